@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rules/rule.h"
+#include "rules/vocabulary.h"
+
+G_BEGIN_DECLS
+
+#define HERALD_DECISION_MAX_CELLS 1048576
+#define HERALD_DECISION_NO_RULE (-1)
+
+typedef struct _HeraldDecision HeraldDecision;
+
+HeraldDecision *herald_decision_new (const HeraldJson *json,
+                                     const HeraldVocabulary *vocabulary,
+                                     const guint32 *reachable,
+                                     GError **error);
+void herald_decision_free (HeraldDecision *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldDecision, herald_decision_free)
+
+const char *herald_decision_get_id (const HeraldDecision *self);
+const char *herald_decision_get_title (const HeraldDecision *self);
+guint herald_decision_get_n_inputs (const HeraldDecision *self);
+const HeraldAxis *herald_decision_get_axis (const HeraldDecision *self,
+                                            guint input);
+guint herald_decision_get_n_outputs (const HeraldDecision *self);
+guint herald_decision_get_output (const HeraldDecision *self,
+                                  guint output);
+guint herald_decision_get_n_rules (const HeraldDecision *self);
+const HeraldRule *herald_decision_get_rule (const HeraldDecision *self,
+                                            guint rule);
+guint herald_decision_get_n_cells (const HeraldDecision *self);
+int herald_decision_fire (const HeraldDecision *self,
+                          const guint *cells);
+void herald_decision_sweep (const HeraldDecision *self,
+                            const guint32 *cells,
+                            guint32 *outcomes);
+
+G_END_DECLS

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rules/rulebook.h"
+
+G_BEGIN_DECLS
+
+struct _HeraldRulebook
+{
+  gatomicrefcount references;
+  HeraldVocabulary *vocabulary;
+  GPtrArray *roots; /* (element-type JsonNode) own every text */
+  HeraldRulebookText text;
+  GPtrArray *sources;   /* (element-type HeraldSource) */
+  GPtrArray *decisions; /* (element-type HeraldDecision) in the order of work */
+  gboolean leads_to_status[HERALD_RULEBOOK_MAX_DECISIONS];
+  guint status;
+  guint step;
+};
+
+G_END_DECLS
