@@ -24,7 +24,11 @@ collect_outcomes (const HeraldDecision *self, const guint *cells, guint32 *outco
   const HeraldRule *rule;
 
   if (fired == HERALD_DECISION_NO_RULE)
-    return;
+    {
+      for (guint output = 0; output < self->n_outputs; output++)
+        outcomes[output] |= HERALD_DECISION_OPEN;
+      return;
+    }
   rule = herald_decision_get_rule (self, fired);
   if (is_on_the_way (self, rule, cells))
     return;
@@ -180,8 +184,9 @@ herald_decision_fire (const HeraldDecision *self, const guint *cells)
  * @cells: (array): for each input, the set of cells that agree with what is known; none is empty
  * @outcomes: (array) (inout): for each output, a set of outcomes to add to
  *
- * Goes over all cells that agree with what is known and collects their outcomes. Rules that ask
- * for a missing input by name are states on the way and give none.
+ * Goes over all cells that agree with what is known and collects their outcomes, and
+ * %HERALD_DECISION_OPEN where no rule fires. Rules that ask for a missing input by name are states
+ * on the way and give none.
  */
 void
 herald_decision_sweep (const HeraldDecision *self, const guint32 *cells, guint32 *outcomes)

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 #define HERALD_DECISION_MAX_CELLS 1048576
 #define HERALD_DECISION_NO_RULE (-1)
+/* In a set of outcomes: some cell gives none. */
+#define HERALD_DECISION_OPEN (1u << 31)
 
 typedef struct _HeraldDecision HeraldDecision;
 

@@ -2,8 +2,6 @@
 /* One pass of a book over facts: fill in what follows, then one decision after the other. */
 #include "config.h"
 
-#include <string.h>
-
 #include "rules/derivation.h"
 #include "rules/evaluation.h"
 #include "rules/rulebook-private.h"
@@ -21,6 +19,9 @@ static guint32
 cells_of_outcomes (const HeraldAxis *axis, const HeraldField *field, guint32 outcomes)
 {
   guint32 cells = herald_axis_cells_of_choices (axis, outcomes);
+
+  if ((outcomes & HERALD_DECISION_OPEN) != 0)
+    cells |= 1u << axis->n_cells;
 
   for (guint choice = 0; choice < field->n_choices; choice++)
     {
@@ -54,10 +55,9 @@ find_cells (const HeraldEvaluation *self, const HeraldDecision *decision, Cells 
       guint cell = cell_of_known (self, axis, field);
 
       cells->known[i] = cell;
-      if (cell < axis->n_cells)
-        cells->assumed[i] = cells->possible[i] = 1u << cell;
-      else
-        cells->assumed[i] = cells->possible[i] = (2u << axis->n_cells) - 1;
+      /* What is missing takes any value; later facts may also leave it missing for good. */
+      cells->assumed[i] = cell < axis->n_cells ? 1u << cell : (1u << axis->n_cells) - 1;
+      cells->possible[i] = cell < axis->n_cells ? 1u << cell : (2u << axis->n_cells) - 1;
       if (field->is_outcome)
         {
           cells->possible[i] = cells_of_outcomes (axis, field, self->possible[axis->field]);
@@ -94,7 +94,8 @@ set_outcome (HeraldEvaluation *self,
              gboolean is_known)
 {
   self->assumed[outcome] = assumed;
-  self->possible[outcome] = possible != 0 ? possible : assumed;
+  possible &= ~HERALD_DECISION_OPEN;
+  self->possible[outcome] = possible != 0 ? possible : assumed & ~HERALD_DECISION_OPEN;
   self->known[outcome] = is_known;
   if (is_known)
     self->choice[outcome] = __builtin_ctz (assumed);
@@ -129,7 +130,8 @@ decide_one (HeraldEvaluation *self, guint index)
                    herald_decision_get_output (decision, output),
                    assumed[output],
                    possible[output],
-                   is_single (assumed[output]) && is_single (assumed[0]));
+                   is_single (assumed[output]) && is_single (assumed[0]) &&
+                       assumed[0] != HERALD_DECISION_OPEN);
     }
 }
 
@@ -205,11 +207,16 @@ herald_evaluation_decide (HeraldEvaluation *self, gboolean only_status)
 }
 
 static gboolean
-is_choice (const HeraldEvaluation *self, guint outcome, const char *id)
+is_choice (const HeraldEvaluation *self, guint outcome, guint choice)
 {
-  const HeraldField *field = herald_vocabulary_get_field (self->book->vocabulary, outcome);
+  return self->known[outcome] && self->choice[outcome] == choice;
+}
 
-  return self->known[outcome] && strcmp (field->choices[self->choice[outcome]].id, id) == 0;
+static gboolean
+is_invalid (const HeraldEvaluation *self)
+{
+  return self->n_conflicts > 0 ||
+         is_choice (self, self->book->status, self->book->status_invalid);
 }
 
 /**
@@ -224,8 +231,33 @@ is_choice (const HeraldEvaluation *self, guint outcome, const char *id)
 gboolean
 herald_evaluation_is_void (const HeraldEvaluation *self)
 {
-  return self->n_conflicts > 0 || is_choice (self, self->book->status, "invalid") ||
-         is_choice (self, self->book->step, "out-of-scope");
+  return is_invalid (self) || is_choice (self, self->book->step, self->book->step_out_of_scope);
+}
+
+/**
+ * herald_evaluation_get_outcome:
+ * @self: an evaluation
+ * @outcome: the index of an outcome in the vocabulary
+ *
+ * A status is always given: where no rule fires it is "pending", where the input can't be true it
+ * is "invalid", and then nothing but the next step stands beside it.
+ *
+ * Returns: (transfer none) (nullable): what may be said of it, or %NULL
+ */
+const HeraldChoice *
+herald_evaluation_get_outcome (const HeraldEvaluation *self, guint outcome)
+{
+  const HeraldRulebook *book = self->book;
+  const HeraldChoice *choices = herald_vocabulary_get_field (book->vocabulary, outcome)->choices;
+  gboolean is_end = outcome == book->status || outcome == book->step;
+
+  if (is_end && self->n_conflicts > 0)
+    return &choices[outcome == book->status ? book->status_invalid : book->step_check_input];
+  if (!is_end && herald_evaluation_is_void (self))
+    return NULL;
+  if (!self->known[outcome])
+    return outcome == book->status ? &choices[book->status_pending] : NULL;
+  return choices[self->choice[outcome]].is_silent ? NULL : &choices[self->choice[outcome]];
 }
 
 /**
@@ -238,18 +270,9 @@ herald_evaluation_is_void (const HeraldEvaluation *self)
 guint32
 herald_evaluation_possible_status (const HeraldEvaluation *self)
 {
-  const HeraldField *status =
-      herald_vocabulary_get_field (self->book->vocabulary, self->book->status);
-  guint32 invalid = 0;
+  guint32 invalid = 1u << self->book->status_invalid;
 
-  for (guint i = 0; i < status->n_choices; i++)
-    {
-      if (strcmp (status->choices[i].id, "invalid") == 0)
-        invalid = 1u << i;
-    }
-  if (self->n_conflicts > 0 || is_choice (self, self->book->status, "invalid"))
-    return invalid;
-  return self->possible[self->book->status] & ~invalid;
+  return is_invalid (self) ? invalid : self->possible[self->book->status] & ~invalid;
 }
 
 /**

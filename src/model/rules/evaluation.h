@@ -61,6 +61,8 @@ void herald_evaluation_run (HeraldEvaluation *self,
 void herald_evaluation_decide (HeraldEvaluation *self,
                                gboolean only_status);
 gboolean herald_evaluation_is_void (const HeraldEvaluation *self);
+const HeraldChoice *herald_evaluation_get_outcome (const HeraldEvaluation *self,
+                                                   guint outcome);
 guint32 herald_evaluation_possible_status (const HeraldEvaluation *self);
 const HeraldRule *herald_evaluation_status_rule (const HeraldEvaluation *self);
 

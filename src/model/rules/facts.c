@@ -2,6 +2,8 @@
 /* What one report says: a value for each input, or nothing. Never changed, only replaced. */
 #include "config.h"
 
+#include <string.h>
+
 #include "rules/facts.h"
 
 struct _HeraldFacts
@@ -27,6 +29,24 @@ herald_facts_new (HeraldVocabulary *vocabulary)
 
   g_atomic_ref_count_init (&self->references);
   self->vocabulary = herald_vocabulary_ref (vocabulary);
+  return self;
+}
+
+/**
+ * herald_facts_new_from_values:
+ * @vocabulary: the fields there are
+ * @values: (array): one value for each input, in the order of @vocabulary
+ *
+ * Returns: (transfer full): facts with these values
+ */
+HeraldFacts *
+herald_facts_new_from_values (HeraldVocabulary *vocabulary, const HeraldValue *values)
+{
+  HeraldFacts *self = herald_facts_new (vocabulary);
+
+  memcpy (self->values,
+          values,
+          herald_vocabulary_get_n_inputs (vocabulary) * sizeof (HeraldValue));
   return self;
 }
 

@@ -13,6 +13,8 @@ typedef struct _HeraldFacts HeraldFacts;
 
 GType herald_facts_get_type (void);
 HeraldFacts *herald_facts_new (HeraldVocabulary *vocabulary);
+HeraldFacts *herald_facts_new_from_values (HeraldVocabulary *vocabulary,
+                                           const HeraldValue *values);
 HeraldFacts *herald_facts_ref (HeraldFacts *self);
 void herald_facts_unref (HeraldFacts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldFacts, herald_facts_unref)

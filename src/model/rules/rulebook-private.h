@@ -16,6 +16,11 @@ struct _HeraldRulebook
   gboolean leads_to_status[HERALD_RULEBOOK_MAX_DECISIONS];
   guint status;
   guint step;
+  /* Choices that the engine itself gives, or must know. */
+  guint status_pending;
+  guint status_invalid;
+  guint step_check_input;
+  guint step_out_of_scope;
 };
 
 G_END_DECLS

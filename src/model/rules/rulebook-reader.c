@@ -270,6 +270,16 @@ mark_way_to_status (HeraldRulebook *book, int decision)
 }
 
 static gboolean
+find_end (Draft *draft, const HeraldJson *json, guint outcome, const char *id, guint *choice)
+{
+  const HeraldField *field = herald_vocabulary_get_field (draft->book->vocabulary, outcome);
+
+  if (!herald_field_find_choice (field, id, strlen (id), choice))
+    return fail (draft, json, "the vocabulary lacks “%s”", id);
+  return TRUE;
+}
+
+static gboolean
 find_ends (Draft *draft, const HeraldJson *json)
 {
   HeraldRulebook *book = draft->book;
@@ -281,7 +291,10 @@ find_ends (Draft *draft, const HeraldJson *json)
   if (herald_rulebook_find_decision (book, book->step) < 0)
     return fail (draft, json, "no decision gives “%s”", "next_step");
   mark_way_to_status (book, herald_rulebook_find_decision (book, book->status));
-  return TRUE;
+  return find_end (draft, json, book->status, "pending", &book->status_pending) &&
+         find_end (draft, json, book->status, "invalid", &book->status_invalid) &&
+         find_end (draft, json, book->step, "check-input", &book->step_check_input) &&
+         find_end (draft, json, book->step, "out-of-scope", &book->step_out_of_scope);
 }
 
 static void

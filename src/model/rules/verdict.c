@@ -48,17 +48,6 @@ field_of (const HeraldVerdict *self, guint field)
   return herald_vocabulary_get_field (herald_rulebook_get_vocabulary (self->book), field);
 }
 
-static const HeraldChoice *
-find_choice (const HeraldVerdict *self, guint outcome, const char *id)
-{
-  const HeraldField *field = field_of (self, outcome);
-  guint choice;
-
-  if (!herald_field_find_choice (field, id, strlen (id), &choice))
-    return NULL;
-  return &field->choices[choice];
-}
-
 /**
  * herald_rulebook_judge:
  * @book: an edition
@@ -159,32 +148,18 @@ herald_verdict_get_evaluation (const HeraldVerdict *self)
  * @self: a verdict
  * @id: the name of an outcome
  *
- * A status is always given: where no rule fires it is "pending", where the input can't be true it
- * is "invalid", and then nothing but the next step stands beside it.
+ * See herald_evaluation_get_outcome().
  *
  * Returns: (transfer none) (nullable): what may be said of it, or %NULL
  */
 const HeraldChoice *
 herald_verdict_get_outcome (const HeraldVerdict *self, const char *id)
 {
-  const HeraldEvaluation *evaluation = &self->evaluation;
   guint outcome = herald_vocabulary_find (herald_rulebook_get_vocabulary (self->book), id);
-  gboolean is_status = outcome == herald_rulebook_get_status (self->book);
-  gboolean is_step = outcome == herald_rulebook_get_step (self->book);
-  const HeraldChoice *choice;
 
   g_return_val_if_fail (outcome != HERALD_VOCABULARY_NO_FIELD, NULL);
 
-  if (evaluation->n_conflicts > 0 && is_status)
-    return find_choice (self, outcome, "invalid");
-  if (evaluation->n_conflicts > 0 && is_step)
-    return find_choice (self, outcome, "check-input");
-  if (!is_status && !is_step && herald_evaluation_is_void (evaluation))
-    return NULL;
-  if (!evaluation->known[outcome])
-    return is_status ? find_choice (self, outcome, "pending") : NULL;
-  choice = &field_of (self, outcome)->choices[evaluation->choice[outcome]];
-  return choice->is_silent ? NULL : choice;
+  return herald_evaluation_get_outcome (&self->evaluation, outcome);
 }
 
 /**

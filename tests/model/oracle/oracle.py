@@ -197,8 +197,7 @@ def expression(values, status, reading):
     described = staining(values['edition'], *shown)
     if described == '0' and shown[0] != 'faint':
         return 'null'
-    faint = shown[0] == 'faint' and shown[2] is not None and described != 'invalid'
-    return 'ultralow' if faint else 'zero'
+    return 'ultralow' if described == '0' else 'zero'   # faint, part of the way, at most 10 %
 
 
 # Receptors, subtype, grade -------------------------------------------------------------------
@@ -222,17 +221,17 @@ def hormone_receptors(er, pr):
 
 def subtype(values, status, er, pr):
     """CLINICAL 3, the table after St Gallen 2013, and the line below it."""
-    if er is None or pr is None:
+    if er is None or (er == 'negative' and pr is None):
         return ''
     if er == 'negative' and pr == 'positive':
         return 'unclassified'
-    if status == 'positive':
+    if status == 'positive':                        # with ER positive, any PR will do
         return 'her2_positive_non_luminal' if er == 'negative' else 'luminal_b_like_her2_positive'
     if status != 'negative':
         return ''
     if er == 'negative':
         return 'triple_negative'
-    pr_percent, ki67 = values['pr_percent'], values['ki67_percent']
+    pr_percent, ki67 = values['pr_percent'] if pr else None, values['ki67_percent']
     if pr == 'negative' or (pr_percent is not None and pr_percent < 20) or (ki67 is not None and ki67 >= 20):
         return 'luminal_b_like_her2_negative'
     return '' if pr_percent is None or ki67 is None else 'luminal_a_like'
@@ -268,6 +267,8 @@ def classify(row):
     counted = probe in ('single', 'dual') and not too_few(values)
     genes = results(edition, probe, values['her2_cep17_ratio'], values['her2_copies']) if counted else None
     status, step = her2(values, reading, genes)
+    if status == 'invalid':
+        return {**answer, 'her2_status': status, 'next_step': step}
     er = receptor(values['er_status'], values['er_percent'], 10)
     pr = receptor(values['pr_status'], values['pr_percent'], 0)
     grouped = genes and len(genes) == 1 and min(genes).startswith('group')

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* herald-cli: the rules without a display. Its output is the same on every machine, so it stays out
+ * of the locale. */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <signal.h>
+#include <string.h>
+
+#include "command.h"
+#include "content/content.h"
+
+typedef struct
+{
+  const char *name;
+  const char *usage;
+  const char *purpose;
+  HeraldExit (*run) (int argc, char **argv);
+} Command;
+
+static const Command commands[] = {
+  { "classify",
+    "[--edition=ID] [--format=csv|jsonl] [--keep] [FILE]",
+    N_ ("say what the rules make of each row of a table"),
+    herald_command_classify },
+  { "check",
+    "[FILE…]",
+    N_ ("look for gaps, overlaps and dead rules in rule files"),
+    herald_command_check },
+};
+
+static void
+print_help (void)
+{
+  g_print (_ ("Usage: herald-cli COMMAND [OPTION…] [FILE]\n\n"));
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  %s %s\n      %s\n", commands[i].name, commands[i].usage, _ (commands[i].purpose));
+  g_print (_ ("\n“-” or no file is standard input. “herald-cli COMMAND --help” says more.\n"));
+}
+
+static HeraldExit
+run (int argc, char **argv)
+{
+  if (argc < 2)
+    {
+      g_printerr (_ ("herald-cli: a command is missing; “herald-cli --help” lists them\n"));
+      return HERALD_EXIT_USAGE;
+    }
+  if (strcmp (argv[1], "--version") == 0)
+    {
+      g_print ("herald-cli %s\n", HERALD_VERSION);
+      return HERALD_EXIT_DONE;
+    }
+  if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0)
+    {
+      print_help ();
+      return HERALD_EXIT_DONE;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (strcmp (commands[i].name, argv[1]) == 0)
+        return commands[i].run (argc - 1, argv + 1);
+    }
+  g_printerr (_ ("herald-cli: unknown command “%s”; “herald-cli --help” lists them\n"), argv[1]);
+  return HERALD_EXIT_USAGE;
+}
+
+int
+main (int argc, char **argv)
+{
+  /* A reader that goes away is a write error with a message, not a silent end. */
+  signal (SIGPIPE, SIG_IGN);
+  /* Messages hold curly quotes, and no locale is set that would let them through. */
+  g_set_prgname ("herald-cli");
+  herald_content_register ();
+  return run (argc, argv);
+}
