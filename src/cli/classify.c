@@ -29,7 +29,7 @@ typedef struct
   gboolean keep;
   gboolean as_lines;
   guint outcomes[G_N_ELEMENTS (outcomes)];
-  char *possible[N_STATUS_SETS]; /* sets of statuses, joined once and then reused */
+  GString *possible[N_STATUS_SETS]; /* sets of statuses, joined once and then reused */
 } Run;
 
 static void
@@ -72,11 +72,13 @@ write_outcomes (Run *run, const HeraldEvaluation *evaluation, gsize first, gsize
     {
       const HeraldChoice *choice = herald_evaluation_get_outcome (evaluation, run->outcomes[i]);
 
-      herald_csv_writer_add_plain (run->writer, choice != NULL ? choice->id : "", -1);
+      herald_csv_writer_add_plain (run->writer,
+                                   choice != NULL ? choice->id : "",
+                                   choice != NULL ? choice->id_length : 0);
     }
 }
 
-static const char *
+static const GString *
 get_possible (Run *run, const HeraldEvaluation *evaluation)
 {
   guint32 set = herald_evaluation_possible_status (evaluation);
@@ -85,7 +87,7 @@ get_possible (Run *run, const HeraldEvaluation *evaluation)
                                    herald_rulebook_get_status (evaluation->book));
   GString *text;
 
-  g_return_val_if_fail (set < N_STATUS_SETS, "");
+  g_assert (set < N_STATUS_SETS);
 
   if (run->possible[set] != NULL)
     return run->possible[set];
@@ -95,7 +97,7 @@ get_possible (Run *run, const HeraldEvaluation *evaluation)
       if ((set & (1u << i)) != 0)
         g_string_append_printf (text, "%s%s", text->len > 0 ? "|" : "", status->choices[i].id);
     }
-  run->possible[set] = g_string_free (text, FALSE);
+  run->possible[set] = text;
   return run->possible[set];
 }
 
@@ -104,17 +106,20 @@ write_verdict (Run *run, const HeraldCohortRow *row)
 {
   const HeraldEvaluation *evaluation = &row->evaluation;
   const HeraldRule *rule;
+  const GString *possible;
 
   if (row->is_bad)
     {
       herald_csv_writer_add_plain (run->writer, "invalid,,,check-input,invalid,,,,", -1);
       return;
     }
+  possible = get_possible (run, evaluation);
   rule = herald_evaluation_status_rule (evaluation);
   write_outcomes (run, evaluation, 0, N_OUTCOMES_BEFORE_POSSIBLE);
-  herald_csv_writer_add_plain (run->writer, get_possible (run, evaluation), -1);
+  herald_csv_writer_add_plain (run->writer, possible->str, possible->len);
   write_outcomes (run, evaluation, N_OUTCOMES_BEFORE_POSSIBLE, G_N_ELEMENTS (outcomes));
-  herald_csv_writer_add_plain (run->writer, rule != NULL ? rule->id : "", -1);
+  herald_csv_writer_add_plain (run->writer, rule != NULL ? rule->id : "",
+                               rule != NULL ? rule->id_length : 0);
 }
 
 static gboolean
@@ -125,7 +130,7 @@ write_row (Run *run, const HeraldCohortRow *row, GError **error)
   herald_csv_writer_add_untrusted (run->writer, row->case_id.text, row->case_id.length);
   herald_csv_writer_add_untrusted (run->writer, row->edition.text, row->edition.length);
   write_verdict (run, row);
-  herald_csv_writer_add (run->writer, row->problem, -1);
+  herald_csv_writer_add (run->writer, row->problem, row->problem_length);
   return herald_csv_writer_end_row (run->writer, error);
 }
 
@@ -212,7 +217,10 @@ run_cohort (Run *run, HeraldShelf *shelf, HeraldRulebook *book, int input)
   g_clear_pointer (&run->writer, herald_csv_writer_free);
   g_clear_pointer (&run->cohort, herald_cohort_free);
   for (gsize i = 0; i < N_STATUS_SETS; i++)
-    g_free (run->possible[i]);
+    {
+      if (run->possible[i] != NULL)
+        g_string_free (run->possible[i], TRUE);
+    }
   return status;
 }
 

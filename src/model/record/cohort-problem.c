@@ -133,6 +133,86 @@ add_conflicts (GString *text, const HeraldEvaluation *evaluation, const HeraldVa
     }
 }
 
+static gboolean
+holds (const HeraldEvaluation *evaluation, const HeraldCondition *condition)
+{
+  return !evaluation->known[condition->field] ||
+         (condition->choices & (1u << evaluation->choice[condition->field])) != 0;
+}
+
+static gboolean
+variant_has (const HeraldFieldVariant *variant, guint field)
+{
+  for (guint i = 0; i < variant->n_fields; i++)
+    {
+      if (variant->fields[i] == field)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Where none of the conditions holds under which the field is asked for: the last of them. */
+static const HeraldCondition *
+find_failed_condition (const HeraldEvaluation *evaluation, const HeraldField *field)
+{
+  const HeraldCondition *failed = NULL;
+
+  for (guint i = 0; field->conditions != NULL && i < field->conditions->len; i++)
+    {
+      failed = &g_array_index (field->conditions, HeraldCondition, i);
+      if (holds (evaluation, failed))
+        return NULL;
+    }
+  return failed;
+}
+
+static gboolean
+is_in_use (const HeraldEvaluation *evaluation, const HeraldFieldVariant *variant)
+{
+  for (guint i = 0; i < variant->n_fields; i++)
+    {
+      if (evaluation->known[variant->fields[i]])
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+group_applies (const HeraldEvaluation *evaluation, const HeraldFieldGroup *group)
+{
+  for (guint i = 0; i < group->n_conditions; i++)
+    {
+      const HeraldCondition *condition = &group->conditions[i];
+
+      if (evaluation->known[condition->field] && holds (evaluation, condition))
+        return TRUE;
+    }
+  return group->n_conditions == 0;
+}
+
+/* Whether a form would show the field now: its group applies, and it is the usual way to enter
+ * it, or the way that this row has taken. */
+static gboolean
+is_asked_for (const HeraldEvaluation *evaluation, guint field)
+{
+  guint n_groups;
+  const HeraldFieldGroup *groups =
+      herald_vocabulary_get_groups (herald_rulebook_get_vocabulary (evaluation->book), &n_groups);
+
+  for (guint i = 0; i < n_groups; i++)
+    {
+      for (guint k = 0; k < groups[i].n_variants; k++)
+        {
+          const HeraldFieldVariant *variant = &groups[i].variants[k];
+
+          if (variant_has (variant, field) && group_applies (evaluation, &groups[i]) &&
+              (k == 0 || is_in_use (evaluation, variant)))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* The inputs that a decision without a rule waits for. */
 static void
 add_missing_of (GString *text, const HeraldEvaluation *evaluation, int index)
@@ -150,7 +230,8 @@ add_missing_of (GString *text, const HeraldEvaluation *evaluation, int index)
         continue;
       if (field_of (evaluation, input)->is_outcome)
         add_missing_of (text, evaluation, herald_rulebook_find_decision (evaluation->book, input));
-      else if (strstr (text->str, field_of (evaluation, input)->id) == NULL)
+      else if (is_asked_for (evaluation, input) &&
+               strstr (text->str, field_of (evaluation, input)->id) == NULL)
         {
           separate (text);
           g_string_append_printf (text,
@@ -158,52 +239,6 @@ add_missing_of (GString *text, const HeraldEvaluation *evaluation, int index)
                                   field_of (evaluation, input)->id);
         }
     }
-}
-
-static gboolean
-holds (const HeraldEvaluation *evaluation, const HeraldCondition *condition)
-{
-  return !evaluation->known[condition->field] ||
-         (condition->choices & (1u << evaluation->choice[condition->field])) != 0;
-}
-
-static gboolean
-group_asks_for (const HeraldFieldGroup *group, guint field)
-{
-  for (guint i = 0; i < group->n_variants; i++)
-    {
-      for (guint k = 0; k < group->variants[i].n_fields; k++)
-        {
-          if (group->variants[i].fields[k] == field)
-            return TRUE;
-        }
-    }
-  return FALSE;
-}
-
-/* Where no group that asks for the field applies: the condition that fails. */
-static const HeraldCondition *
-find_failed_condition (const HeraldEvaluation *evaluation, guint field)
-{
-  const HeraldCondition *failed = NULL;
-  guint n_groups;
-  const HeraldFieldGroup *groups =
-      herald_vocabulary_get_groups (herald_rulebook_get_vocabulary (evaluation->book), &n_groups);
-
-  for (guint i = 0; i < n_groups; i++)
-    {
-      if (!group_asks_for (&groups[i], field))
-        continue;
-      if (groups[i].n_conditions == 0)
-        return NULL;
-      for (guint k = 0; k < groups[i].n_conditions; k++)
-        {
-          failed = &groups[i].conditions[k];
-          if (field_of (evaluation, failed->field)->is_outcome || holds (evaluation, failed))
-            return NULL;
-        }
-    }
-  return failed;
 }
 
 static void
@@ -218,7 +253,7 @@ add_unused (GString *text, const HeraldEvaluation *evaluation, const HeraldValue
 
       if (!values[field].known)
         continue;
-      failed = find_failed_condition (evaluation, field);
+      failed = find_failed_condition (evaluation, field_of (evaluation, field));
       if (failed == NULL)
         continue;
       separate (text);
@@ -235,18 +270,18 @@ add_unused (GString *text, const HeraldEvaluation *evaluation, const HeraldValue
 static void
 add_contradictions (GString *text, const HeraldEvaluation *evaluation)
 {
-  for (guint i = 0; i < herald_rulebook_get_n_decisions (evaluation->book); i++)
+  guint32 waiting = herald_rulebook_get_contradicting (evaluation->book);
+
+  for (; waiting != 0; waiting &= waiting - 1)
     {
+      guint i = __builtin_ctz (waiting);
       const HeraldDecision *decision = herald_rulebook_get_decision (evaluation->book, i);
-      guint output = herald_decision_get_output (decision, 0);
-      const HeraldChoice *choice;
       const HeraldRule *rule;
 
-      if (!evaluation->known[output] || evaluation->fired[i] == HERALD_DECISION_NO_RULE)
+      if (evaluation->fired[i] == HERALD_DECISION_NO_RULE)
         continue;
-      choice = &field_of (evaluation, output)->choices[evaluation->choice[output]];
       rule = herald_decision_get_rule (decision, evaluation->fired[i]);
-      if (!choice->is_silent || strcmp (choice->id, "undefined") != 0 || rule->because == NULL)
+      if (!rule->is_contradiction)
         continue;
       separate (text);
       g_string_append_printf (text, "%s: %s", herald_decision_get_id (decision), rule->because);

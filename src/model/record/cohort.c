@@ -14,12 +14,18 @@
 #define COLUMN_CASE (G_MAXUINT - 2)
 #define COLUMN_EDITION (G_MAXUINT - 3)
 
+/* For each decision of an edition: enough for nearly all rows, and small enough for a cache. */
+#define N_MEMO_SLOTS 256
+
 struct _HeraldCohort
 {
   HeraldShelf *shelf;
   HeraldCsvReader *reader;
   HeraldVocabulary *vocabulary;
   HeraldRulebook *fallback;
+  GPtrArray *met;    /* (element-type HeraldRulebook) editions that rows have named so far */
+  GHashTable *memos; /* (element-type HeraldRulebook HeraldMemo) */
+  HeraldMemo *memo;  /* of the edition of the row before */
   GPtrArray *columns; /* (element-type utf8), %NULL at the end */
   GArray *meanings;   /* (element-type guint) of the columns */
   GString *ignored;
@@ -110,10 +116,11 @@ read_header (HeraldCohort *self, GError **error)
   return TRUE;
 }
 
+/* Ids are no longer than the cell where this reads them. */
 static gboolean
 equals (const HeraldCsvCell *cell, const char *text)
 {
-  return strlen (text) == cell->length && memcmp (text, cell->text, cell->length) == 0;
+  return strncmp (text, cell->text, cell->length) == 0 && text[cell->length] == '\0';
 }
 
 static HeraldRulebook *
@@ -121,13 +128,19 @@ find_book (HeraldCohort *self, const HeraldCsvCell *cell)
 {
   g_autofree char *spelled = NULL;
   g_autofree char *id = NULL;
+  HeraldRulebook *book;
 
-  /* Rows of one edition tend to follow each other. */
-  if (self->row.book != NULL && equals (cell, herald_rulebook_get_text (self->row.book)->id))
-    return self->row.book;
+  for (guint i = 0; i < self->met->len; i++)
+    {
+      if (equals (cell, herald_rulebook_get_text (self->met->pdata[i])->id))
+        return self->met->pdata[i];
+    }
   spelled = g_strndup (cell->text, cell->length);
   id = g_ascii_strdown (g_strstrip (spelled), -1);
-  return herald_shelf_find (self->shelf, id);
+  book = herald_shelf_find (self->shelf, id);
+  if (book != NULL && !g_ptr_array_find (self->met, book, NULL))
+    g_ptr_array_add (self->met, book);
+  return book;
 }
 
 static gboolean
@@ -182,7 +195,8 @@ take_value (HeraldCohort *self, guint field, const HeraldCsvCell *cell)
   return FALSE;
 }
 
-/* Every cell is looked at, so that one run names all that is wrong with a row. */
+/* Every column sets its value anew; fields without a column stay unknown throughout.
+ * Every cell is looked at, so that one run names all that is wrong with a row. */
 static gboolean
 take_cells (HeraldCohort *self)
 {
@@ -225,8 +239,6 @@ forget_row (HeraldCohort *self)
 
   g_string_truncate (self->problem, 0);
   row->case_id = row->edition = (HeraldCsvCell){ "", 0 };
-  for (guint i = 0; i < herald_vocabulary_get_n_inputs (self->vocabulary); i++)
-    row->values[i].known = FALSE;
 }
 
 /**
@@ -252,6 +264,9 @@ herald_cohort_new (HeraldShelf *shelf,
   self->reader = reader;
   self->vocabulary = herald_vocabulary_ref (herald_shelf_get_vocabulary (shelf));
   self->fallback = herald_rulebook_ref (fallback);
+  self->met = g_ptr_array_new ();
+  self->memos =
+      g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) herald_memo_free);
   self->columns = g_ptr_array_new_with_free_func (g_free);
   self->meanings = g_array_new (FALSE, FALSE, sizeof (guint));
   self->ignored = g_string_new (NULL);
@@ -271,6 +286,8 @@ herald_cohort_free (HeraldCohort *self)
   g_string_free (self->ignored, TRUE);
   g_array_unref (self->meanings);
   g_ptr_array_unref (self->columns);
+  g_hash_table_unref (self->memos);
+  g_ptr_array_unref (self->met);
   herald_rulebook_unref (self->fallback);
   herald_vocabulary_unref (self->vocabulary);
   g_free (self);
@@ -298,6 +315,20 @@ const char *
 herald_cohort_get_ignored (const HeraldCohort *self)
 {
   return self->ignored->str;
+}
+
+static HeraldMemo *
+get_memo (HeraldCohort *self, HeraldRulebook *book)
+{
+  if (self->memo != NULL && herald_memo_get_book (self->memo) == book)
+    return self->memo;
+  self->memo = g_hash_table_lookup (self->memos, book);
+  if (self->memo == NULL)
+    {
+      self->memo = herald_memo_new (book, N_MEMO_SLOTS);
+      g_hash_table_insert (self->memos, book, self->memo);
+    }
+  return self->memo;
 }
 
 /* Only a medium that can't be read ends a run; a row that is no CSV is one bad row. */
@@ -345,9 +376,10 @@ herald_cohort_next (HeraldCohort *self, GError **error)
   row->is_bad = row->is_broken || !check_shape (self) || !take_cells (self);
   if (!row->is_bad)
     {
-      herald_evaluation_run (&row->evaluation, row->book, row->values);
+      herald_evaluation_run (&row->evaluation, get_memo (self, row->book), row->values);
       herald_cohort_problem_add_notes (self->problem, &row->evaluation, row->values);
     }
   row->problem = self->problem->str;
+  row->problem_length = self->problem->len;
   return row;
 }

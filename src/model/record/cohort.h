@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @is_bad: whether a cell holds what can't be
  * @is_broken: whether the row itself can't be read; @problem says line and reason
  * @problem: a reason in the words of the table, "" where there is none; the same in every language
+ * @problem_length: its length in bytes
  *
  * One case of a cohort. Valid until the next row is read.
  */
@@ -33,6 +34,7 @@ typedef struct
   gboolean is_bad;
   gboolean is_broken;
   const char *problem;
+  gsize problem_length;
 } HeraldCohortRow;
 
 typedef struct _HeraldCohort HeraldCohort;

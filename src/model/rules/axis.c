@@ -60,7 +60,9 @@ add_boundary (HeraldAxis *self, HeraldDecimal at, gboolean is_at_above)
 {
   if (self->n_cells >= HERALD_AXIS_MAX_CELLS)
     return FALSE;
-  self->boundaries[self->n_cells - 1] = (HeraldBoundary){ at, is_at_above };
+  self->boundaries = g_renew (HeraldBoundary, self->boundaries, self->n_cells);
+  self->boundaries[self->n_cells - 1] =
+      (HeraldBoundary){ at, herald_fraction_from_decimal (at), is_at_above };
   self->n_cells++;
   return TRUE;
 }
@@ -81,22 +83,26 @@ number_beside (const GArray *thresholds, guint index, const HeraldField *field)
 /**
  * herald_axis_init_choices:
  * @self: (out caller-allocates): the axis
- * @field: the index of the input
+ * @index: the index of the input
+ * @field: the input
  * @choices: the set of choices that can come
  *
  * Makes a cell of each choice.
  */
 void
-herald_axis_init_choices (HeraldAxis *self, guint field, guint32 choices)
+herald_axis_init_choices (HeraldAxis *self,
+                          guint index,
+                          const HeraldField *field,
+                          guint32 choices)
 {
-  *self = (HeraldAxis){ .field = field };
-  for (guint choice = 0; choice < HERALD_FIELD_MAX_CHOICES; choice++)
+  *self = (HeraldAxis){ .field = index,
+                        .is_outcome = field->is_outcome,
+                        .n_cells = field->n_choices,
+                        .choices = choices };
+  for (guint choice = 0; choice < field->n_choices; choice++)
     {
-      self->cell_of_choice[choice] = -1;
-      if ((choices & (1u << choice)) == 0)
-        continue;
-      self->cell_of_choice[choice] = self->n_cells;
-      self->choice_of_cell[self->n_cells++] = choice;
+      if (field->choices[choice].is_pending)
+        self->pending |= 1u << choice;
     }
 }
 
@@ -139,6 +145,16 @@ herald_axis_init_number (HeraldAxis *self,
 }
 
 /**
+ * herald_axis_clear:
+ * @self: an axis
+ */
+void
+herald_axis_clear (HeraldAxis *self)
+{
+  g_clear_pointer (&self->boundaries, g_free);
+}
+
+/**
  * herald_axis_cell_of_number:
  * @self: the axis of a number
  * @number: a number in the range of its field
@@ -153,7 +169,7 @@ herald_axis_cell_of_number (const HeraldAxis *self, HeraldFraction number)
   for (; cell + 1 < self->n_cells; cell++)
     {
       const HeraldBoundary *boundary = &self->boundaries[cell];
-      int order = herald_fraction_compare (number, herald_fraction_from_decimal (boundary->at));
+      int order = herald_fraction_compare (number, boundary->point);
 
       if (order < 0 || (order == 0 && !boundary->is_at_above))
         break;
@@ -176,9 +192,9 @@ herald_axis_number_in_cell (const HeraldAxis *self, guint cell, const HeraldFiel
   HeraldFraction high = herald_fraction_from_decimal (field->maximum);
 
   if (cell > 0)
-    low = herald_fraction_from_decimal (self->boundaries[cell - 1].at);
+    low = self->boundaries[cell - 1].point;
   if (cell + 1 < self->n_cells)
-    high = herald_fraction_from_decimal (self->boundaries[cell].at);
+    high = self->boundaries[cell].point;
   return herald_fraction_between (low, high);
 }
 
@@ -200,7 +216,7 @@ herald_axis_cells_of_test (const HeraldAxis *self,
   if (test->is_missing)
     return 1u << self->n_cells;
   if (!self->is_number)
-    return herald_axis_cells_of_choices (self, test->choices);
+    return test->choices;
   for (guint cell = 0; cell < self->n_cells; cell++)
     {
       if (herald_unary_test_matches (test, herald_axis_number_in_cell (self, cell, field)))
@@ -210,23 +226,15 @@ herald_axis_cells_of_test (const HeraldAxis *self,
 }
 
 /**
- * herald_axis_cells_of_choices:
- * @self: the axis of a choice
- * @choices: a set of choices
+ * herald_axis_all_cells:
+ * @self: an axis
  *
- * Returns: the set of their cells
+ * Returns: the set of its cells that can come, "missing" apart
  */
 guint32
-herald_axis_cells_of_choices (const HeraldAxis *self, guint32 choices)
+herald_axis_all_cells (const HeraldAxis *self)
 {
-  guint32 cells = 0;
-
-  for (guint cell = 0; cell < self->n_cells; cell++)
-    {
-      if ((choices & (1u << self->choice_of_cell[cell])) != 0)
-        cells |= 1u << cell;
-    }
-  return cells;
+  return self->is_number ? (1u << self->n_cells) - 1 : self->choices;
 }
 
 /**
@@ -247,7 +255,7 @@ herald_axis_describe (const HeraldAxis *self, guint cell, const HeraldField *fie
   if (cell == self->n_cells)
     return g_strdup_printf ("%s missing", field->id);
   if (!self->is_number)
-    return g_strdup_printf ("%s “%s”", field->id, field->choices[self->choice_of_cell[cell]].id);
+    return g_strdup_printf ("%s “%s”", field->id, field->choices[cell].id);
   low = herald_decimal_to_text (cell > 0 ? self->boundaries[cell - 1].at : field->minimum);
   high = herald_decimal_to_text (cell + 1 < self->n_cells ? self->boundaries[cell].at
                                                           : field->maximum);

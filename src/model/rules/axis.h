@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * HeraldBoundary:
- * @at: the threshold
+ * @at: the threshold as it is written
+ * @point: the threshold, ready to compare with
  * @is_at_above: whether the threshold itself belongs to the cell above it
  *
  * Where one cell of a number ends and the next begins.
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   HeraldDecimal at;
+  HeraldFraction point;
   gboolean is_at_above;
 } HeraldBoundary;
 
@@ -25,10 +27,12 @@ typedef struct
  * HeraldAxis:
  * @field: the index of the input in the vocabulary
  * @is_number: whether it is cut at thresholds
+ * @is_outcome: whether an earlier decision gives it
+ * @pending: the set of its choices that are not an outcome yet
  * @n_cells: cells without "missing"; "missing" is the cell with this index
- * @boundaries: (array): for a number, the @n_cells - 1 ends of cells, rising
- * @choice_of_cell: (array): for a choice, the choice of each cell
- * @cell_of_choice: (array): the reverse, or -1 for a choice that can't come
+ * @boundaries: (array): for a number, the @n_cells - 1 ends of cells, rising; apart, so that the axes
+ *   of a decision lie close together
+ * @choices: for a choice, the set of choices that can come; each has the cell with its own index
  *
  * One input of a decision, cut into the cells that its rules tell apart.
  */
@@ -36,19 +40,22 @@ typedef struct
 {
   guint field;
   gboolean is_number;
+  gboolean is_outcome;
+  guint32 pending;
   guint n_cells;
-  HeraldBoundary boundaries[HERALD_AXIS_MAX_CELLS];
-  guint8 choice_of_cell[HERALD_AXIS_MAX_CELLS];
-  gint8 cell_of_choice[HERALD_FIELD_MAX_CHOICES];
+  HeraldBoundary *boundaries;
+  guint32 choices;
 } HeraldAxis;
 
 void herald_axis_init_choices (HeraldAxis *self,
-                               guint field,
+                               guint index,
+                               const HeraldField *field,
                                guint32 choices);
 gboolean herald_axis_init_number (HeraldAxis *self,
                                   guint index,
                                   const HeraldField *field,
                                   const GArray *tests);
+void herald_axis_clear (HeraldAxis *self);
 guint herald_axis_cell_of_number (const HeraldAxis *self,
                                   HeraldFraction number);
 HeraldFraction herald_axis_number_in_cell (const HeraldAxis *self,
@@ -57,8 +64,7 @@ HeraldFraction herald_axis_number_in_cell (const HeraldAxis *self,
 guint32 herald_axis_cells_of_test (const HeraldAxis *self,
                                    const HeraldField *field,
                                    const HeraldUnaryTest *test);
-guint32 herald_axis_cells_of_choices (const HeraldAxis *self,
-                                      guint32 choices);
+guint32 herald_axis_all_cells (const HeraldAxis *self);
 char *herald_axis_describe (const HeraldAxis *self,
                             guint cell,
                             const HeraldField *field);

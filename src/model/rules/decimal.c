@@ -109,13 +109,31 @@ herald_decimal_parse (const char *text, gsize length, HeraldDecimal *value, gsiz
 gint64
 herald_decimal_power_of_ten (guint exponent)
 {
-  gint64 power = 1;
+  static const gint64 powers[HERALD_DECIMAL_MAX_DIGITS + 1] = {
+    1,
+    10,
+    100,
+    1000,
+    10000,
+    100000,
+    1000000,
+    10000000,
+    100000000,
+    1000000000,
+    10000000000,
+    100000000000,
+    1000000000000,
+    10000000000000,
+    100000000000000,
+    1000000000000000,
+    10000000000000000,
+    100000000000000000,
+    1000000000000000000,
+  };
 
   g_return_val_if_fail (exponent <= HERALD_DECIMAL_MAX_DIGITS, 1);
 
-  while (exponent-- > 0)
-    power *= 10;
-  return power;
+  return powers[exponent];
 }
 
 /**

@@ -23,12 +23,30 @@ describe_cell (const HeraldDecision *self, const HeraldVocabulary *vocabulary, g
   return g_string_free (text, FALSE);
 }
 
+/* Whether nothing is missing in the cell, and all of it can come. */
 static gboolean
 is_complete_cell (const HeraldDecision *self, guint at)
 {
   for (guint i = 0; i < self->n_inputs; i++)
     {
-      if (at / self->strides[i] % (self->axes[i].n_cells + 1) == self->axes[i].n_cells)
+      guint cell = at / self->strides[i] % (self->axes[i].n_cells + 1);
+
+      if ((herald_axis_all_cells (&self->axes[i]) & (1u << cell)) == 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether every input either can come like that or is missing. */
+static gboolean
+can_come (const HeraldDecision *self, guint at)
+{
+  for (guint i = 0; i < self->n_inputs; i++)
+    {
+      const HeraldAxis *axis = &self->axes[i];
+      guint cell = at / self->strides[i] % (axis->n_cells + 1);
+
+      if (cell < axis->n_cells && (herald_axis_all_cells (axis) & (1u << cell)) == 0)
         return FALSE;
     }
   return TRUE;
@@ -105,7 +123,7 @@ place_rule (HeraldDecision *self,
       if (self->table[at] == HERALD_DECISION_NO_RULE)
         {
           self->table[at] = rule;
-          fires = TRUE;
+          fires |= can_come (self, at);
         }
       else if (self->hit_policy == HERALD_HIT_UNIQUE)
         return fail_overlap (self, vocabulary, json, at, rule, error);

@@ -21,6 +21,7 @@ struct _HeraldDecision
   guint outputs[HERALD_RULE_MAX_OUTPUTS];
   guint n_outputs;
   GArray *rules;
+  gboolean may_contradict; /* whether a rule finds that a report contradicts itself */
   guint strides[HERALD_RULE_MAX_INPUTS];
   guint n_cells;
   gint16 *table; /* the rule that fires in each cell */

@@ -223,6 +223,16 @@ read_then (const Draft *draft, const HeraldJson *json, HeraldRule *rule)
 }
 
 static gboolean
+leaves_unsaid (const Draft *draft, const HeraldRule *rule)
+{
+  const HeraldField *field =
+      herald_vocabulary_get_field (draft->vocabulary, draft->decision->outputs[0]);
+  const HeraldChoice *choice = &field->choices[rule->outcomes[0]];
+
+  return choice->is_silent && strcmp (choice->id, "undefined") == 0;
+}
+
+static gboolean
 read_rule (Draft *draft, const HeraldJson *json)
 {
   static const char *const known[] = { "id",     "when",      "then",     "source",
@@ -242,9 +252,12 @@ read_rule (Draft *draft, const HeraldJson *json)
       (herald_json_exists (&certainty) &&
        !read_word (draft, json, "certainty", certainties, &sure)))
     return FALSE;
+  rule.id_length = strlen (rule.id);
   rule.certainty = sure;
   rule.answer = herald_json_text (json, "_answer");
   rule.because = herald_json_text (json, "_because");
+  rule.is_contradiction = rule.because != NULL && leaves_unsaid (draft, &rule);
+  draft->decision->may_contradict |= rule.is_contradiction;
   g_array_index (draft->decision->rules, HeraldRule, draft->decision->rules->len - 1) = rule;
   return TRUE;
 }
@@ -294,7 +307,7 @@ cut_axis (Draft *draft, const HeraldJson *json, guint input)
 
   if (field->kind == HERALD_FIELD_CHOICE)
     {
-      herald_axis_init_choices (axis, axis->field, draft->reachable[axis->field]);
+      herald_axis_init_choices (axis, axis->field, field, draft->reachable[axis->field]);
       return TRUE;
     }
   for (guint rule = 0; rule < draft->decision->rules->len; rule++)

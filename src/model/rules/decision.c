@@ -45,6 +45,8 @@ herald_decision_free (HeraldDecision *self)
 {
   if (self->rules != NULL)
     g_array_unref (self->rules);
+  for (guint i = 0; i < self->n_inputs; i++)
+    herald_axis_clear (&self->axes[i]);
   g_free (self->axes);
   g_free (self->table);
   g_free (self);
@@ -150,6 +152,18 @@ herald_decision_get_rule (const HeraldDecision *self, guint rule)
 }
 
 /**
+ * herald_decision_may_contradict:
+ * @self: a decision
+ *
+ * Returns: whether it has a rule that leaves the outcome unsaid since a report contradicts itself
+ */
+gboolean
+herald_decision_may_contradict (const HeraldDecision *self)
+{
+  return self->may_contradict;
+}
+
+/**
  * herald_decision_get_n_cells:
  * @self: a decision
  *
@@ -162,6 +176,23 @@ herald_decision_get_n_cells (const HeraldDecision *self)
 }
 
 /**
+ * herald_decision_locate:
+ * @self: a decision
+ * @cells: (array): the cell of each input
+ *
+ * Returns: the place of the cell in the table, below herald_decision_get_n_cells()
+ */
+guint
+herald_decision_locate (const HeraldDecision *self, const guint *cells)
+{
+  guint at = 0;
+
+  for (guint i = 0; i < self->n_inputs; i++)
+    at += cells[i] * self->strides[i];
+  return at;
+}
+
+/**
  * herald_decision_fire:
  * @self: a decision
  * @cells: (array): the cell of each input
@@ -171,11 +202,7 @@ herald_decision_get_n_cells (const HeraldDecision *self)
 int
 herald_decision_fire (const HeraldDecision *self, const guint *cells)
 {
-  guint at = 0;
-
-  for (guint i = 0; i < self->n_inputs; i++)
-    at += cells[i] * self->strides[i];
-  return self->table[at];
+  return self->table[herald_decision_locate (self, cells)];
 }
 
 /**

@@ -31,7 +31,10 @@ guint herald_decision_get_output (const HeraldDecision *self,
 guint herald_decision_get_n_rules (const HeraldDecision *self);
 const HeraldRule *herald_decision_get_rule (const HeraldDecision *self,
                                             guint rule);
+gboolean herald_decision_may_contradict (const HeraldDecision *self);
 guint herald_decision_get_n_cells (const HeraldDecision *self);
+guint herald_decision_locate (const HeraldDecision *self,
+                              const guint *cells);
 int herald_decision_fire (const HeraldDecision *self,
                           const guint *cells);
 void herald_decision_sweep (const HeraldDecision *self,

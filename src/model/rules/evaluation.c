@@ -6,132 +6,125 @@
 #include "rules/evaluation.h"
 #include "rules/rulebook-private.h"
 
-/* The cells of one decision's inputs, as known, as assumed and as possible. */
-typedef struct
-{
-  guint known[HERALD_RULE_MAX_INPUTS];
-  guint32 assumed[HERALD_RULE_MAX_INPUTS];
-  guint32 possible[HERALD_RULE_MAX_INPUTS];
-  gboolean is_open; /* whether some @possible holds more than the known cell */
-} Cells;
-
+/* Cells of a choice have the index of the choice; what is not an outcome yet counts as missing. */
 static guint32
-cells_of_outcomes (const HeraldAxis *axis, const HeraldField *field, guint32 outcomes)
+cells_of_outcomes (const HeraldAxis *axis, guint32 outcomes)
 {
-  guint32 cells = herald_axis_cells_of_choices (axis, outcomes);
+  guint32 cells = outcomes & axis->choices;
 
-  if ((outcomes & HERALD_DECISION_OPEN) != 0)
-    cells |= 1u << axis->n_cells;
-
-  for (guint choice = 0; choice < field->n_choices; choice++)
-    {
-      if (field->choices[choice].is_pending && (outcomes & (1u << choice)) != 0)
-        cells |= 1u << axis->n_cells;
-    }
-  return cells;
+  return cells != outcomes ? cells | 1u << axis->n_cells : cells;
 }
 
 static guint
-cell_of_known (const HeraldEvaluation *self, const HeraldAxis *axis, const HeraldField *field)
+cell_of_known (const HeraldEvaluation *self, const HeraldAxis *axis)
 {
   if (!self->known[axis->field])
     return axis->n_cells;
   if (axis->is_number)
     return herald_axis_cell_of_number (axis, self->number[axis->field]);
-  if (field->choices[self->choice[axis->field]].is_pending)
+  if ((axis->pending & (1u << self->choice[axis->field])) != 0)
     return axis->n_cells;
-  return axis->cell_of_choice[self->choice[axis->field]];
+  return self->choice[axis->field];
 }
 
-static void
-find_cells (const HeraldEvaluation *self, const HeraldDecision *decision, Cells *cells)
+/* Whether the input is an outcome that is not settled for good. */
+static gboolean
+is_open (const HeraldEvaluation *self, const HeraldAxis *axis, gboolean leads_to_status)
 {
-  cells->is_open = FALSE;
+  guint outcome = axis->field;
+
+  return !self->known[outcome] ||
+         (leads_to_status && self->possible[outcome] != 1u << self->choice[outcome]);
+}
+
+/* Fills in the cell of each input; says whether no input is an open outcome. */
+static gboolean
+find_known (const HeraldEvaluation *self,
+            const HeraldDecision *decision,
+            gboolean leads_to_status,
+            guint *known)
+{
+  gboolean is_closed = TRUE;
+
   for (guint i = 0; i < herald_decision_get_n_inputs (decision); i++)
     {
       const HeraldAxis *axis = herald_decision_get_axis (decision, i);
-      const HeraldField *field =
-          herald_vocabulary_get_field (self->book->vocabulary, axis->field);
-      guint cell = cell_of_known (self, axis, field);
 
-      cells->known[i] = cell;
-      /* What is missing takes any value; later facts may also leave it missing for good. */
-      cells->assumed[i] = cell < axis->n_cells ? 1u << cell : (1u << axis->n_cells) - 1;
-      cells->possible[i] = cell < axis->n_cells ? 1u << cell : (2u << axis->n_cells) - 1;
-      if (field->is_outcome)
-        {
-          cells->possible[i] = cells_of_outcomes (axis, field, self->possible[axis->field]);
-          if (cell == axis->n_cells)
-            cells->assumed[i] = cells_of_outcomes (axis, field, self->assumed[axis->field]);
-        }
-      cells->is_open |= cells->possible[i] != 1u << cell || cell == axis->n_cells;
+      known[i] = cell_of_known (self, axis);
+      if (axis->is_outcome)
+        is_closed &= !is_open (self, axis, leads_to_status);
     }
+  return is_closed;
 }
 
-static gboolean
-waits_for_missing (const HeraldDecision *decision, const HeraldRule *rule, const Cells *cells)
+/* What later facts could overturn is asked of the status only. */
+static void
+find_cells (const HeraldEvaluation *self,
+            const HeraldDecision *decision,
+            gboolean leads_to_status,
+            const guint *known,
+            HeraldInputCell *cells)
 {
   for (guint i = 0; i < herald_decision_get_n_inputs (decision); i++)
     {
-      if ((rule->wants_missing & (1u << i)) != 0 &&
-          cells->known[i] == herald_decision_get_axis (decision, i)->n_cells)
-        return TRUE;
+      const HeraldAxis *axis = herald_decision_get_axis (decision, i);
+
+      /* What is missing takes any value; later facts may also leave it missing for good. */
+      cells[i].known = known[i];
+      cells[i].assumed = known[i] < axis->n_cells ? 1u << known[i] : herald_axis_all_cells (axis);
+      cells[i].possible = cells[i].assumed | 1u << known[i];
+      if (axis->is_outcome && known[i] == axis->n_cells)
+        cells[i].assumed = cells_of_outcomes (axis, self->assumed[axis->field]);
+      if (axis->is_outcome && leads_to_status)
+        cells[i].possible = cells_of_outcomes (axis, self->possible[axis->field]);
+      if (!leads_to_status)
+        cells[i].possible = 0;
     }
-  return FALSE;
+}
+
+static const HeraldFinding *
+find (const HeraldEvaluation *self, guint index)
+{
+  const HeraldDecision *decision = self->book->decisions->pdata[index];
+  gboolean leads_to_status = self->book->leads_to_status[index];
+  HeraldInputCell cells[HERALD_RULE_MAX_INPUTS];
+  guint known[HERALD_RULE_MAX_INPUTS];
+  gboolean is_closed = find_known (self, decision, leads_to_status, known);
+  const HeraldFinding *finding = NULL;
+
+  if (is_closed)
+    finding = herald_memo_find_closed (self->memo, index, known);
+  if (finding != NULL)
+    return finding;
+  find_cells (self, decision, leads_to_status, known, cells);
+  return is_closed ? herald_memo_work_out_closed (self->memo, index, cells)
+                   : herald_memo_find_open (self->memo, index, cells);
 }
 
 static gboolean
 is_single (guint32 outcomes)
 {
-  return outcomes != 0 && (outcomes & (outcomes - 1)) == 0;
+  return outcomes != 0 && (outcomes & (outcomes - 1)) == 0 && outcomes != HERALD_DECISION_OPEN;
 }
 
-static void
-set_outcome (HeraldEvaluation *self,
-             guint outcome,
-             guint32 assumed,
-             guint32 possible,
-             gboolean is_known)
-{
-  self->assumed[outcome] = assumed;
-  possible &= ~HERALD_DECISION_OPEN;
-  self->possible[outcome] = possible != 0 ? possible : assumed & ~HERALD_DECISION_OPEN;
-  self->known[outcome] = is_known;
-  if (is_known)
-    self->choice[outcome] = __builtin_ctz (assumed);
-}
-
+/* Known where a rule fired or every completion agrees. A second outcome, such as what comes next,
+ * means nothing without the first. */
 static void
 decide_one (HeraldEvaluation *self, guint index)
 {
   const HeraldDecision *decision = self->book->decisions->pdata[index];
-  guint32 assumed[HERALD_RULE_MAX_OUTPUTS] = { 0 };
-  guint32 possible[HERALD_RULE_MAX_OUTPUTS] = { 0 };
-  const HeraldRule *rule = NULL;
-  Cells cells;
+  const HeraldFinding *finding = find (self, index);
 
-  find_cells (self, decision, &cells);
-  self->fired[index] = herald_decision_fire (decision, cells.known);
-  if (self->fired[index] != HERALD_DECISION_NO_RULE)
-    rule = herald_decision_get_rule (decision, self->fired[index]);
-  else
-    herald_decision_sweep (decision, cells.assumed, assumed);
-  if (cells.is_open)
-    herald_decision_sweep (decision, cells.possible, possible);
+  self->fired[index] = finding->fired;
   for (guint output = 0; output < herald_decision_get_n_outputs (decision); output++)
     {
-      if (rule != NULL)
-        assumed[output] = 1u << rule->outcomes[output];
-      if (rule != NULL && !waits_for_missing (decision, rule, &cells))
-        possible[output] |= assumed[output];
-      /* Known where a rule fired or every completion agrees; a second outcome, such as what comes
-       * next, means nothing without the first. */
-      set_outcome (self,
-                   herald_decision_get_output (decision, output),
-                   assumed[output],
-                   possible[output],
-                   is_single (assumed[output]) && is_single (assumed[0]) &&
-                       assumed[0] != HERALD_DECISION_OPEN);
+      guint outcome = herald_decision_get_output (decision, output);
+
+      self->assumed[outcome] = finding->assumed[output];
+      self->possible[outcome] = finding->possible[output];
+      self->known[outcome] = is_single (finding->assumed[output]) && is_single (finding->assumed[0]);
+      if (self->known[outcome])
+        self->choice[outcome] = __builtin_ctz (finding->assumed[output]);
     }
 }
 
@@ -171,17 +164,18 @@ forget_outcomes (HeraldEvaluation *self)
 /**
  * herald_evaluation_run:
  * @self: (out caller-allocates): takes the evaluation
- * @book: an edition; outlives @self
+ * @memo: remembers what the decisions of its book met before; outlives @self
  * @values: (array): one value for each input, in the order of the vocabulary
  *
  * Runs the whole book over the facts. Pure: the same values and book give the same evaluation.
  */
 void
 herald_evaluation_run (HeraldEvaluation *self,
-                       const HeraldRulebook *book,
+                       HeraldMemo *memo,
                        const HeraldValue *values)
 {
-  self->book = book;
+  self->memo = memo;
+  self->book = herald_memo_get_book (memo);
   self->n_conflicts = 0;
   take_values (self, values);
   herald_derivation_run_all (self, values);

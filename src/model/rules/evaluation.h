@@ -2,7 +2,7 @@
 #pragma once
 
 #include "rules/facts.h"
-#include "rules/rulebook.h"
+#include "rules/memo.h"
 
 G_BEGIN_DECLS
 
@@ -28,22 +28,24 @@ typedef struct
 /**
  * HeraldEvaluation:
  * @book: the edition
+ * @memo: what its decisions met before
  * @known: for each field, whether it has a value: entered, fallen back to, worked out or decided
  * @derived: for each field, whether the value was worked out
  * @choice: for each known choice or outcome, which
  * @number: for each known number, its exact value
  * @assumed: for each outcome, the set of outcomes if what is missing takes any value
- * @possible: the same, counting also what later facts could overturn
+ * @possible: on the way to the status, the same, counting also what later facts could overturn
  * @fired: for each decision, the rule that fired or %HERALD_DECISION_NO_RULE
  * @conflicts: numbers that can't all be true
  * @n_conflicts: their number
  *
  * One pass of a book over facts, in plain memory: no allocation, so that a million rows take a
- * second.
+ * second or so.
  */
 typedef struct
 {
   const HeraldRulebook *book;
+  HeraldMemo *memo;
   gboolean known[HERALD_VOCABULARY_MAX_FIELDS];
   gboolean derived[HERALD_VOCABULARY_MAX_FIELDS];
   guint choice[HERALD_VOCABULARY_MAX_FIELDS];
@@ -56,7 +58,7 @@ typedef struct
 } HeraldEvaluation;
 
 void herald_evaluation_run (HeraldEvaluation *self,
-                            const HeraldRulebook *book,
+                            HeraldMemo *memo,
                             const HeraldValue *values);
 void herald_evaluation_decide (HeraldEvaluation *self,
                                gboolean only_status);

@@ -5,13 +5,6 @@
 
 G_BEGIN_DECLS
 
-/* A field is asked for only where one of these choices stands in another field. */
-typedef struct
-{
-  guint field;
-  guint32 choices; /* a set of them, one bit each */
-} HeraldCondition;
-
 /**
  * HeraldFieldVariant:
  * @id: its name

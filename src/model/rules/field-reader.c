@@ -40,6 +40,7 @@ read_choice (const HeraldJson *json, HeraldChoice *choice, GError **error)
   if (!herald_json_is_object (json, known, error) ||
       !herald_json_get (json, "id", &choice->id, error))
     return FALSE;
+  choice->id_length = strlen (choice->id);
   choice->name = herald_json_text (json, "_name");
   choice->sentence = herald_json_text (json, "_sentence");
   choice->ask = herald_json_text (json, "_ask");
@@ -130,8 +131,12 @@ read_limits (const HeraldJson *json, HeraldField *field, GError **error)
   HeraldJson above = herald_json_member (json, "above");
 
   field->is_above_minimum = herald_json_exists (&above);
-  return read_number (json, field->is_above_minimum ? "above" : "from", &field->minimum, error) &&
-         read_number (json, "to", &field->maximum, error) && read_units (json, field, error);
+  if (!read_number (json, field->is_above_minimum ? "above" : "from", &field->minimum, error) ||
+      !read_number (json, "to", &field->maximum, error) || !read_units (json, field, error))
+    return FALSE;
+  field->low = herald_fraction_from_decimal (field->minimum);
+  field->high = herald_fraction_from_decimal (field->maximum);
+  return TRUE;
 }
 
 static gboolean

@@ -20,9 +20,29 @@ trim (const char **text, gsize length)
 }
 
 static gboolean
-equals (const char *word, const char *text, gsize length)
+equals (const char *word, gsize word_length, const char *text, gsize length)
 {
-  return strlen (word) == length && g_ascii_strncasecmp (word, text, length) == 0;
+  return word_length == length && g_ascii_strncasecmp (word, text, length) == 0;
+}
+
+/* Most tables spell a word as it is, so that is tried first. */
+static gboolean
+find_choice (const HeraldField *self, const char *text, gsize length, guint *choice)
+{
+  for (guint i = 0; i < self->n_choices; i++)
+    {
+      *choice = i;
+      if (self->choices[i].id_length == length && *self->choices[i].id == *text &&
+          memcmp (self->choices[i].id, text, length) == 0)
+        return TRUE;
+    }
+  for (guint i = 0; i < self->n_choices; i++)
+    {
+      *choice = i;
+      if (equals (self->choices[i].id, self->choices[i].id_length, text, length))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* "2.5 cm" is 25 mm: moving the point keeps the digits that were written. */
@@ -46,7 +66,7 @@ apply_unit (const HeraldField *self, const char *rest, gsize length, HeraldDecim
     return HERALD_PROBLEM_NONE;
   for (guint i = 0; i < self->n_units; i++)
     {
-      if (equals (self->units[i].text, rest, length))
+      if (equals (self->units[i].text, strlen (self->units[i].text), rest, length))
         {
           if (self->units[i].tenfold > 0 && number->mantissa > G_GINT64_CONSTANT (100000000000000))
             return HERALD_PROBLEM_TOO_LARGE;
@@ -98,6 +118,7 @@ parse_number (const HeraldField *self, const char *text, gsize length, HeraldVal
 void
 herald_field_free (HeraldField *self)
 {
+  g_clear_pointer (&self->conditions, g_array_unref);
   g_free (self->choices);
   g_free (self->units);
   g_free (self);
@@ -116,15 +137,7 @@ gboolean
 herald_field_find_choice (const HeraldField *self, const char *text, gsize length, guint *choice)
 {
   length = trim (&text, length);
-  for (guint i = 0; i < self->n_choices; i++)
-    {
-      if (equals (self->choices[i].id, text, length))
-        {
-          *choice = i;
-          return TRUE;
-        }
-    }
-  return FALSE;
+  return find_choice (self, text, length, choice);
 }
 
 /**
@@ -137,11 +150,11 @@ herald_field_find_choice (const HeraldField *self, const char *text, gsize lengt
 HeraldProblem
 herald_field_check_range (const HeraldField *self, HeraldFraction number)
 {
-  int low = herald_fraction_compare (number, herald_fraction_from_decimal (self->minimum));
+  int low = herald_fraction_compare (number, self->low);
 
   if (low < 0 || (low == 0 && self->is_above_minimum))
     return HERALD_PROBLEM_TOO_SMALL;
-  if (herald_fraction_compare (number, herald_fraction_from_decimal (self->maximum)) > 0)
+  if (herald_fraction_compare (number, self->high) > 0)
     return HERALD_PROBLEM_TOO_LARGE;
   return HERALD_PROBLEM_NONE;
 }
@@ -167,7 +180,7 @@ herald_field_parse (const HeraldField *self, const char *text, gsize length, Her
     return HERALD_PROBLEM_NONE;
   if (self->kind != HERALD_FIELD_CHOICE)
     return parse_number (self, text, length, value);
-  value->known = herald_field_find_choice (self, text, length, &value->choice);
+  value->known = find_choice (self, text, length, &value->choice);
   return value->known ? HERALD_PROBLEM_NONE : HERALD_PROBLEM_NOT_A_CHOICE;
 }
 

@@ -59,6 +59,7 @@ typedef struct
 typedef struct
 {
   const char *id;
+  gsize id_length;
   const char *name;     /* (nullable) for people, translated */
   const char *sentence; /* (nullable) what it says, for people */
   const char *ask;      /* (nullable) a sentence to ask, ready to say */
@@ -73,6 +74,13 @@ typedef struct
   guint tenfold; /* the value counts this power of ten of the field's own unit */
 } HeraldUnit;
 
+/* A field is asked for only where one of these choices stands in another field. */
+typedef struct
+{
+  guint field;
+  guint32 choices; /* a set of them, one bit each */
+} HeraldCondition;
+
 /**
  * HeraldField:
  * @id: its name in files and on the command line
@@ -81,6 +89,8 @@ typedef struct
  * @title: (nullable): for people
  * @help: (nullable): what it is and where it stands on a report
  * @too_large_text: (nullable): own words for a value that is too large
+ * @conditions: (element-type HeraldCondition) (nullable): where it is asked for only in some cases,
+ *   those that other inputs give; one that holds is enough
  * @choices: (array length=n_choices): in the order of the vocabulary
  * @units: (array length=n_units): what may be typed behind a number
  * @minimum: smallest value
@@ -95,6 +105,7 @@ typedef struct
   const char *id;
   HeraldFieldKind kind;
   gboolean is_outcome;
+  GArray *conditions;
   const char *title;
   const char *help;
   const char *too_large_text;
@@ -104,6 +115,8 @@ typedef struct
   guint n_units;
   HeraldDecimal minimum;
   HeraldDecimal maximum;
+  HeraldFraction low;  /* @minimum, ready to compare with */
+  HeraldFraction high; /* @maximum, likewise */
   gboolean is_above_minimum;
   HeraldValue fallback;
 } HeraldField;

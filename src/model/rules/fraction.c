@@ -29,6 +29,13 @@ is_small (HeraldWide number)
   return number <= G_MAXUINT64;
 }
 
+/* Nearly every number of a report: then one 64 bit multiplication does. */
+static gboolean
+is_tiny (HeraldFraction a)
+{
+  return a.numerator <= G_MAXUINT32 && a.denominator <= G_MAXUINT32;
+}
+
 /* Both operands reduced, so that a product of two decimals with 18 digits stays inside 128 bits. */
 static HeraldFraction
 multiply (HeraldFraction a, HeraldWide numerator, HeraldWide denominator)
@@ -103,6 +110,13 @@ herald_fraction_between (HeraldFraction a, HeraldFraction b)
 int
 herald_fraction_compare (HeraldFraction a, HeraldFraction b)
 {
+  if (is_tiny (a) && is_tiny (b))
+    {
+      guint64 left = (guint64) a.numerator * (guint64) b.denominator;
+      guint64 right = (guint64) b.numerator * (guint64) a.denominator;
+
+      return (left > right) - (left < right);
+    }
   if (is_small (a.numerator) && is_small (a.denominator) && is_small (b.numerator) &&
       is_small (b.denominator))
     return compare_wide (a.numerator * b.denominator, b.numerator * a.denominator);

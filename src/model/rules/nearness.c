@@ -7,6 +7,8 @@
 
 #include "rules/nearness.h"
 
+/* Few ways are tried out. */
+#define N_MEMO_SLOTS 16
 /* A cell has two copies of chromosome 17 where a report does not say. */
 #define ASSUMED_CEP17_COPIES 2.0
 #define REACH_IN_ERRORS 2.0
@@ -14,6 +16,7 @@
 
 typedef struct
 {
+  HeraldMemo *memo;
   double value;
   double error;
   double distance; /* of the nearest line so far, in errors */
@@ -43,10 +46,14 @@ is_same_end (const HeraldEvaluation *a, const HeraldEvaluation *b, guint outcome
 
 /* Whether anything about the answer changes if the number lay in another cell. */
 static gboolean
-matters (const HeraldEvaluation *evaluation, const HeraldAxis *axis, guint cell)
+matters (const Search *search,
+         const HeraldEvaluation *evaluation,
+         const HeraldAxis *axis,
+         guint cell)
 {
   HeraldEvaluation other = *evaluation;
 
+  other.memo = search->memo;
   other.number[axis->field] =
       herald_axis_number_in_cell (axis, cell, field_of (evaluation, axis->field));
   herald_evaluation_decide (&other, TRUE);
@@ -81,14 +88,14 @@ look_along (Search *search, const HeraldEvaluation *evaluation, const HeraldAxis
 
   for (guint cell = own; cell + 1 < axis->n_cells; cell++)
     {
-      if (!matters (evaluation, axis, cell + 1))
+      if (!matters (search, evaluation, axis, cell + 1))
         continue;
       take_line (search, evaluation, axis, &axis->boundaries[cell]);
       break;
     }
   for (guint cell = own; cell > 0; cell--)
     {
-      if (!matters (evaluation, axis, cell - 1))
+      if (!matters (search, evaluation, axis, cell - 1))
         continue;
       take_line (search, evaluation, axis, &axis->boundaries[cell - 1]);
       break;
@@ -133,8 +140,9 @@ add_if_near (const HeraldVerdict *verdict, const char *id, gboolean is_ratio, GA
 {
   const HeraldEvaluation *evaluation = herald_verdict_get_evaluation (verdict);
   HeraldVocabulary *vocabulary = herald_rulebook_get_vocabulary (evaluation->book);
+  g_autoptr (HeraldMemo) memo = herald_memo_new (evaluation->book, N_MEMO_SLOTS);
   double cells = number_or (verdict, "cells", 0.0);
-  Search search = { .distance = INFINITY };
+  Search search = { .memo = memo, .distance = INFINITY };
 
   search.found.field = herald_vocabulary_find (vocabulary, id);
   if (!evaluation->known[search.found.field])

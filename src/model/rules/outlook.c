@@ -59,7 +59,7 @@ try_cell (HeraldEvaluation *evaluation, const HeraldAxis *axis, guint cell)
     evaluation->number[axis->field] =
         herald_axis_number_in_cell (axis, cell, field_of (evaluation, axis->field));
   else
-    evaluation->choice[axis->field] = axis->choice_of_cell[cell];
+    evaluation->choice[axis->field] = cell;
   herald_evaluation_decide (evaluation, TRUE);
 }
 
@@ -181,7 +181,7 @@ look_at_choices (HeraldEvaluation *evaluation,
 
   for (guint cell = 0; cell < axis->n_cells; cell++)
     {
-      change.choice = axis->choice_of_cell[cell];
+      change.choice = cell;
       if (change.choice != chosen &&
           is_other_outcome (evaluation, axis, cell, before, &change.outcome))
         g_array_append_val (changes, change);

@@ -30,10 +30,12 @@ typedef enum
 /**
  * HeraldRule:
  * @id: its name, unique in its decision
+ * @id_length: its length in bytes
  * @answer: (nullable): the answer in a sentence, where that of the outcome would say too little
  * @because: (nullable): why, for people
  * @sources: (element-type utf8): ids of its sources
  * @certainty: how sure it is
+ * @is_contradiction: whether it leaves an outcome unsaid since the report contradicts itself
  * @cells: for each input, the set of cells that it takes
  * @tested: the set of inputs that it has a test on
  * @wants_missing: the set of inputs that it tests for "missing"
@@ -44,10 +46,12 @@ typedef enum
 typedef struct
 {
   const char *id;
+  gsize id_length;
   const char *answer;
   const char *because;
   GPtrArray *sources;
   HeraldCertainty certainty;
+  gboolean is_contradiction;
   guint32 cells[HERALD_RULE_MAX_INPUTS];
   guint32 tested;
   guint32 wants_missing;

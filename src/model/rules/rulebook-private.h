@@ -14,6 +14,7 @@ struct _HeraldRulebook
   GPtrArray *sources;   /* (element-type HeraldSource) */
   GPtrArray *decisions; /* (element-type HeraldDecision) in the order of work */
   gboolean leads_to_status[HERALD_RULEBOOK_MAX_DECISIONS];
+  guint32 may_contradict; /* the set of decisions that may find a report contradict itself */
   guint status;
   guint step;
   /* Choices that the engine itself gives, or must know. */

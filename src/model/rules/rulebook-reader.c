@@ -228,6 +228,8 @@ place_decision (Draft *draft, guint index)
 
   if (decision == NULL)
     return FALSE;
+  if (herald_decision_may_contradict (decision))
+    draft->book->may_contradict |= 1u << draft->book->decisions->len;
   g_ptr_array_add (draft->book->decisions, decision);
   g_array_remove_index (draft->places, index);
   return check_sources (draft, &place, decision) && note_outcomes (draft, &place, decision);

@@ -133,6 +133,19 @@ herald_rulebook_leads_to_status (const HeraldRulebook *self, guint decision)
 }
 
 /**
+ * herald_rulebook_get_contradicting:
+ * @self: a book
+ *
+ * Returns: the set of decisions, one bit each, that may leave an outcome unsaid since a report
+ *   contradicts itself
+ */
+guint32
+herald_rulebook_get_contradicting (const HeraldRulebook *self)
+{
+  return self->may_contradict;
+}
+
+/**
  * herald_rulebook_get_status:
  * @self: a book
  *

@@ -61,6 +61,7 @@ int herald_rulebook_find_decision (const HeraldRulebook *self,
                                    guint outcome);
 gboolean herald_rulebook_leads_to_status (const HeraldRulebook *self,
                                           guint decision);
+guint32 herald_rulebook_get_contradicting (const HeraldRulebook *self);
 guint herald_rulebook_get_status (const HeraldRulebook *self);
 guint herald_rulebook_get_step (const HeraldRulebook *self);
 

@@ -8,6 +8,8 @@
 
 /* Worked-out numbers are shown with two digits more than reports print, cut off. */
 #define SHOWN_DIGITS 3
+/* Looking around one report meets few combinations. */
+#define N_MEMO_SLOTS 16
 
 struct _HeraldVerdict
 {
@@ -62,6 +64,7 @@ HeraldVerdict *
 herald_rulebook_judge (HeraldRulebook *book, HeraldFacts *facts)
 {
   HeraldVerdict *self = g_new0 (HeraldVerdict, 1);
+  g_autoptr (HeraldMemo) memo = herald_memo_new (book, N_MEMO_SLOTS);
 
   g_return_val_if_fail (herald_facts_get_vocabulary (facts) ==
                             herald_rulebook_get_vocabulary (book),
@@ -70,10 +73,11 @@ herald_rulebook_judge (HeraldRulebook *book, HeraldFacts *facts)
   g_atomic_ref_count_init (&self->references);
   self->book = herald_rulebook_ref (book);
   self->facts = herald_facts_ref (facts);
-  herald_evaluation_run (&self->evaluation, book, herald_facts_get_values (facts));
+  herald_evaluation_run (&self->evaluation, memo, herald_facts_get_values (facts));
   self->steps = collect_steps (&self->evaluation);
   self->open_items = herald_outlook_open_items (&self->evaluation);
   self->changes = herald_outlook_changes (&self->evaluation);
+  self->evaluation.memo = NULL;
   return self;
 }
 

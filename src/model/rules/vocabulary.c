@@ -251,6 +251,46 @@ read_each (HeraldVocabulary *self,
 }
 
 static gboolean
+rests_on_inputs (const HeraldVocabulary *self, const HeraldFieldGroup *group)
+{
+  for (guint i = 0; i < group->n_conditions; i++)
+    {
+      if (herald_vocabulary_get_field (self, group->conditions[i].field)->is_outcome)
+        return FALSE;
+    }
+  return group->n_conditions > 0;
+}
+
+static void
+add_conditions (HeraldVocabulary *self, const HeraldFieldGroup *group)
+{
+  for (guint i = 0; i < group->n_variants; i++)
+    {
+      for (guint k = 0; k < group->variants[i].n_fields; k++)
+        {
+          HeraldField *field = self->fields->pdata[group->variants[i].fields[k]];
+
+          if (field->conditions == NULL)
+            field->conditions = g_array_new (FALSE, FALSE, sizeof (HeraldCondition));
+          g_array_append_vals (field->conditions, group->conditions, group->n_conditions);
+        }
+    }
+}
+
+/* A field hears of the conditions of its groups, so that nobody has to look through them. */
+static void
+spread_conditions (HeraldVocabulary *self)
+{
+  for (guint i = 0; i < self->groups->len; i++)
+    {
+      const HeraldFieldGroup *group = &g_array_index (self->groups, HeraldFieldGroup, i);
+
+      if (rests_on_inputs (self, group))
+        add_conditions (self, group);
+    }
+}
+
+static gboolean
 read_all (HeraldVocabulary *self, const HeraldJson *json, GError **error)
 {
   static const char *const known[] = { "format",  "reviewed", "review_by", "fields",
@@ -294,7 +334,10 @@ herald_vocabulary_new (JsonNode *root, const char *name, GError **error)
   self->derivations = g_array_new (FALSE, TRUE, sizeof (HeraldDerivation));
   self->groups = g_array_new (FALSE, TRUE, sizeof (HeraldFieldGroup));
   g_array_set_clear_func (self->groups, (GDestroyNotify) clear_group);
-  return read_all (self, &json, error) ? g_steal_pointer (&self) : NULL;
+  if (!read_all (self, &json, error))
+    return NULL;
+  spread_conditions (self);
+  return g_steal_pointer (&self);
 }
 
 /**

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ish-map-labels.h"
+
+G_BEGIN_DECLS
+
+void herald_ish_map_draw_point (cairo_t *cr,
+                                const HeraldIshMap *map,
+                                const HeraldIshMapLayout *layout,
+                                const HeraldIshMapLabels *labels,
+                                const HeraldPen *pen);
+
+G_END_DECLS

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The colours of the pictures, worked out from the theme's text and grounds. */
+
+#include "palette.h"
+
+#define YOURS_HEX 0xb5651d
+#define RULE_HEX 0x3f74b5
+#define ERROR_HEX 0xe01b24
+
+static HeraldHue
+make_hue (const HeraldPalette *palette, guint32 hex, double fill, double chosen, double edge)
+{
+  HeraldColor color = herald_color_from_hex (hex);
+  HeraldHue hue = {
+    .ink = herald_color_mix (palette->fg, color, 0.5),
+    .mark = herald_color_mix (palette->fg, color, 0.75),
+    .fill = herald_color_mix (palette->base, color, fill),
+    .chosen = herald_color_mix (palette->base, color, chosen),
+    .edge = herald_color_mix (palette->base, color, edge),
+  };
+
+  return hue;
+}
+
+/**
+ * herald_palette_init:
+ * @palette: (out caller-allocates): the palette to fill
+ * @fg: the theme's text colour
+ * @base: the theme's ground of lists and cards
+ * @window: the theme's ground of windows
+ *
+ * Every shade is a mix with the theme's own colours, so that dark and
+ * high-contrast themes need no palette of their own.
+ */
+void
+herald_palette_init (HeraldPalette *palette, HeraldColor fg, HeraldColor base, HeraldColor window)
+{
+  g_return_if_fail (palette != NULL);
+
+  palette->fg = fg;
+  palette->base = base;
+  palette->window = window;
+  palette->soft = fg;
+  palette->soft.alpha = 0.76;
+  palette->line = herald_color_mix (base, fg, 0.55);
+  palette->yours = make_hue (palette, YOURS_HEX, 0.11, 0.24, 0.45);
+  palette->rule = make_hue (palette, RULE_HEX, 0.09, 0.20, 0.40);
+  palette->error = make_hue (palette, ERROR_HEX, 0.09, 0.20, 0.40);
+}
