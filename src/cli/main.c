@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "command.h"
@@ -28,6 +29,19 @@ static const Command commands[] = {
     N_ ("look for gaps, overlaps and dead rules in rule files"),
     herald_command_check },
 };
+
+static void
+print_bytes (const char *text)
+{
+  fputs (text, stdout);
+  fflush (stdout);
+}
+
+static void
+print_error_bytes (const char *text)
+{
+  fputs (text, stderr);
+}
 
 static void
 print_help (void)
@@ -70,7 +84,9 @@ main (int argc, char **argv)
 {
   /* A reader that goes away is a write error with a message, not a silent end. */
   signal (SIGPIPE, SIG_IGN);
-  /* Messages hold curly quotes, and no locale is set that would let them through. */
+  /* Output is UTF-8 everywhere; GLib would turn it into what the locale can hold. */
+  g_set_print_handler (print_bytes);
+  g_set_printerr_handler (print_error_bytes);
   g_set_prgname ("herald-cli");
   herald_content_register ();
   return run (argc, argv);

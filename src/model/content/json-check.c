@@ -164,6 +164,8 @@ check_member (Walk *walk, GHashTable *seen)
     return FALSE;
   name = g_strndup (first, walk->at - first - 1);
   g_string_append_printf (walk->path, ".%s", name);
+  if (strchr (name, '\\') != NULL)
+    return stop (walk, "an escape in the name of a member");
   if (!g_hash_table_add (seen, g_steal_pointer (&name)))
     return stop (walk, "this member stands twice");
   if (!take_char (walk, ':'))
@@ -260,7 +262,8 @@ check_value (Walk *walk)
  * @error: return location for a #GError
  *
  * Says whether @text is UTF-8 and JSON to the letter of RFC 8259, with no member twice in one
- * object and no more than 64 levels. The error names line and JSON path.
+ * object, no escape in the name of one, since that could hide a second, and no more than 64
+ * levels. The error names line and JSON path.
  *
  * Returns: %TRUE if it is
  */
@@ -268,18 +271,20 @@ gboolean
 herald_json_check (const char *text, gsize length, GError **error)
 {
   g_autoptr (GString) path = g_string_new ("$");
-  Walk walk = { text, text, text + length, path, 0, error };
+  /* An empty file has no bytes to point to. */
+  const char *start = text != NULL ? text : "";
+  Walk walk = { start, start, start + length, path, 0, error };
 
   g_return_val_if_fail (text != NULL || length == 0, FALSE);
 
-  if (!g_utf8_validate_len (text, length, &walk.at))
+  if (!g_utf8_validate_len (start, length, &walk.at))
     {
       stop (&walk, "not UTF-8 from here on");
       if (error != NULL)
         (*error)->code = HERALD_CONTENT_ERROR_NOT_UTF8;
       return FALSE;
     }
-  walk.at = text;
+  walk.at = start;
   if (!check_value (&walk))
     return FALSE;
   skip_space (&walk);

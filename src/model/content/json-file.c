@@ -70,7 +70,11 @@ herald_json_file_load (const char *path, const char *name, GError **error)
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  mapped = g_mapped_file_new (path, FALSE, &cause);
+  /* Opening a pipe would wait for somebody to write. */
+  if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    g_set_error_literal (&cause, G_FILE_ERROR, G_FILE_ERROR_INVAL, "not a regular file");
+  else
+    mapped = g_mapped_file_new (path, FALSE, &cause);
   if (mapped == NULL)
     {
       g_set_error (error,

@@ -201,7 +201,7 @@ herald_json_fail (const HeraldJson *self, GError **error, int code, const char *
  *   notes to translators and always allowed
  * @error: return location for a #GError
  *
- * Returns: whether it holds an object without unknown members
+ * Returns: whether it holds an object without unknown members, and texts wherever people read
  */
 gboolean
 herald_json_is_object (const HeraldJson *self, const char *const *known, GError **error)
@@ -215,12 +215,16 @@ herald_json_is_object (const HeraldJson *self, const char *const *known, GError 
   json_object_iter_init (&iter, object);
   while (json_object_iter_next (&iter, &name, NULL))
     {
+      HeraldJson member = herald_json_member (self, name);
+
       if (name[0] != '#' && !g_strv_contains (known, name))
         return herald_json_fail (self,
                                  error,
                                  HERALD_CONTENT_ERROR_MEMBER,
                                  "unknown member “%s”",
                                  name);
+      if (name[0] == '_' && herald_json_string (&member, error) == NULL)
+        return FALSE;
     }
   return TRUE;
 }
@@ -303,6 +307,45 @@ herald_json_get_optional (const HeraldJson *self,
     return TRUE;
   *value = herald_json_string (&member, error);
   return *value != NULL;
+}
+
+/**
+ * herald_json_get_flag:
+ * @self: a place that holds an object
+ * @name: a member that may be there, and then says `yes`
+ * @value: (out): whether it is there
+ * @error: return location for a #GError
+ *
+ * Returns: %FALSE only where the member says something else
+ */
+gboolean
+herald_json_get_flag (const HeraldJson *self, const char *name, gboolean *value, GError **error)
+{
+  HeraldJson member = herald_json_member (self, name);
+
+  *value = herald_json_exists (&member);
+  if (!*value || g_strcmp0 (get_plain_string (member.node), "yes") == 0)
+    return TRUE;
+  return herald_json_fail (&member, error, HERALD_CONTENT_ERROR_VALUE, "must be “yes”");
+}
+
+/**
+ * herald_json_get_list:
+ * @self: a place that holds an object
+ * @name: a member that may be there, and then holds an array
+ * @list: (out): its place, alive as long as @self
+ * @error: return location for a #GError
+ *
+ * Returns: %FALSE only where the member holds something else
+ */
+gboolean
+herald_json_get_list (const HeraldJson *self,
+                      const char *name,
+                      HeraldJson *list,
+                      GError **error)
+{
+  *list = herald_json_member (self, name);
+  return !herald_json_exists (list) || herald_json_is_array (list, error);
 }
 
 /**

@@ -59,6 +59,14 @@ gboolean herald_json_get_optional (const HeraldJson *self,
                                    const char *name,
                                    const char **value,
                                    GError **error);
+gboolean herald_json_get_flag (const HeraldJson *self,
+                               const char *name,
+                               gboolean *value,
+                               GError **error);
+gboolean herald_json_get_list (const HeraldJson *self,
+                               const char *name,
+                               HeraldJson *list,
+                               GError **error);
 gboolean herald_json_strings (const HeraldJson *self,
                               GPtrArray *strings,
                               GError **error);

@@ -9,7 +9,7 @@
 
 struct _HeraldSources
 {
-  JsonNode *root;
+  JsonNode *root; /* (nullable) owns every text, where no one else does */
   GHashTable *by_id;
 };
 
@@ -38,6 +38,31 @@ add_source (HeraldSources *self, const HeraldJson *json, GError **error)
 }
 
 static gboolean
+read_list (HeraldSources *self, const HeraldJson *list, GError **error)
+{
+  if (!herald_json_is_array (list, error))
+    return FALSE;
+  for (guint i = 0; i < herald_json_length (list); i++)
+    {
+      HeraldJson element = herald_json_element (list, i);
+
+      if (!add_source (self, &element, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static HeraldSources *
+sources_new (JsonNode *root)
+{
+  HeraldSources *self = g_new0 (HeraldSources, 1);
+
+  self->root = root;
+  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  return self;
+}
+
+static gboolean
 read_sources (HeraldSources *self, const HeraldJson *json, GError **error)
 {
   static const char *const known[] = { "format", "sources", NULL };
@@ -52,16 +77,7 @@ read_sources (HeraldSources *self, const HeraldJson *json, GError **error)
                              error,
                              HERALD_CONTENT_ERROR_VALUE,
                              "must be herald-sources-1");
-  if (!herald_json_is_object (json, known, error) || !herald_json_is_array (&list, error))
-    return FALSE;
-  for (guint i = 0; i < herald_json_length (&list); i++)
-    {
-      HeraldJson element = herald_json_element (&list, i);
-
-      if (!add_source (self, &element, error))
-        return FALSE;
-    }
-  return TRUE;
+  return herald_json_is_object (json, known, error) && read_list (self, &list, error);
 }
 
 /**
@@ -75,12 +91,25 @@ read_sources (HeraldSources *self, const HeraldJson *json, GError **error)
 HeraldSources *
 herald_sources_new (JsonNode *root, const char *name, GError **error)
 {
-  g_autoptr (HeraldSources) self = g_new0 (HeraldSources, 1);
+  g_autoptr (HeraldSources) self = sources_new (root);
   HeraldJson json = herald_json_root (root, g_intern_string (name));
 
-  self->root = root;
-  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   return read_sources (self, &json, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * herald_sources_new_from_list:
+ * @list: a list of sources in another file, which outlives them
+ * @error: return location for a #GError
+ *
+ * Returns: (transfer full) (nullable): the sources, or %NULL with @error set
+ */
+HeraldSources *
+herald_sources_new_from_list (const HeraldJson *list, GError **error)
+{
+  g_autoptr (HeraldSources) self = sources_new (NULL);
+
+  return read_list (self, list, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**
@@ -91,7 +120,7 @@ void
 herald_sources_free (HeraldSources *self)
 {
   g_hash_table_unref (self->by_id);
-  json_node_unref (self->root);
+  g_clear_pointer (&self->root, json_node_unref);
   g_free (self);
 }
 

@@ -29,6 +29,8 @@ typedef struct _HeraldSources HeraldSources;
 HeraldSources *herald_sources_new (JsonNode *root,
                                    const char *name,
                                    GError **error);
+HeraldSources *herald_sources_new_from_list (const HeraldJson *list,
+                                             GError **error);
 void herald_sources_free (HeraldSources *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldSources, herald_sources_free)
 

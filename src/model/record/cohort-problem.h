@@ -10,8 +10,8 @@ void herald_cohort_problem_add_value (GString *text,
                                       HeraldProblem problem,
                                       const char *cell,
                                       gsize length);
-void herald_cohort_problem_add_notes (GString *text,
-                                      const HeraldEvaluation *evaluation,
-                                      const HeraldValue *values);
+void herald_cohort_problem_add_conflicts (GString *text,
+                                          const HeraldEvaluation *evaluation,
+                                          const HeraldValue *values);
 
 G_END_DECLS

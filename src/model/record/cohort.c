@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "content/error.h"
+#include "record/cell-memo.h"
+#include "record/cohort-notes.h"
 #include "record/cohort-problem.h"
 #include "record/cohort.h"
 
@@ -14,22 +16,32 @@
 #define COLUMN_CASE (G_MAXUINT - 2)
 #define COLUMN_EDITION (G_MAXUINT - 3)
 
+typedef struct
+{
+  guint meaning;
+  HeraldCellMemo *cells; /* (nullable): of an input */
+} Column;
+
 /* For each decision of an edition: enough for nearly all rows, and small enough for a cache. */
-#define N_MEMO_SLOTS 256
+#define N_MEMO_SLOTS 1024
+
+typedef struct
+{
+  HeraldRulebook *book;
+  HeraldMemo *memo;
+} Edition;
 
 struct _HeraldCohort
 {
   HeraldShelf *shelf;
   HeraldCsvReader *reader;
   HeraldVocabulary *vocabulary;
-  HeraldRulebook *fallback;
-  GPtrArray *met;    /* (element-type HeraldRulebook) editions that rows have named so far */
-  GHashTable *memos; /* (element-type HeraldRulebook HeraldMemo) */
-  HeraldMemo *memo;  /* of the edition of the row before */
-  GPtrArray *columns; /* (element-type utf8), %NULL at the end */
-  GArray *meanings;   /* (element-type guint) of the columns */
+  GArray *editions; /* (element-type Edition) the fallback, then those that rows have named */
+  GPtrArray *names; /* (element-type utf8) of the columns, %NULL at the end */
+  GArray *columns;  /* (element-type Column) */
   GString *ignored;
   GString *problem;
+  HeraldCohortNotes *notes;
   HeraldCohortRow row;
 };
 
@@ -50,31 +62,37 @@ find_meaning (const HeraldCohort *self, const char *name)
 static gboolean
 is_repeated (const HeraldCohort *self, guint meaning)
 {
-  for (guint i = 0; meaning != COLUMN_IGNORED && i < self->meanings->len; i++)
+  for (guint i = 0; meaning != COLUMN_IGNORED && i < self->columns->len; i++)
     {
-      if (g_array_index (self->meanings, guint, i) == meaning)
+      if (g_array_index (self->columns, Column, i).meaning == meaning)
         return TRUE;
     }
   return FALSE;
+}
+
+static void
+clear_column (Column *column)
+{
+  g_clear_pointer (&column->cells, herald_cell_memo_free);
 }
 
 static gboolean
 add_column (HeraldCohort *self, const HeraldCsvCell *cell, GError **error)
 {
   char *name = g_strstrip (g_strndup (cell->text, cell->length));
-  guint meaning = find_meaning (self, name);
+  Column column = { find_meaning (self, name), NULL };
 
-  g_ptr_array_add (self->columns, name);
+  g_ptr_array_add (self->names, name);
   if (!g_utf8_validate (name, -1, NULL))
     {
       g_set_error (error,
                    HERALD_CONTENT_ERROR,
                    HERALD_CONTENT_ERROR_NOT_UTF8,
                    "line 1: column %u: the name is not UTF-8",
-                   self->columns->len);
+                   self->names->len);
       return FALSE;
     }
-  if (is_repeated (self, meaning))
+  if (is_repeated (self, column.meaning))
     {
       g_set_error (error,
                    HERALD_CONTENT_ERROR,
@@ -83,8 +101,11 @@ add_column (HeraldCohort *self, const HeraldCsvCell *cell, GError **error)
                    name);
       return FALSE;
     }
-  g_array_append_val (self->meanings, meaning);
-  if (meaning == COLUMN_IGNORED)
+  if (column.meaning < herald_vocabulary_get_n_inputs (self->vocabulary))
+    column.cells = herald_cell_memo_new (
+        herald_vocabulary_get_field (self->vocabulary, column.meaning));
+  g_array_append_val (self->columns, column);
+  if (column.meaning == COLUMN_IGNORED)
     g_string_append_printf (self->ignored, "%s%s", self->ignored->len > 0 ? ", " : "", name);
   return TRUE;
 }
@@ -112,7 +133,7 @@ read_header (HeraldCohort *self, GError **error)
       if (!add_column (self, &cells[i], error))
         return FALSE;
     }
-  g_ptr_array_add (self->columns, NULL);
+  g_ptr_array_add (self->names, NULL);
   return TRUE;
 }
 
@@ -123,24 +144,52 @@ equals (const HeraldCsvCell *cell, const char *text)
   return strncmp (text, cell->text, cell->length) == 0 && text[cell->length] == '\0';
 }
 
-static HeraldRulebook *
-find_book (HeraldCohort *self, const HeraldCsvCell *cell)
+static const Edition *
+add_edition (HeraldCohort *self, HeraldRulebook *book)
 {
+  Edition edition = { herald_rulebook_ref (book), herald_memo_new (book, N_MEMO_SLOTS) };
+
+  g_array_append_val (self->editions, edition);
+  return &g_array_index (self->editions, Edition, self->editions->len - 1);
+}
+
+static void
+clear_edition (Edition *edition)
+{
+  herald_memo_free (edition->memo);
+  herald_rulebook_unref (edition->book);
+}
+
+static const Edition *
+find_met (const HeraldCohort *self, const HeraldCsvCell *cell)
+{
+  for (guint i = 0; i < self->editions->len; i++)
+    {
+      const Edition *edition = &g_array_index (self->editions, Edition, i);
+
+      if (equals (cell, herald_rulebook_get_text (edition->book)->id))
+        return edition;
+    }
+  return NULL;
+}
+
+static const Edition *
+find_edition (HeraldCohort *self, const HeraldCsvCell *cell)
+{
+  const Edition *met = find_met (self, cell);
   g_autofree char *spelled = NULL;
   g_autofree char *id = NULL;
   HeraldRulebook *book;
 
-  for (guint i = 0; i < self->met->len; i++)
-    {
-      if (equals (cell, herald_rulebook_get_text (self->met->pdata[i])->id))
-        return self->met->pdata[i];
-    }
+  if (met != NULL)
+    return met;
   spelled = g_strndup (cell->text, cell->length);
   id = g_ascii_strdown (g_strstrip (spelled), -1);
+  met = find_met (self, &(HeraldCsvCell){ id, strlen (id) });
+  if (met != NULL)
+    return met;
   book = herald_shelf_find (self->shelf, id);
-  if (book != NULL && !g_ptr_array_find (self->met, book, NULL))
-    g_ptr_array_add (self->met, book);
-  return book;
+  return book != NULL ? add_edition (self, book) : NULL;
 }
 
 static gboolean
@@ -154,79 +203,84 @@ is_blank (const HeraldCsvCell *cell)
   return TRUE;
 }
 
-static gboolean
+/* %NULL where the cell names an edition that is not there. */
+static const Edition *
 take_edition (HeraldCohort *self, const HeraldCsvCell *cell)
 {
   HeraldCohortRow *row = &self->row;
+  const Edition *edition = &g_array_index (self->editions, Edition, 0);
 
   if (cell == NULL || is_blank (cell))
     {
-      row->book = self->fallback;
-      row->edition.text = herald_rulebook_get_text (row->book)->id;
+      row->edition.text = herald_rulebook_get_text (edition->book)->id;
       row->edition.length = strlen (row->edition.text);
-      return TRUE;
     }
-  row->edition = *cell;
-  row->book = find_book (self, cell);
-  if (row->book == NULL)
+  else
+    {
+      row->edition = *cell;
+      edition = find_edition (self, cell);
+    }
+  row->book = edition != NULL ? edition->book : NULL;
+  if (edition == NULL)
     g_string_append_printf (self->problem,
                             "edition: “%.*s” is not loaded",
                             (int) cell->length,
                             cell->text);
-  return row->book != NULL;
+  return edition;
 }
 
 static gboolean
-take_value (HeraldCohort *self, guint field, const HeraldCsvCell *cell)
+take_value (HeraldCohort *self, const Column *column, const HeraldCsvCell *cell)
 {
-  const HeraldField *definition = herald_vocabulary_get_field (self->vocabulary, field);
+  HeraldValue *value = &self->row.values[column->meaning];
   HeraldProblem problem;
 
+  value->known = FALSE;
   if (cell->length == 0)
-    {
-      self->row.values[field].known = FALSE;
-      return TRUE;
-    }
-  problem =
-      herald_field_parse (definition, cell->text, cell->length, &self->row.values[field]);
+    return TRUE;
+  problem = herald_cell_memo_parse (column->cells, *cell, value);
   if (problem == HERALD_PROBLEM_NONE)
     return TRUE;
-  herald_cohort_problem_add_value (self->problem, definition, problem, cell->text, cell->length);
+  herald_cohort_problem_add_value (self->problem,
+                                   herald_cell_memo_get_field (column->cells),
+                                   problem,
+                                   cell->text,
+                                   cell->length);
   return FALSE;
 }
 
 /* Every column sets its value anew; fields without a column stay unknown throughout.
- * Every cell is looked at, so that one run names all that is wrong with a row. */
-static gboolean
+ * Every cell is looked at, so that one run names all that is wrong with a row: then %NULL. */
+static const Edition *
 take_cells (HeraldCohort *self)
 {
   HeraldCohortRow *row = &self->row;
-  const HeraldCsvCell *edition = NULL;
+  const Column *columns = (const Column *) self->columns->data;
+  const HeraldCsvCell *edition_cell = NULL;
+  const Edition *edition;
   gboolean is_sound = TRUE;
 
-  for (gsize i = 0; i < row->n_cells && i < self->meanings->len; i++)
+  for (gsize i = 0; i < row->n_cells; i++)
     {
-      guint meaning = g_array_index (self->meanings, guint, i);
-
-      if (meaning == COLUMN_CASE)
+      if (columns[i].cells != NULL)
+        is_sound &= take_value (self, &columns[i], &row->cells[i]);
+      else if (columns[i].meaning == COLUMN_CASE)
         row->case_id = row->cells[i];
-      else if (meaning == COLUMN_EDITION)
-        edition = &row->cells[i];
-      else if (meaning != COLUMN_IGNORED)
-        is_sound &= take_value (self, meaning, &row->cells[i]);
+      else if (columns[i].meaning == COLUMN_EDITION)
+        edition_cell = &row->cells[i];
     }
-  is_sound &= take_edition (self, edition);
-  return is_sound;
+  edition = take_edition (self, edition_cell);
+  return is_sound ? edition : NULL;
 }
 
 static gboolean
 check_shape (HeraldCohort *self)
 {
-  if (self->row.n_cells != self->meanings->len)
+  if (self->row.n_cells != self->columns->len)
     g_string_append_printf (self->problem,
                             "row: %" G_GSIZE_FORMAT " cells where the header has %u",
                             self->row.n_cells,
-                            self->meanings->len);
+                            self->columns->len);
   else if (!herald_csv_reader_row_is_utf8 (self->reader))
     g_string_append (self->problem, "row: not UTF-8");
   return self->problem->len == 0;
@@ -263,14 +317,15 @@ herald_cohort_new (HeraldShelf *shelf,
   self->shelf = shelf;
   self->reader = reader;
   self->vocabulary = herald_vocabulary_ref (herald_shelf_get_vocabulary (shelf));
-  self->fallback = herald_rulebook_ref (fallback);
-  self->met = g_ptr_array_new ();
-  self->memos =
-      g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) herald_memo_free);
-  self->columns = g_ptr_array_new_with_free_func (g_free);
-  self->meanings = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->editions = g_array_new (FALSE, FALSE, sizeof (Edition));
+  g_array_set_clear_func (self->editions, (GDestroyNotify) clear_edition);
+  add_edition (self, fallback);
+  self->names = g_ptr_array_new_with_free_func (g_free);
+  self->columns = g_array_new (FALSE, FALSE, sizeof (Column));
+  g_array_set_clear_func (self->columns, (GDestroyNotify) clear_column);
   self->ignored = g_string_new (NULL);
   self->problem = g_string_new (NULL);
+  self->notes = herald_cohort_notes_new (self->vocabulary);
   return read_header (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
@@ -282,13 +337,12 @@ void
 herald_cohort_free (HeraldCohort *self)
 {
   herald_csv_reader_free (self->reader);
+  herald_cohort_notes_free (self->notes);
   g_string_free (self->problem, TRUE);
   g_string_free (self->ignored, TRUE);
-  g_array_unref (self->meanings);
-  g_ptr_array_unref (self->columns);
-  g_hash_table_unref (self->memos);
-  g_ptr_array_unref (self->met);
-  herald_rulebook_unref (self->fallback);
+  g_array_unref (self->columns);
+  g_ptr_array_unref (self->names);
+  g_array_unref (self->editions);
   herald_vocabulary_unref (self->vocabulary);
   g_free (self);
 }
@@ -302,7 +356,7 @@ herald_cohort_free (HeraldCohort *self)
 const char *const *
 herald_cohort_get_columns (const HeraldCohort *self)
 {
-  return (const char *const *) self->columns->pdata;
+  return (const char *const *) self->names->pdata;
 }
 
 /**
@@ -315,20 +369,6 @@ const char *
 herald_cohort_get_ignored (const HeraldCohort *self)
 {
   return self->ignored->str;
-}
-
-static HeraldMemo *
-get_memo (HeraldCohort *self, HeraldRulebook *book)
-{
-  if (self->memo != NULL && herald_memo_get_book (self->memo) == book)
-    return self->memo;
-  self->memo = g_hash_table_lookup (self->memos, book);
-  if (self->memo == NULL)
-    {
-      self->memo = herald_memo_new (book, N_MEMO_SLOTS);
-      g_hash_table_insert (self->memos, book, self->memo);
-    }
-  return self->memo;
 }
 
 /* Only a medium that can't be read ends a run; a row that is no CSV is one bad row. */
@@ -369,15 +409,18 @@ const HeraldCohortRow *
 herald_cohort_next (HeraldCohort *self, GError **error)
 {
   HeraldCohortRow *row = &self->row;
+  const Edition *edition = NULL;
 
   forget_row (self);
   if (!read_row (self, error))
     return NULL;
-  row->is_bad = row->is_broken || !check_shape (self) || !take_cells (self);
-  if (!row->is_bad)
+  if (!row->is_broken && check_shape (self))
+    edition = take_cells (self);
+  row->is_bad = edition == NULL;
+  if (edition != NULL)
     {
-      herald_evaluation_run (&row->evaluation, get_memo (self, row->book), row->values);
-      herald_cohort_problem_add_notes (self->problem, &row->evaluation, row->values);
+      herald_evaluation_run (&row->evaluation, edition->memo, row->values);
+      herald_cohort_notes_add (self->notes, self->problem, &row->evaluation, row->values);
     }
   row->problem = self->problem->str;
   row->problem_length = self->problem->len;

@@ -51,11 +51,17 @@ put_bytes (HeraldCsvWriter *self, const char *text, gsize length)
   self->filled += length;
 }
 
+/* Most cells go out as they are, with at most a comma in front. */
 static void
-put_separator (HeraldCsvWriter *self)
+put_plain_cell (HeraldCsvWriter *self, const char *text, gsize length)
 {
-  if (self->has_cell)
-    put_byte (self, ',');
+  char *end = reserve (self, length + 1);
+
+  *end = ',';
+  end += self->has_cell;
+  if (length > 0)
+    memcpy (end, text, length);
+  self->filled += self->has_cell + length;
   self->has_cell = TRUE;
 }
 
@@ -233,13 +239,12 @@ herald_csv_writer_add (HeraldCsvWriter *self, const char *text, gssize length)
   g_return_if_fail (text != NULL || length == 0);
 
   size = measure (text, length);
-  put_separator (self);
   if (!needs_quotes (text, size))
     {
-      put_bytes (self, text, size);
+      put_plain_cell (self, text, size);
       return;
     }
-  put_byte (self, '"');
+  put_plain_cell (self, "\"", 1);
   put_doubling_quotes (self, text, size);
   put_byte (self, '"');
 }
@@ -258,8 +263,7 @@ herald_csv_writer_add_plain (HeraldCsvWriter *self, const char *text, gssize len
   g_return_if_fail (self != NULL);
   g_return_if_fail (text != NULL || length == 0);
 
-  put_separator (self);
-  put_bytes (self, text, measure (text, length));
+  put_plain_cell (self, text, measure (text, length));
 }
 
 /**

@@ -166,13 +166,12 @@ herald_axis_cell_of_number (const HeraldAxis *self, HeraldFraction number)
 {
   guint cell = 0;
 
-  for (; cell + 1 < self->n_cells; cell++)
+  /* There are few boundaries; counting all of them is faster than stopping at the right one. */
+  for (guint i = 0; i + 1 < self->n_cells; i++)
     {
-      const HeraldBoundary *boundary = &self->boundaries[cell];
-      int order = herald_fraction_compare (number, boundary->point);
+      const HeraldBoundary *boundary = &self->boundaries[i];
 
-      if (order < 0 || (order == 0 && !boundary->is_at_above))
-        break;
+      cell += herald_fraction_compare (number, boundary->point) >= !boundary->is_at_above;
     }
   return cell;
 }

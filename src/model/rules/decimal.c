@@ -53,6 +53,25 @@ check_rest (const char *text, gsize length)
   return HERALD_DECIMAL_OK;
 }
 
+static gboolean
+is_digit (char byte)
+{
+  return byte >= '0' && byte <= '9';
+}
+
+/* A point or comma counts only in front of a digit. */
+static gboolean
+is_mark_at (const char *text, gsize length, gsize at)
+{
+  return (text[at] == '.' || text[at] == ',') && at + 1 < length && is_digit (text[at + 1]);
+}
+
+static gboolean
+is_number_at (const char *text, gsize length, gsize at)
+{
+  return at < length && (is_digit (text[at]) || is_mark_at (text, length, at));
+}
+
 /**
  * herald_decimal_parse:
  * @text: the text; spaces in front are passed over
@@ -75,14 +94,12 @@ herald_decimal_parse (const char *text, gsize length, HeraldDecimal *value, gsiz
   *value = (HeraldDecimal){ 0, 0 };
   while (at < length && text[at] == ' ')
     at++;
-  if (at == length || !(g_ascii_isdigit (text[at]) ||
-                        ((text[at] == '.' || text[at] == ',') && at + 1 < length &&
-                         g_ascii_isdigit (text[at + 1]))))
+  if (!is_number_at (text, length, at))
     return check_front (text + at, length - at);
 
   for (; at < length; at++)
     {
-      if (g_ascii_isdigit (text[at]))
+      if (is_digit (text[at]))
         {
           value->mantissa = value->mantissa * 10 + (text[at] - '0');
           n_digits += value->mantissa > 0;
@@ -90,14 +107,13 @@ herald_decimal_parse (const char *text, gsize length, HeraldDecimal *value, gsiz
           if (n_digits > HERALD_DECIMAL_MAX_DIGITS || value->digits > HERALD_DECIMAL_MAX_DIGITS)
             return HERALD_DECIMAL_TOO_MANY_DIGITS;
         }
-      else if (!seen_mark && (text[at] == '.' || text[at] == ',') && at + 1 < length &&
-               g_ascii_isdigit (text[at + 1]))
+      else if (!seen_mark && is_mark_at (text, length, at))
         seen_mark = TRUE;
       else
         break;
     }
   *used = at;
-  return check_rest (text + at, length - at);
+  return at == length ? HERALD_DECIMAL_OK : check_rest (text + at, length - at);
 }
 
 /**

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "content/error.h"
+#include "rules/cell-walk.h"
 #include "rules/decision-private.h"
 
 static char *
@@ -53,19 +54,6 @@ can_come (const HeraldDecision *self, guint at)
 }
 
 static gboolean
-takes_cell (const HeraldDecision *self, const HeraldRule *rule, guint at)
-{
-  for (guint i = 0; i < self->n_inputs; i++)
-    {
-      guint cell = at / self->strides[i] % (self->axes[i].n_cells + 1);
-
-      if ((rule->cells[i] & (1u << cell)) == 0)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
 allocate (HeraldDecision *self, const HeraldJson *json, GError **error)
 {
   guint64 n_cells = 1;
@@ -81,6 +69,12 @@ allocate (HeraldDecision *self, const HeraldJson *json, GError **error)
                                  "the table would have more than %d cells",
                                  HERALD_DECISION_MAX_CELLS);
     }
+  if (n_cells * self->rules->len > HERALD_DECISION_MAX_WORK)
+    return herald_json_fail (json,
+                             error,
+                             HERALD_CONTENT_ERROR_BOOK,
+                             "too many rules for a table of %u cells",
+                             (guint) n_cells);
   self->n_cells = n_cells;
   self->table = g_new (gint16, n_cells);
   for (guint at = 0; at < self->n_cells; at++)
@@ -114,12 +108,15 @@ place_rule (HeraldDecision *self,
             guint rule,
             GError **error)
 {
+  HeraldCellWalk walk;
   gboolean fires = FALSE;
+  gboolean goes_on =
+      herald_cell_walk_start (&walk, herald_decision_get_rule (self, rule)->cells, self->n_inputs);
 
-  for (guint at = 0; at < self->n_cells; at++)
+  for (; goes_on; goes_on = herald_cell_walk_next (&walk))
     {
-      if (!takes_cell (self, herald_decision_get_rule (self, rule), at))
-        continue;
+      guint at = herald_decision_locate (self, walk.at);
+
       if (self->table[at] == HERALD_DECISION_NO_RULE)
         {
           self->table[at] = rule;

@@ -3,6 +3,7 @@
  * that fires in each, and so answers what is decided, what is possible and what would change it. */
 #include "config.h"
 
+#include "rules/cell-walk.h"
 #include "rules/decision-private.h"
 
 /* A rule that waits for a missing input describes a state on the way, not an end. */
@@ -218,27 +219,11 @@ herald_decision_fire (const HeraldDecision *self, const guint *cells)
 void
 herald_decision_sweep (const HeraldDecision *self, const guint32 *cells, guint32 *outcomes)
 {
-  guint at[HERALD_RULE_MAX_INPUTS];
-  guint input;
+  HeraldCellWalk walk;
 
-  for (guint i = 0; i < self->n_inputs; i++)
-    {
-      if (cells[i] == 0)
-        return;
-      at[i] = __builtin_ctz (cells[i]);
-    }
+  if (!herald_cell_walk_start (&walk, cells, self->n_inputs))
+    return;
   do
-    {
-      collect_outcomes (self, at, outcomes);
-      /* Counts on like an odometer whose wheels carry only the cells of each set. */
-      for (input = 0; input < self->n_inputs; input++)
-        {
-          guint32 later = cells[input] & ~((2u << at[input]) - 1);
-
-          at[input] = __builtin_ctz (later != 0 ? later : cells[input]);
-          if (later != 0)
-            break;
-        }
-    }
-  while (input < self->n_inputs);
+    collect_outcomes (self, walk.at, outcomes);
+  while (herald_cell_walk_next (&walk));
 }

@@ -7,6 +7,8 @@
 G_BEGIN_DECLS
 
 #define HERALD_DECISION_MAX_CELLS 1048576
+/* Rules times cells: what compiling may take, a fraction of a second. */
+#define HERALD_DECISION_MAX_WORK (64 * HERALD_DECISION_MAX_CELLS)
 #define HERALD_DECISION_NO_RULE (-1)
 /* In a set of outcomes: some cell gives none. */
 #define HERALD_DECISION_OPEN (1u << 31)

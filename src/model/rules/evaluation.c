@@ -2,6 +2,7 @@
 /* One pass of a book over facts: fill in what follows, then one decision after the other. */
 #include "config.h"
 
+#include "rules/decision-private.h"
 #include "rules/derivation.h"
 #include "rules/evaluation.h"
 #include "rules/rulebook-private.h"
@@ -15,16 +16,24 @@ cells_of_outcomes (const HeraldAxis *axis, guint32 outcomes)
   return cells != outcomes ? cells | 1u << axis->n_cells : cells;
 }
 
+/* What a row says can't be foreseen, so nothing here branches on whether a choice is known. */
+static guint
+cell_of_choice (const HeraldEvaluation *self, const HeraldAxis *axis)
+{
+  guint choice = self->choice[axis->field];
+  guint is_missing = (self->known[axis->field] == FALSE) | (axis->pending >> choice & 1);
+
+  return MIN (choice | -is_missing, axis->n_cells);
+}
+
 static guint
 cell_of_known (const HeraldEvaluation *self, const HeraldAxis *axis)
 {
+  if (!axis->is_number)
+    return cell_of_choice (self, axis);
   if (!self->known[axis->field])
     return axis->n_cells;
-  if (axis->is_number)
-    return herald_axis_cell_of_number (axis, self->number[axis->field]);
-  if ((axis->pending & (1u << self->choice[axis->field])) != 0)
-    return axis->n_cells;
-  return self->choice[axis->field];
+  return herald_axis_cell_of_number (axis, self->number[axis->field]);
 }
 
 /* Whether the input is an outcome that is not settled for good. */
@@ -33,24 +42,28 @@ is_open (const HeraldEvaluation *self, const HeraldAxis *axis, gboolean leads_to
 {
   guint outcome = axis->field;
 
-  return !self->known[outcome] ||
-         (leads_to_status && self->possible[outcome] != 1u << self->choice[outcome]);
+  return (self->known[outcome] == FALSE) |
+         (leads_to_status & (self->possible[outcome] != 1u << self->choice[outcome]));
 }
 
-/* Fills in the cell of each input; says whether no input is an open outcome. */
+/* Fills in the cell of each input and the place of all in the table; says whether no input is an
+ * open outcome. */
 static gboolean
 find_known (const HeraldEvaluation *self,
             const HeraldDecision *decision,
             gboolean leads_to_status,
-            guint *known)
+            guint *known,
+            guint *place)
 {
   gboolean is_closed = TRUE;
 
-  for (guint i = 0; i < herald_decision_get_n_inputs (decision); i++)
+  *place = 0;
+  for (guint i = 0; i < decision->n_inputs; i++)
     {
-      const HeraldAxis *axis = herald_decision_get_axis (decision, i);
+      const HeraldAxis *axis = &decision->axes[i];
 
       known[i] = cell_of_known (self, axis);
+      *place += known[i] * decision->strides[i];
       if (axis->is_outcome)
         is_closed &= !is_open (self, axis, leads_to_status);
     }
@@ -65,9 +78,9 @@ find_cells (const HeraldEvaluation *self,
             const guint *known,
             HeraldInputCell *cells)
 {
-  for (guint i = 0; i < herald_decision_get_n_inputs (decision); i++)
+  for (guint i = 0; i < decision->n_inputs; i++)
     {
-      const HeraldAxis *axis = herald_decision_get_axis (decision, i);
+      const HeraldAxis *axis = &decision->axes[i];
 
       /* What is missing takes any value; later facts may also leave it missing for good. */
       cells[i].known = known[i];
@@ -89,22 +102,23 @@ find (const HeraldEvaluation *self, guint index)
   gboolean leads_to_status = self->book->leads_to_status[index];
   HeraldInputCell cells[HERALD_RULE_MAX_INPUTS];
   guint known[HERALD_RULE_MAX_INPUTS];
-  gboolean is_closed = find_known (self, decision, leads_to_status, known);
+  guint place;
+  gboolean is_closed = find_known (self, decision, leads_to_status, known, &place);
   const HeraldFinding *finding = NULL;
 
   if (is_closed)
-    finding = herald_memo_find_closed (self->memo, index, known);
+    finding = herald_memo_find_closed (self->memo, index, place);
   if (finding != NULL)
     return finding;
   find_cells (self, decision, leads_to_status, known, cells);
-  return is_closed ? herald_memo_work_out_closed (self->memo, index, cells)
+  return is_closed ? herald_memo_work_out_closed (self->memo, index, place, cells)
                    : herald_memo_find_open (self->memo, index, cells);
 }
 
 static gboolean
 is_single (guint32 outcomes)
 {
-  return outcomes != 0 && (outcomes & (outcomes - 1)) == 0 && outcomes != HERALD_DECISION_OPEN;
+  return (outcomes != 0) & ((outcomes & (outcomes - 1)) == 0) & (outcomes != HERALD_DECISION_OPEN);
 }
 
 /* Known where a rule fired or every completion agrees. A second outcome, such as what comes next,
@@ -116,15 +130,14 @@ decide_one (HeraldEvaluation *self, guint index)
   const HeraldFinding *finding = find (self, index);
 
   self->fired[index] = finding->fired;
-  for (guint output = 0; output < herald_decision_get_n_outputs (decision); output++)
+  for (guint output = 0; output < decision->n_outputs; output++)
     {
-      guint outcome = herald_decision_get_output (decision, output);
+      guint outcome = decision->outputs[output];
 
       self->assumed[outcome] = finding->assumed[output];
       self->possible[outcome] = finding->possible[output];
-      self->known[outcome] = is_single (finding->assumed[output]) && is_single (finding->assumed[0]);
-      if (self->known[outcome])
-        self->choice[outcome] = __builtin_ctz (finding->assumed[output]);
+      self->known[outcome] = is_single (finding->assumed[output]) & is_single (finding->assumed[0]);
+      self->choice[outcome] = self->known[outcome] ? __builtin_ctz (finding->assumed[output]) : 0;
     }
 }
 
@@ -138,13 +151,11 @@ take_values (HeraldEvaluation *self, const HeraldValue *values)
       const HeraldField *field = herald_vocabulary_get_field (self->book->vocabulary, i);
       const HeraldValue *value = values[i].known ? &values[i] : &field->fallback;
 
+      self->entered[i] = values[i].known;
       self->known[i] = value->known;
       self->derived[i] = FALSE;
-      if (!value->known)
-        continue;
-      if (field->kind == HERALD_FIELD_CHOICE)
-        self->choice[i] = value->choice;
-      else
+      self->choice[i] = value->choice;
+      if (field->kind != HERALD_FIELD_CHOICE)
         self->number[i] = herald_fraction_from_decimal (value->number);
     }
 }
@@ -157,8 +168,22 @@ forget_outcomes (HeraldEvaluation *self)
   for (guint i = herald_vocabulary_get_n_inputs (self->book->vocabulary); i < n_fields; i++)
     {
       self->known[i] = self->derived[i] = FALSE;
+      self->choice[i] = 0;
       self->assumed[i] = self->possible[i] = 0;
     }
+}
+
+static gboolean
+is_choice (const HeraldEvaluation *self, guint outcome, guint choice)
+{
+  return self->known[outcome] && self->choice[outcome] == choice;
+}
+
+static gboolean
+is_invalid (const HeraldEvaluation *self)
+{
+  return self->n_conflicts > 0 ||
+         is_choice (self, self->book->status, self->book->status_invalid);
 }
 
 /**
@@ -198,19 +223,8 @@ herald_evaluation_decide (HeraldEvaluation *self, gboolean only_status)
       if (!only_status || self->book->leads_to_status[i])
         decide_one (self, i);
     }
-}
-
-static gboolean
-is_choice (const HeraldEvaluation *self, guint outcome, guint choice)
-{
-  return self->known[outcome] && self->choice[outcome] == choice;
-}
-
-static gboolean
-is_invalid (const HeraldEvaluation *self)
-{
-  return self->n_conflicts > 0 ||
-         is_choice (self, self->book->status, self->book->status_invalid);
+  self->is_void =
+      is_invalid (self) || is_choice (self, self->book->step, self->book->step_out_of_scope);
 }
 
 /**
@@ -225,7 +239,7 @@ is_invalid (const HeraldEvaluation *self)
 gboolean
 herald_evaluation_is_void (const HeraldEvaluation *self)
 {
-  return is_invalid (self) || is_choice (self, self->book->step, self->book->step_out_of_scope);
+  return self->is_void;
 }
 
 /**
@@ -247,7 +261,7 @@ herald_evaluation_get_outcome (const HeraldEvaluation *self, guint outcome)
 
   if (is_end && self->n_conflicts > 0)
     return &choices[outcome == book->status ? book->status_invalid : book->step_check_input];
-  if (!is_end && herald_evaluation_is_void (self))
+  if (!is_end && self->is_void)
     return NULL;
   if (!self->known[outcome])
     return outcome == book->status ? &choices[book->status_pending] : NULL;

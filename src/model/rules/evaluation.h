@@ -30,6 +30,7 @@ typedef struct
  * @book: the edition
  * @memo: what its decisions met before
  * @known: for each field, whether it has a value: entered, fallen back to, worked out or decided
+ * @entered: for each input, whether the report gives it
  * @derived: for each field, whether the value was worked out
  * @choice: for each known choice or outcome, which
  * @number: for each known number, its exact value
@@ -38,6 +39,7 @@ typedef struct
  * @fired: for each decision, the rule that fired or %HERALD_DECISION_NO_RULE
  * @conflicts: numbers that can't all be true
  * @n_conflicts: their number
+ * @is_void: see herald_evaluation_is_void()
  *
  * One pass of a book over facts, in plain memory: no allocation, so that a million rows take a
  * second or so.
@@ -47,6 +49,7 @@ typedef struct
   const HeraldRulebook *book;
   HeraldMemo *memo;
   gboolean known[HERALD_VOCABULARY_MAX_FIELDS];
+  gboolean entered[HERALD_VOCABULARY_MAX_FIELDS];
   gboolean derived[HERALD_VOCABULARY_MAX_FIELDS];
   guint choice[HERALD_VOCABULARY_MAX_FIELDS];
   HeraldFraction number[HERALD_VOCABULARY_MAX_FIELDS];
@@ -55,6 +58,7 @@ typedef struct
   int fired[HERALD_RULEBOOK_MAX_DECISIONS];
   HeraldConflict conflicts[HERALD_EVALUATION_MAX_CONFLICTS];
   guint n_conflicts;
+  gboolean is_void;
 } HeraldEvaluation;
 
 void herald_evaluation_run (HeraldEvaluation *self,

@@ -35,17 +35,16 @@ static gboolean
 read_choice (const HeraldJson *json, HeraldChoice *choice, GError **error)
 {
   static const char *const known[] = { "id", "_name", "_sentence", "_ask", "_not", "silent", NULL };
-  HeraldJson silent = herald_json_member (json, "silent");
 
   if (!herald_json_is_object (json, known, error) ||
-      !herald_json_get (json, "id", &choice->id, error))
+      !herald_json_get (json, "id", &choice->id, error) ||
+      !herald_json_get_flag (json, "silent", &choice->is_silent, error))
     return FALSE;
   choice->id_length = strlen (choice->id);
   choice->name = herald_json_text (json, "_name");
   choice->sentence = herald_json_text (json, "_sentence");
   choice->ask = herald_json_text (json, "_ask");
   choice->not_text = herald_json_text (json, "_not");
-  choice->is_silent = herald_json_exists (&silent);
   choice->is_pending = strcmp (choice->id, "pending") == 0;
   return TRUE;
 }
@@ -107,19 +106,23 @@ static gboolean
 read_units (const HeraldJson *json, HeraldField *field, GError **error)
 {
   static const char *const known[] = { "text", "tenfold", NULL };
-  HeraldJson list = herald_json_member (json, "units");
-  guint length = herald_json_length (&list);
+  HeraldJson list;
+  guint length;
 
+  if (!herald_json_get_list (json, "units", &list, error))
+    return FALSE;
+  length = herald_json_length (&list);
   field->units = g_new0 (HeraldUnit, length);
   for (guint i = 0; i < length; i++)
     {
       HeraldJson element = herald_json_element (&list, i);
-      HeraldJson tenfold = herald_json_member (&element, "tenfold");
+      gboolean is_tenfold;
 
       if (!herald_json_is_object (&element, known, error) ||
-          !herald_json_get (&element, "text", &field->units[i].text, error))
+          !herald_json_get (&element, "text", &field->units[i].text, error) ||
+          !herald_json_get_flag (&element, "tenfold", &is_tenfold, error))
         return FALSE;
-      field->units[i].tenfold = herald_json_exists (&tenfold) ? 1 : 0;
+      field->units[i].tenfold = is_tenfold ? 1 : 0;
       field->n_units++;
     }
   return TRUE;

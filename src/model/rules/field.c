@@ -6,15 +6,22 @@
 
 #include "rules/field.h"
 
+/* Hardly a cell has spaces around it, and letters and digits are told from them in one step. */
+static gboolean
+is_space (char byte)
+{
+  return (guchar) byte <= ' ' && g_ascii_isspace (byte);
+}
+
 static gsize
 trim (const char **text, gsize length)
 {
-  while (length > 0 && g_ascii_isspace (**text))
+  while (length > 0 && is_space (**text))
     {
       (*text)++;
       length--;
     }
-  while (length > 0 && g_ascii_isspace ((*text)[length - 1]))
+  while (length > 0 && is_space ((*text)[length - 1]))
     length--;
   return length;
 }
@@ -62,8 +69,6 @@ static HeraldProblem
 apply_unit (const HeraldField *self, const char *rest, gsize length, HeraldDecimal *number)
 {
   length = trim (&rest, length);
-  if (length == 0)
-    return HERALD_PROBLEM_NONE;
   for (guint i = 0; i < self->n_units; i++)
     {
       if (equals (self->units[i].text, strlen (self->units[i].text), rest, length))
@@ -100,7 +105,7 @@ parse_number (const HeraldField *self, const char *text, gsize length, HeraldVal
   HeraldDecimalProblem decimal = herald_decimal_parse (text, length, &value->number, &used);
   HeraldProblem problem = problem_from_decimal (decimal);
 
-  if (problem == HERALD_PROBLEM_NONE)
+  if (problem == HERALD_PROBLEM_NONE && used < length)
     problem = apply_unit (self, text + used, length - used, &value->number);
   if (problem == HERALD_PROBLEM_NONE && self->kind == HERALD_FIELD_COUNT &&
       value->number.digits > 0)

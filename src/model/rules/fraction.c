@@ -29,13 +29,6 @@ is_small (HeraldWide number)
   return number <= G_MAXUINT64;
 }
 
-/* Nearly every number of a report: then one 64 bit multiplication does. */
-static gboolean
-is_tiny (HeraldFraction a)
-{
-  return a.numerator <= G_MAXUINT32 && a.denominator <= G_MAXUINT32;
-}
-
 /* Both operands reduced, so that a product of two decimals with 18 digits stays inside 128 bits. */
 static HeraldFraction
 multiply (HeraldFraction a, HeraldWide numerator, HeraldWide denominator)
@@ -98,25 +91,18 @@ herald_fraction_between (HeraldFraction a, HeraldFraction b)
 }
 
 /**
- * herald_fraction_compare:
+ * herald_fraction_compare_large:
  * @a: a number
  * @b: another
  *
- * Small numbers are cross-multiplied. Large ones are compared by their whole parts, then by their
- * turned-over rests, which can't overflow.
+ * Where each part fits 64 bits, the numbers are cross-multiplied. Larger ones are compared by their
+ * whole parts, then by their turned-over rests, which can't overflow.
  *
  * Returns: below, equal to or above 0 as @a is below, equal to or above @b
  */
 int
-herald_fraction_compare (HeraldFraction a, HeraldFraction b)
+herald_fraction_compare_large (HeraldFraction a, HeraldFraction b)
 {
-  if (is_tiny (a) && is_tiny (b))
-    {
-      guint64 left = (guint64) a.numerator * (guint64) b.denominator;
-      guint64 right = (guint64) b.numerator * (guint64) a.denominator;
-
-      return (left > right) - (left < right);
-    }
   if (is_small (a.numerator) && is_small (a.denominator) && is_small (b.numerator) &&
       is_small (b.denominator))
     return compare_wide (a.numerator * b.denominator, b.numerator * a.denominator);

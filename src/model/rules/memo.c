@@ -15,14 +15,21 @@ typedef struct
   HeraldInputCell cells[HERALD_RULE_MAX_INPUTS];
 } Slot;
 
-/* Where no earlier decision is open, the cells of the inputs say all, and the finding lies at their
- * place in the table. Otherwise the sets of open outcomes belong to the key. */
+/* Cells without an open outcome: the place in the table says all. Many places share a finding, so a
+ * place holds one more than its number, and what rows look up stays close to the processor. */
+typedef struct
+{
+  guint *numbers; /* %NULL before the first use */
+  GArray *findings; /* (element-type HeraldFinding) */
+} Closed;
+
+/* Where an earlier decision is open, the sets of its outcomes belong to the key. */
 struct _HeraldMemo
 {
   const HeraldRulebook *book;
   guint n_slots;
   Slot *slots; /* those of the first decision, then of the second */
-  HeraldFinding *closed[HERALD_RULEBOOK_MAX_DECISIONS]; /* made with the first use */
+  Closed closed[HERALD_RULEBOOK_MAX_DECISIONS];
 };
 
 static guint
@@ -32,10 +39,8 @@ hash (const HeraldInputCell *cells, guint n_cells)
 
   for (guint i = 0; i < n_cells; i++)
     {
-      mixed = (mixed ^ cells[i].known ^ ((guint64) cells[i].assumed << 32)) *
-              G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-      mixed = (mixed ^ (mixed >> 29) ^ cells[i].possible) *
-              G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
+      mixed ^= cells[i].known ^ (guint64) cells[i].assumed << 8 ^ (guint64) cells[i].possible << 32;
+      mixed = (mixed ^ mixed >> 29) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
     }
   return mixed >> 40;
 }
@@ -126,6 +131,25 @@ work_out (const HeraldDecision *decision, const HeraldInputCell *cells, HeraldFi
     }
 }
 
+static gboolean
+is_same_finding (const HeraldFinding *a, const HeraldFinding *b)
+{
+  return a->fired == b->fired && memcmp (a->assumed, b->assumed, sizeof a->assumed) == 0 &&
+         memcmp (a->possible, b->possible, sizeof a->possible) == 0;
+}
+
+static guint
+number_finding (GArray *findings, const HeraldFinding *finding)
+{
+  for (guint i = 0; i < findings->len; i++)
+    {
+      if (is_same_finding (&g_array_index (findings, HeraldFinding, i), finding))
+        return i;
+    }
+  g_array_append_vals (findings, finding, 1);
+  return findings->len - 1;
+}
+
 /*
  * herald_memo_new:
  * @book: an edition; outlives the memo
@@ -152,7 +176,10 @@ void
 herald_memo_free (HeraldMemo *self)
 {
   for (guint i = 0; i < HERALD_RULEBOOK_MAX_DECISIONS; i++)
-    g_free (self->closed[i]);
+    {
+      g_clear_pointer (&self->closed[i].findings, g_array_unref);
+      g_free (self->closed[i].numbers);
+    }
   g_free (self->slots);
   g_free (self);
 }
@@ -173,45 +200,49 @@ herald_memo_get_book (const HeraldMemo *self)
  * herald_memo_find_closed:
  * @self: a memo
  * @decision: the number of a decision in the book, none of whose inputs is an open outcome
- * @known: (array): the cell of each input
+ * @place: the place of the cells of its inputs, see herald_decision_locate()
  *
- * Returns: (transfer none) (nullable): what the decision makes of them, if it has met them before
+ * Returns: (transfer none) (nullable): what the decision makes of them, if it has met them before;
+ *   until the next call
  */
 const HeraldFinding *
-herald_memo_find_closed (HeraldMemo *self, guint decision, const guint *known)
+herald_memo_find_closed (HeraldMemo *self, guint decision, guint place)
 {
-  const HeraldFinding *finding;
+  const Closed *closed = &self->closed[decision];
+  guint number = closed->numbers != NULL ? closed->numbers[place] : 0;
 
-  if (self->closed[decision] == NULL)
-    return NULL;
-  finding = &self->closed[decision][herald_decision_locate (
-      herald_rulebook_get_decision (self->book, decision),
-      known)];
-  return finding->is_known ? finding : NULL;
+  return number > 0 ? &g_array_index (closed->findings, HeraldFinding, number - 1) : NULL;
 }
 
 /*
  * herald_memo_work_out_closed:
  * @self: a memo
  * @decision: as for herald_memo_find_closed()
+ * @place: likewise
  * @cells: (array): where its inputs stand
  *
- * Returns: (transfer none): what the decision makes of them
+ * Returns: (transfer none): what the decision makes of them, until the next call
  */
 const HeraldFinding *
-herald_memo_work_out_closed (HeraldMemo *self, guint decision, const HeraldInputCell *cells)
+herald_memo_work_out_closed (HeraldMemo *self,
+                             guint decision,
+                             guint place,
+                             const HeraldInputCell *cells)
 {
   const HeraldDecision *table = herald_rulebook_get_decision (self->book, decision);
-  guint known[HERALD_RULE_MAX_INPUTS];
-  HeraldFinding *finding;
+  Closed *closed = &self->closed[decision];
+  HeraldFinding finding;
+  guint number;
 
-  for (guint i = 0; i < herald_decision_get_n_inputs (table); i++)
-    known[i] = cells[i].known;
-  if (self->closed[decision] == NULL)
-    self->closed[decision] = g_new0 (HeraldFinding, herald_decision_get_n_cells (table));
-  finding = &self->closed[decision][herald_decision_locate (table, known)];
-  work_out (table, cells, finding);
-  return finding;
+  if (closed->numbers == NULL)
+    {
+      closed->numbers = g_new0 (guint, herald_decision_get_n_cells (table));
+      closed->findings = g_array_new (FALSE, FALSE, sizeof (HeraldFinding));
+    }
+  work_out (table, cells, &finding);
+  number = number_finding (closed->findings, &finding);
+  closed->numbers[place] = number + 1;
+  return &g_array_index (closed->findings, HeraldFinding, number);
 }
 
 /*

@@ -48,9 +48,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldMemo, herald_memo_free)
 const HeraldRulebook *herald_memo_get_book (const HeraldMemo *self);
 const HeraldFinding *herald_memo_find_closed (HeraldMemo *self,
                                               guint decision,
-                                              const guint *known);
+                                              guint place);
 const HeraldFinding *herald_memo_work_out_closed (HeraldMemo *self,
                                                   guint decision,
+                                                  guint place,
                                                   const HeraldInputCell *cells);
 const HeraldFinding *herald_memo_find_open (HeraldMemo *self,
                                             guint decision,

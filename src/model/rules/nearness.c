@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Says where a gene test lies so close to a line that counting the same cells again could land on the
- * other side. Signals are taken to scatter as plain counts do; that is a simple model, for teaching. */
+/* Says where a gene test lies so close to a line that counting the same cells again could land on
+ * the other side. Signals are taken to scatter as plain counts do; that is a simple model, for
+ * teaching. */
 #include "config.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "rules/nearness.h"
 
@@ -39,26 +41,41 @@ number_or (const HeraldVerdict *verdict, const char *field, double fallback)
 }
 
 static gboolean
-is_same_end (const HeraldEvaluation *a, const HeraldEvaluation *b, guint outcome)
+is_same_status (const HeraldEvaluation *a, const HeraldEvaluation *b)
 {
-  return a->assumed[outcome] == b->assumed[outcome] && a->known[outcome] == b->known[outcome];
+  guint status = herald_rulebook_get_status (a->book);
+
+  return a->assumed[status] == b->assumed[status] && a->known[status] == b->known[status];
 }
 
-/* Whether anything about the answer changes if the number lay in another cell. */
+static gboolean
+is_decided (const HeraldEvaluation *evaluation)
+{
+  guint status = herald_rulebook_get_status (evaluation->book);
+  const char *id = field_of (evaluation, status)->choices[evaluation->choice[status]].id;
+
+  return evaluation->known[status] &&
+         (strcmp (id, "positive") == 0 || strcmp (id, "negative") == 0);
+}
+
+/* Whether the number in another cell would give another result or, where there is none yet, lead
+ * there by another rule. */
 static gboolean
 matters (const Search *search,
          const HeraldEvaluation *evaluation,
          const HeraldAxis *axis,
          guint cell)
 {
+  int decision = herald_rulebook_find_decision (evaluation->book,
+                                                herald_rulebook_get_status (evaluation->book));
   HeraldEvaluation other = *evaluation;
 
   other.memo = search->memo;
   other.number[axis->field] =
       herald_axis_number_in_cell (axis, cell, field_of (evaluation, axis->field));
   herald_evaluation_decide (&other, TRUE);
-  return !is_same_end (evaluation, &other, herald_rulebook_get_status (evaluation->book)) ||
-         !is_same_end (evaluation, &other, herald_rulebook_get_step (evaluation->book));
+  return !is_same_status (evaluation, &other) ||
+         (!is_decided (evaluation) && evaluation->fired[decision] != other.fired[decision]);
 }
 
 static void
@@ -149,7 +166,7 @@ add_if_near (const HeraldVerdict *verdict, const char *id, gboolean is_ratio, GA
     return;
   search.found.is_assumed = !evaluation->known[herald_vocabulary_find (vocabulary, "cells")];
   search.found.cells =
-      search.found.is_assumed ? HERALD_NEARNESS_ASSUMED_CELLS : (guint) MIN (cells, MOST_CELLS);
+      search.found.is_assumed ? HERALD_NEARNESS_ASSUMED_CELLS : (guint)MIN (cells, MOST_CELLS);
   search.value = herald_fraction_to_double (evaluation->number[search.found.field]);
   search.error = error_of (verdict, is_ratio, search.value, search.found.cells);
   search.found.standard_error = search.error;
@@ -197,7 +214,7 @@ herald_nearness_error_of_ratio (double ratio, double copies, double cep17_copies
  * @verdict: a verdict
  *
  * Looks for numbers of the gene test that lie within two standard errors of a line, where crossing
- * the line would change the status or what comes next.
+ * the line would change the status or, where it is open, the way to it.
  *
  * Returns: (transfer full) (element-type HeraldNearness): at most one for the ratio and one for the
  *   copies

@@ -63,12 +63,14 @@ try_cell (HeraldEvaluation *evaluation, const HeraldAxis *axis, guint cell)
   herald_evaluation_decide (evaluation, TRUE);
 }
 
+/* Counts what facts still to come could give, not only what the missing ones would settle: a report
+ * on which nothing is known yet can still end anywhere. */
 static gboolean
 weigh (HeraldEvaluation *evaluation, guint field, HeraldOpenItem *item)
 {
   guint decision = 0;
   guint status = herald_rulebook_get_status (evaluation->book);
-  guint before = __builtin_popcount (evaluation->assumed[status]);
+  guint before = __builtin_popcount (herald_evaluation_possible_status (evaluation));
   const HeraldAxis *axis = find_axis (evaluation, field, &decision);
   Kept kept = keep (evaluation, field);
   guint left = 0;
@@ -79,12 +81,9 @@ weigh (HeraldEvaluation *evaluation, guint field, HeraldOpenItem *item)
   item->is_enough = TRUE;
   for (guint cell = 0; cell < axis->n_cells; cell++)
     {
-      guint count;
-
       try_cell (evaluation, axis, cell);
-      count = __builtin_popcount (evaluation->assumed[status]);
-      left += count;
-      item->is_enough &= count == 1;
+      left += __builtin_popcount (herald_evaluation_possible_status (evaluation));
+      item->is_enough &= evaluation->known[status];
     }
   item->left = left * 1000 / axis->n_cells;
   put_back (evaluation, field, kept);
@@ -209,7 +208,9 @@ look_from (HeraldEvaluation *evaluation, const HeraldAxis *axis, guint before, G
  * herald_outlook_changes:
  * @evaluation: an evaluation; it is the same afterwards
  *
- * For each known input on which the status rests: the nearest cells with another status.
+ * For each input that was entered or worked out, and on which the status rests: the nearest cells
+ * with another status. What an empty field falls back to was never said, so nobody is told what
+ * another value of it would change.
  *
  * Returns: (transfer full) (element-type HeraldChange): the changes, in the order of the inputs
  */
@@ -226,7 +227,7 @@ herald_outlook_changes (HeraldEvaluation *evaluation)
       guint decision = 0;
       const HeraldAxis *axis = find_axis (evaluation, field, &decision);
 
-      if (axis != NULL && evaluation->known[field])
+      if (axis != NULL && (evaluation->entered[field] || evaluation->derived[field]))
         look_from (evaluation, axis, before, changes);
     }
   return changes;

@@ -11,6 +11,7 @@ struct _HeraldRulebook
   HeraldVocabulary *vocabulary;
   GPtrArray *roots; /* (element-type JsonNode) own every text */
   HeraldRulebookText text;
+  HeraldSources *own_sources; /* (nullable) that came with the file */
   GPtrArray *sources;   /* (element-type HeraldSource) */
   GPtrArray *decisions; /* (element-type HeraldDecision) in the order of work */
   gboolean leads_to_status[HERALD_RULEBOOK_MAX_DECISIONS];

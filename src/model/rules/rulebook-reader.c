@@ -2,7 +2,6 @@
 /* Reads an edition and the shared decisions that it uses, and puts them in the order of work. */
 #include "config.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "content/error.h"
@@ -75,6 +74,18 @@ read_uses (Draft *draft, const HeraldJson *json)
   return TRUE;
 }
 
+/* A country's variant brings the texts that it rests on. */
+static gboolean
+read_own_sources (Draft *draft, const HeraldJson *json)
+{
+  HeraldJson list = herald_json_member (json, "own_sources");
+
+  if (!herald_json_exists (&list))
+    return TRUE;
+  draft->book->own_sources = herald_sources_new_from_list (&list, draft->error);
+  return draft->book->own_sources != NULL;
+}
+
 static gboolean
 read_source_list (Draft *draft, const HeraldJson *json)
 {
@@ -85,7 +96,8 @@ read_source_list (Draft *draft, const HeraldJson *json)
     return FALSE;
   for (guint i = 0; i < ids->len; i++)
     {
-      const HeraldSource *source = herald_sources_find (draft->sources, ids->pdata[i]);
+      const HeraldSource *source =
+          herald_rulebook_find_source (draft->book, draft->sources, ids->pdata[i]);
 
       if (source == NULL)
         return fail (draft, &list, "unknown source “%s”", ids->pdata[i]);
@@ -98,13 +110,18 @@ static gboolean
 read_day (Draft *draft, const HeraldJson *json, const char *name, const char **day)
 {
   HeraldJson member = herald_json_member (json, name);
-  guint year, month, day_of_month;
+  g_autoptr (GDateTime) time = NULL;
+  g_autofree char *spelled = NULL;
+  g_autofree char *again = NULL;
 
   *day = herald_json_string (&member, draft->error);
   if (*day == NULL)
     return FALSE;
-  if (strlen (*day) != 10 || sscanf (*day, "%4u-%2u-%2u", &year, &month, &day_of_month) != 3 ||
-      !g_date_valid_dmy (day_of_month, month, year))
+  /* Spelled in one way only, so that days can be compared as texts. */
+  spelled = g_strconcat (*day, "T00:00:00Z", NULL);
+  time = g_date_time_new_from_iso8601 (spelled, NULL);
+  again = time != NULL ? g_date_time_format (time, "%Y-%m-%d") : NULL;
+  if (g_strcmp0 (again, *day) != 0)
     return fail (draft, &member, "“%s” is not a day such as 2026-11-21", *day);
   return TRUE;
 }
@@ -113,13 +130,15 @@ static gboolean
 read_head (Draft *draft, const HeraldJson *json)
 {
   static const char *const known[] = { "format",   "id",        "_title", "_note",
-                                       "_changed", "_why",      "year_from", "sources",
+                                       "_changed", "_why",      "year_from", "sources", "own_sources",
                                        "reviewed", "review_by", "uses",   "decisions",
                                        NULL };
   HeraldRulebookText *text = &draft->book->text;
   HeraldJson format = herald_json_member (json, "format");
   const char *word = herald_json_string (&format, draft->error);
+  HeraldJson year_member = herald_json_member (json, "year_from");
   const char *year;
+  guint64 year_from;
 
   if (word == NULL)
     return FALSE;
@@ -130,9 +149,12 @@ read_head (Draft *draft, const HeraldJson *json)
       !herald_json_get (json, "_title", &word, draft->error) ||
       !herald_json_get (json, "year_from", &year, draft->error) ||
       !read_day (draft, json, "reviewed", &text->reviewed) ||
-      !read_day (draft, json, "review_by", &text->review_by) || !read_source_list (draft, json))
+      !read_day (draft, json, "review_by", &text->review_by) ||
+      !read_own_sources (draft, json) || !read_source_list (draft, json))
     return FALSE;
-  text->year_from = g_ascii_strtoull (year, NULL, 10);
+  if (!g_ascii_string_to_unsigned (year, 10, 1900, 9999, &year_from, NULL))
+    return fail (draft, &year_member, "“%s” is not a year", year);
+  text->year_from = year_from;
   text->title = herald_json_text (json, "_title");
   text->note = herald_json_text (json, "_note");
   text->changed = herald_json_text (json, "_changed");
@@ -188,7 +210,9 @@ check_sources (const Draft *draft, const HeraldJson *place, const HeraldDecision
 
       for (guint s = 0; s < rule->sources->len; s++)
         {
-          if (herald_sources_find (draft->sources, rule->sources->pdata[s]) == NULL)
+          if (herald_rulebook_find_source (draft->book,
+                                           draft->sources,
+                                           rule->sources->pdata[s]) == NULL)
             return fail (draft, &source, "unknown source “%s”", rule->sources->pdata[s]);
         }
     }
@@ -196,6 +220,19 @@ check_sources (const Draft *draft, const HeraldJson *place, const HeraldDecision
 }
 
 /* What can come out of a decision is what its rules name, "pending" apart. */
+static gboolean
+check_decision_name (const Draft *draft, const HeraldJson *place, const HeraldDecision *decision)
+{
+  for (guint i = 0; i < draft->book->decisions->len; i++)
+    {
+      const char *id = herald_decision_get_id (draft->book->decisions->pdata[i]);
+
+      if (strcmp (id, herald_decision_get_id (decision)) == 0)
+        return fail (draft, place, "the decision “%s” stands twice", id);
+    }
+  return TRUE;
+}
+
 static gboolean
 note_outcomes (Draft *draft, const HeraldJson *place, const HeraldDecision *decision)
 {
@@ -228,6 +265,11 @@ place_decision (Draft *draft, guint index)
 
   if (decision == NULL)
     return FALSE;
+  if (!check_decision_name (draft, &place, decision))
+    {
+      herald_decision_free (decision);
+      return FALSE;
+    }
   if (herald_decision_may_contradict (decision))
     draft->book->may_contradict |= 1u << draft->book->decisions->len;
   g_ptr_array_add (draft->book->decisions, decision);

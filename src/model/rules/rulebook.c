@@ -30,6 +30,7 @@ herald_rulebook_unref (HeraldRulebook *self)
     return;
   g_ptr_array_unref (self->decisions);
   g_ptr_array_unref (self->sources);
+  g_clear_pointer (&self->own_sources, herald_sources_free);
   g_ptr_array_unref (self->roots);
   herald_vocabulary_unref (self->vocabulary);
   g_free (self);
@@ -69,6 +70,26 @@ GPtrArray *
 herald_rulebook_get_sources (const HeraldRulebook *self)
 {
   return self->sources;
+}
+
+/**
+ * herald_rulebook_find_source:
+ * @self: a book
+ * @shared: the sources that all books may name
+ * @id: the name of one
+ *
+ * Returns: (transfer none) (nullable): the source, the book's own first
+ */
+const HeraldSource *
+herald_rulebook_find_source (const HeraldRulebook *self,
+                             const HeraldSources *shared,
+                             const char *id)
+{
+  const HeraldSource *source = NULL;
+
+  if (self->own_sources != NULL)
+    source = herald_sources_find (self->own_sources, id);
+  return source != NULL ? source : herald_sources_find (shared, id);
 }
 
 /**

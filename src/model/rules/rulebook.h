@@ -54,6 +54,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldRulebook, herald_rulebook_unref)
 HeraldVocabulary *herald_rulebook_get_vocabulary (const HeraldRulebook *self);
 const HeraldRulebookText *herald_rulebook_get_text (const HeraldRulebook *self);
 GPtrArray *herald_rulebook_get_sources (const HeraldRulebook *self);
+const HeraldSource *herald_rulebook_find_source (const HeraldRulebook *self,
+                                                 const HeraldSources *shared,
+                                                 const char *id);
 guint herald_rulebook_get_n_decisions (const HeraldRulebook *self);
 const HeraldDecision *herald_rulebook_get_decision (const HeraldRulebook *self,
                                                     guint decision);

@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The program: options, what all windows share, and the actions that belong to no one window. */
+#include "config.h"
+
+#include "application.h"
+
+#include "about.h"
+#include "interface.h"
+#include "preferences.h"
+#include "text-size.h"
+#include "theme.h"
+#include "window.h"
+
+#include <glib/gi18n.h>
+
+struct _HeraldApplication
+{
+  GtkApplication parent_instance;
+
+  HeraldShelf *shelf;       /* (nullable) there from startup on */
+  HeraldSettings *settings; /* (nullable) there from startup on */
+  gboolean exit_after_startup;
+};
+
+G_DEFINE_FINAL_TYPE (HeraldApplication, herald_application, GTK_TYPE_APPLICATION)
+
+static const GOptionEntry option_entries[] = {
+  { .long_name = "version",
+    .arg = G_OPTION_ARG_NONE,
+    .description = N_ ("Show the version and end") },
+  { .long_name = "exit-after-startup",
+    .flags = G_OPTION_FLAG_HIDDEN,
+    .arg = G_OPTION_ARG_NONE,
+    .description = N_ ("End with the first frame") },
+  G_OPTION_ENTRY_NULL,
+};
+
+static const struct
+{
+  const char *action;
+  const char *accels[4];
+} shortcuts[] = {
+  { "app.preferences", { "<Control>comma" } },
+  { "app.quit", { "<Control>q" } },
+  { "app.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "app.text-smaller", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "app.text-normal", { "<Control>0", "<Control>KP_0" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.copy-text", { "<Control><Shift>c" } },
+  { "win.compare-editions", { "<Control>e" } },
+  { "win.help", { "F1" } },
+  { "win.show-shortcuts", { "<Control>question", "<Control>F1" } },
+  { "win.close", { "<Control>w" } },
+};
+
+static void
+on_after_paint (GdkFrameClock *clock, HeraldApplication *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, on_after_paint, self);
+  g_application_quit (G_APPLICATION (self));
+}
+
+static void
+on_realize (GtkWidget *window, HeraldApplication *self)
+{
+  g_signal_connect_object (gtk_widget_get_frame_clock (window),
+                           "after-paint",
+                           G_CALLBACK (on_after_paint),
+                           self,
+                           0);
+}
+
+static void
+on_text_percent (HeraldApplication *self)
+{
+  int percent = herald_settings_get_text_percent (self->settings);
+
+  herald_text_size_apply (percent);
+  g_simple_action_set_enabled (
+    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "text-larger")),
+    percent < HERALD_TEXT_SIZE_LARGEST);
+  g_simple_action_set_enabled (
+    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "text-smaller")),
+    percent > HERALD_TEXT_SIZE_SMALLEST);
+}
+
+static void
+on_color_scheme (HeraldApplication *self)
+{
+  herald_theme_set_color_scheme (herald_theme_get_default (),
+                                 herald_settings_get_color_scheme (self->settings));
+}
+
+static void
+on_preferences (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  HeraldApplication *self = HERALD_APPLICATION (data);
+  GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  /* A second wish shows the same window again. */
+  if (HERALD_IS_PREFERENCES (parent))
+    gtk_window_present (parent);
+  else
+    gtk_window_present (GTK_WINDOW (herald_preferences_new (parent, self->settings)));
+}
+
+static void
+on_about (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  herald_about_show (gtk_application_get_active_window (GTK_APPLICATION (data)));
+}
+
+static void
+on_quit (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  GtkApplication *application = GTK_APPLICATION (data);
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+
+  /* Each window is closed as by hand, so that it can note its size. */
+  for (GList *node = windows; node != NULL; node = node->next)
+    gtk_window_close (node->data);
+  g_application_quit (G_APPLICATION (application));
+}
+
+static void
+on_text_larger (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  HeraldSettings *settings = HERALD_APPLICATION (data)->settings;
+
+  herald_settings_set_text_percent (
+    settings,
+    herald_text_size_larger (herald_settings_get_text_percent (settings)));
+}
+
+static void
+on_text_smaller (GSimpleAction *action G_GNUC_UNUSED,
+                 GVariant *parameter G_GNUC_UNUSED,
+                 gpointer data)
+{
+  HeraldSettings *settings = HERALD_APPLICATION (data)->settings;
+
+  herald_settings_set_text_percent (
+    settings,
+    herald_text_size_smaller (herald_settings_get_text_percent (settings)));
+}
+
+static void
+on_text_normal (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  herald_settings_set_text_percent (HERALD_APPLICATION (data)->settings, HERALD_TEXT_SIZE_NORMAL);
+}
+
+static const GActionEntry action_entries[] = {
+  { .name = "preferences", .activate = on_preferences },
+  { .name = "about", .activate = on_about },
+  { .name = "quit", .activate = on_quit },
+  { .name = "text-larger", .activate = on_text_larger },
+  { .name = "text-smaller", .activate = on_text_smaller },
+  { .name = "text-normal", .activate = on_text_normal },
+};
+
+static void
+follow_settings (HeraldApplication *self)
+{
+  self->settings = herald_settings_new ();
+  g_signal_connect_object (self->settings,
+                           "notify::text-percent",
+                           G_CALLBACK (on_text_percent),
+                           self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings,
+                           "notify::color-scheme",
+                           G_CALLBACK (on_color_scheme),
+                           self,
+                           G_CONNECT_SWAPPED);
+  on_text_percent (self);
+  on_color_scheme (self);
+}
+
+static int
+herald_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  HeraldApplication *self = HERALD_APPLICATION (application);
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("herald %s\n", HERALD_VERSION);
+      return 0;
+    }
+  /* What is timed must be this very process, not one that is open already. */
+  self->exit_after_startup = g_variant_dict_contains (options, "exit-after-startup");
+  if (self->exit_after_startup)
+    g_application_set_flags (application,
+                             g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+  return -1;
+}
+
+static void
+herald_application_startup (GApplication *application)
+{
+  HeraldApplication *self = HERALD_APPLICATION (application);
+  g_autofree char *user_folder = herald_shelf_user_folder ();
+  g_autoptr (GError) error = NULL;
+
+  herald_interface_register ();
+  G_APPLICATION_CLASS (herald_application_parent_class)->startup (application);
+  herald_interface_load_style (gdk_display_get_default ());
+
+  self->shelf = herald_shelf_new (user_folder, &error);
+  if (self->shelf == NULL)
+    g_error ("The bundled rules can't be read: %s", error->message);
+  g_action_map_add_action_entries (G_ACTION_MAP (self),
+                                   action_entries,
+                                   G_N_ELEMENTS (action_entries),
+                                   self);
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self),
+                                           shortcuts[i].action,
+                                           shortcuts[i].accels);
+  follow_settings (self);
+}
+
+static void
+herald_application_activate (GApplication *application)
+{
+  HeraldApplication *self = HERALD_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = GTK_WINDOW (herald_window_new (self));
+  if (self->exit_after_startup)
+    g_signal_connect (window, "realize", G_CALLBACK (on_realize), self);
+  gtk_window_present (window);
+}
+
+/* Windows lean on the shelf until they are gone, and GTK ends them in its own shutdown. */
+static void
+herald_application_shutdown (GApplication *application)
+{
+  HeraldApplication *self = HERALD_APPLICATION (application);
+
+  G_APPLICATION_CLASS (herald_application_parent_class)->shutdown (application);
+  g_clear_object (&self->settings);
+}
+
+static void
+herald_application_finalize (GObject *object)
+{
+  g_clear_pointer (&HERALD_APPLICATION (object)->shelf, herald_shelf_free);
+  G_OBJECT_CLASS (herald_application_parent_class)->finalize (object);
+}
+
+static void
+herald_application_class_init (HeraldApplicationClass *class)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (class);
+
+  G_OBJECT_CLASS (class)->finalize = herald_application_finalize;
+  application_class->handle_local_options = herald_application_handle_local_options;
+  application_class->startup = herald_application_startup;
+  application_class->activate = herald_application_activate;
+  application_class->shutdown = herald_application_shutdown;
+}
+
+static void
+herald_application_init (HeraldApplication *self)
+{
+  g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
+  g_set_application_name (_("Herald"));
+}
+
+/**
+ * herald_application_new:
+ *
+ * Returns: (transfer full): the program, not yet started
+ */
+HeraldApplication *
+herald_application_new (void)
+{
+  return g_object_new (HERALD_TYPE_APPLICATION,
+                       "application-id",
+                       HERALD_APPLICATION_ID,
+                       "flags",
+                       G_APPLICATION_DEFAULT_FLAGS,
+                       NULL);
+}
+
+/**
+ * herald_application_get_shelf:
+ * @self: the program, started
+ *
+ * Returns: (transfer none): the rules and their editions
+ */
+HeraldShelf *
+herald_application_get_shelf (HeraldApplication *self)
+{
+  g_return_val_if_fail (HERALD_IS_APPLICATION (self), NULL);
+
+  return self->shelf;
+}
+
+/**
+ * herald_application_get_settings:
+ * @self: the program, started
+ *
+ * Returns: (transfer none): how the reader wants Herald to look
+ */
+HeraldSettings *
+herald_application_get_settings (HeraldApplication *self)
+{
+  g_return_val_if_fail (HERALD_IS_APPLICATION (self), NULL);
+
+  return self->settings;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "rules/shelf.h"
+#include "settings.h"
+
+G_BEGIN_DECLS
+
+#define HERALD_TYPE_APPLICATION (herald_application_get_type ())
+G_DECLARE_FINAL_TYPE (HeraldApplication, herald_application, HERALD, APPLICATION, GtkApplication)
+
+HeraldApplication *herald_application_new (void);
+HeraldShelf *herald_application_get_shelf (HeraldApplication *self);
+HeraldSettings *herald_application_get_settings (HeraldApplication *self);
+
+G_END_DECLS

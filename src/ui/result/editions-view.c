@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The same report under every edition, side by side: the numbers stay, the lines move. */
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "columns.h"
+#include "edition-card.h"
+#include "editions-view.h"
+#include "labels.h"
+#include "report-summary.h"
+#include "verdict-words.h"
+
+#define MOST_COLUMNS 3
+#define LEAST_CARD 225.0
+#define MOST_WIDTH 1080.0
+
+struct _HeraldEditionsView
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *scroller;
+  GtkLabel *summary;
+  GtkBox *differences;
+  HeraldColumns *cards;
+  HeraldSession *session;
+};
+
+enum
+{
+  SIGNAL_CLOSED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_TYPE (HeraldEditionsView, herald_editions_view, GTK_TYPE_WIDGET)
+
+static gboolean
+is_same_answer (const HeraldVerdict *a, const HeraldVerdict *b)
+{
+  return strcmp (herald_words_headline (a), herald_words_headline (b)) == 0;
+}
+
+static char *
+difference_of (const HeraldVerdict *other)
+{
+  return g_strdup_printf (_ ("Under %1$s the same report reads: %2$s."),
+                          herald_rulebook_get_text (herald_verdict_get_book (other))->title,
+                          herald_words_headline (other));
+}
+
+/**
+ * herald_editions_view_dup_differences:
+ * @shelf: the editions
+ * @verdict: what the edition of the report makes of it
+ *
+ * Returns: (transfer full): in words, how the other editions read the report; one sentence a line
+ */
+char *
+herald_editions_view_dup_differences (HeraldShelf *shelf, HeraldVerdict *verdict)
+{
+  GPtrArray *books = herald_shelf_get_books (shelf);
+  GString *lines = g_string_new (NULL);
+
+  for (guint i = 0; i < books->len; i++)
+    {
+      g_autoptr (HeraldVerdict) other = NULL;
+      g_autofree char *line = NULL;
+
+      if (books->pdata[i] == herald_verdict_get_book (verdict))
+        continue;
+      other = herald_rulebook_judge (books->pdata[i], herald_verdict_get_facts (verdict));
+      if (is_same_answer (verdict, other))
+        continue;
+      line = difference_of (other);
+      g_string_append_printf (lines, "%s%s", lines->len > 0 ? "\n" : "", line);
+    }
+  if (lines->len == 0)
+    g_string_append (lines, _ ("All editions give the same answer for this report."));
+  return g_string_free (lines, FALSE);
+}
+
+static void
+show_editions (HeraldEditionsView *self)
+{
+  HeraldVerdict *own = herald_session_get_verdict (self->session);
+  GPtrArray *books = herald_shelf_get_books (herald_session_get_shelf (self->session));
+  g_autofree char *differences =
+      herald_editions_view_dup_differences (herald_session_get_shelf (self->session), own);
+  g_autofree char *summary = herald_report_summary_new (own);
+
+  herald_columns_clear (self->cards);
+  herald_box_clear (self->differences);
+  gtk_label_set_text (self->summary, summary);
+  gtk_box_append (self->differences, herald_label_new (differences, "herald-body"));
+  for (guint i = 0; i < books->len; i++)
+    {
+      g_autoptr (HeraldVerdict) verdict =
+          herald_rulebook_judge (books->pdata[i], herald_verdict_get_facts (own));
+
+      herald_columns_append (
+          self->cards,
+          herald_edition_card_new (verdict, books->pdata[i] == herald_verdict_get_book (own)));
+    }
+}
+
+static void
+on_close_clicked (HeraldEditionsView *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CLOSED], 0);
+}
+
+static gboolean
+on_escape (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  g_signal_emit (widget, signals[SIGNAL_CLOSED], 0);
+  return TRUE;
+}
+
+static void
+herald_editions_view_dispose (GObject *object)
+{
+  HeraldEditionsView *self = HERALD_EDITIONS_VIEW (object);
+
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (herald_editions_view_parent_class)->dispose (object);
+}
+
+static void
+herald_editions_view_class_init (HeraldEditionsViewClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = herald_editions_view_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
+  signals[SIGNAL_CLOSED] = g_signal_new (
+      "closed", HERALD_TYPE_EDITIONS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+herald_editions_view_init (HeraldEditionsView *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *back = gtk_button_new_with_label (_ ("Back to Your Result"));
+  GtkWidget *legend = herald_label_new (_ ("On the maps the ratio runs up, and HER2 copies in each "
+                                           "cell run across. Striped: more work first."),
+                                        "herald-small");
+  GtkWidget *limits = herald_label_new (herald_words_limits (), "herald-small");
+  GtkWidget *limited;
+
+  self->summary = GTK_LABEL (herald_label_new ("", "herald-body"));
+  self->differences = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
+  self->cards = HERALD_COLUMNS (herald_columns_new (MOST_COLUMNS, LEAST_CARD));
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
+                                  GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_halign (back, GTK_ALIGN_START);
+  gtk_widget_add_css_class (box, "herald-panel");
+  gtk_widget_add_css_class (box, "herald-editions");
+  gtk_widget_add_css_class (self->scroller, "herald-page");
+  gtk_widget_add_css_class (legend, "herald-soft");
+  gtk_widget_add_css_class (limits, "herald-soft");
+  gtk_widget_add_css_class (GTK_WIDGET (self->summary), "herald-soft");
+  g_signal_connect_swapped (back, "clicked", G_CALLBACK (on_close_clicked), self);
+  gtk_box_append (GTK_BOX (box), back);
+  gtk_box_append (GTK_BOX (box),
+                  herald_heading_new (_ ("One report, every edition"), "herald-title-1", 1));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->summary));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->differences));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->cards));
+  gtk_box_append (GTK_BOX (box), legend);
+  gtk_box_append (GTK_BOX (box), limits);
+  limited = herald_columns_new_limited (MOST_WIDTH);
+  herald_columns_append (HERALD_COLUMNS (limited), box);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), limited);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+}
+
+/**
+ * herald_editions_view_new:
+ * @session: the report
+ *
+ * Returns: (transfer full): the report under every edition; emits "closed" when it has been read
+ */
+GtkWidget *
+herald_editions_view_new (HeraldSession *session)
+{
+  HeraldEditionsView *self = g_object_new (HERALD_TYPE_EDITIONS_VIEW, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (
+      session, "verdict-changed", G_CALLBACK (show_editions), self, G_CONNECT_SWAPPED);
+  show_editions (self);
+  return GTK_WIDGET (self);
+}

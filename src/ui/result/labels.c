@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The few kinds of text of the answer: each wraps, so that none sets the width of the window. */
+#include "config.h"
+
+#include "labels.h"
+#include "verdict-words.h"
+
+#define READING_WIDTH 65
+
+static void
+set_up (GtkLabel *label, const char *text, const char *css_class)
+{
+  gtk_label_set_text (label, text);
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (label, 0.0);
+  gtk_label_set_max_width_chars (label, READING_WIDTH);
+  gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
+}
+
+/**
+ * herald_label_new:
+ * @text: what it says
+ * @css_class: its size
+ *
+ * Returns: (transfer full): text that wraps
+ */
+GtkWidget *
+herald_label_new (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  set_up (GTK_LABEL (label), text, css_class);
+  return label;
+}
+
+/**
+ * herald_heading_new:
+ * @text: what it says
+ * @css_class: its size
+ * @level: 1 for the heading of a page, 2 for a part of it, and so on
+ *
+ * Returns: (transfer full): a heading
+ */
+GtkWidget *
+herald_heading_new (const char *text, const char *css_class, int level)
+{
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  set_up (GTK_LABEL (label), text, css_class);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+  return label;
+}
+
+/**
+ * herald_certainty_tag_new:
+ * @certainty: how sure a rule is
+ *
+ * Returns: (transfer full) (nullable): a small tag that says so; %NULL for a plain rule
+ */
+GtkWidget *
+herald_certainty_tag_new (HeraldCertainty certainty)
+{
+  GtkWidget *tag;
+
+  if (herald_words_certainty (certainty) == NULL)
+    return NULL;
+  tag = herald_label_new (herald_words_certainty (certainty), "herald-tag");
+  gtk_widget_set_halign (tag, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (tag, herald_words_certainty_help (certainty));
+  return tag;
+}
+
+/**
+ * herald_badge_new:
+ * @text: a word or two
+ *
+ * Returns: (transfer full): a badge that marks what is the reader's
+ */
+GtkWidget *
+herald_badge_new (const char *text)
+{
+  GtkWidget *badge = herald_label_new (text, "herald-badge");
+
+  gtk_widget_set_halign (badge, GTK_ALIGN_START);
+  return badge;
+}
+
+/**
+ * herald_box_clear:
+ * @box: a box
+ *
+ * Takes all children out.
+ */
+void
+herald_box_clear (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "session.h"
+
+G_BEGIN_DECLS
+
+#define HERALD_TYPE_RESULT_PAGE (herald_result_page_get_type ())
+G_DECLARE_FINAL_TYPE (HeraldResultPage, herald_result_page, HERALD, RESULT_PAGE, GtkWidget)
+
+GtkWidget *herald_result_page_new (HeraldSession *session);
+HeraldSession *herald_result_page_get_session (HeraldResultPage *self);
+gboolean herald_result_page_get_comparing (HeraldResultPage *self);
+void herald_result_page_set_comparing (HeraldResultPage *self,
+                                       gboolean comparing);
+
+G_END_DECLS

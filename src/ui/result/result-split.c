@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Form and answer side by side where there is room. Where there is not, one of them at a time, with
+ * the report in a line above it. Nothing is moved to another parent on the way, so that the field
+ * somebody types in keeps the focus. */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "columns.h"
+#include "labels.h"
+#include "pen.h"
+#include "result-split.h"
+
+#define WIDE_FROM 860.0
+#define FORM_WIDTH 430.0
+#define MOST_ANSWER_WIDTH 860.0
+/* The foot scrolls along where it would take more than this part of the height. */
+#define MOST_FOOTER_PART 0.22
+/* From this text size on, the line above the form says no more than it must. */
+#define LARGE_TEXT 1.6
+
+struct _HeraldResultSplit
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *bar;
+  GtkWidget *form;
+  GtkWidget *answer;
+  GtkBox *content;
+  GtkWidget *panel;
+  GtkWidget *footer;
+  GtkWidget *title;
+  GtkLabel *summary;
+  GtkLabel *headline;
+  GtkButton *button;
+  gboolean is_narrow;
+  gboolean is_open;
+  gboolean is_empty;
+  gboolean is_pinned;
+  guint settle_id;
+};
+
+G_DEFINE_TYPE (HeraldResultSplit, herald_result_split, GTK_TYPE_WIDGET)
+
+static double
+get_unit (HeraldResultSplit *self)
+{
+  HeraldPen pen = { .context = gtk_widget_get_pango_context (GTK_WIDGET (self)) };
+
+  return herald_pen_get_unit (&pen);
+}
+
+static int
+measure_height (GtkWidget *child, int width)
+{
+  int minimum;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+static int
+measure_width (GtkWidget *child)
+{
+  int minimum;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+static void
+update_bar (HeraldResultSplit *self)
+{
+  gtk_button_set_label (self->button, self->is_open ? _ ("Done") : _ ("Change"));
+  gtk_widget_set_visible (self->title, get_unit (self) < LARGE_TEXT);
+  gtk_widget_set_visible (GTK_WIDGET (self->headline), self->is_open && !self->is_empty);
+}
+
+/* What can't be done while sizes are handed out. */
+static gboolean
+on_settle (gpointer data)
+{
+  HeraldResultSplit *self = data;
+  gboolean is_inside = gtk_widget_get_parent (self->footer) == GTK_WIDGET (self->content);
+
+  self->settle_id = 0;
+  if (self->is_narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "herald-narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "herald-narrow");
+  if (self->is_pinned == is_inside)
+    {
+      g_object_ref (self->footer);
+      gtk_box_remove (GTK_BOX (gtk_widget_get_parent (self->footer)), self->footer);
+      gtk_box_append (self->is_pinned ? GTK_BOX (self->answer) : self->content, self->footer);
+      g_object_unref (self->footer);
+    }
+  update_bar (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+settle_later (HeraldResultSplit *self)
+{
+  if (self->settle_id == 0)
+    self->settle_id = g_idle_add (on_settle, self);
+}
+
+static void
+herald_result_split_measure (GtkWidget *widget,
+                             GtkOrientation orientation,
+                             int for_size G_GNUC_UNUSED,
+                             int *minimum,
+                             int *natural,
+                             int *minimum_baseline,
+                             int *natural_baseline)
+{
+  HeraldResultSplit *self = HERALD_RESULT_SPLIT (widget);
+
+  *minimum_baseline = *natural_baseline = -1;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = MAX (measure_width (self->bar),
+                      MAX (measure_width (self->form), measure_width (self->answer)));
+      *natural = MAX (*minimum, (int)(WIDE_FROM * get_unit (self)));
+      return;
+    }
+  /* Both sides scroll; only what stands still counts. */
+  *minimum = measure_height (self->bar, -1);
+  *natural = MAX (*minimum, 600);
+}
+
+static void
+place (GtkWidget *child, gboolean is_shown, int x, int y, int width, int height)
+{
+  GtkAllocation allocation = { x, y, width, height };
+
+  gtk_widget_set_child_visible (child, is_shown);
+  if (is_shown)
+    gtk_widget_size_allocate (child, &allocation, -1);
+}
+
+static void
+place_wide (HeraldResultSplit *self, int width, int height)
+{
+  int form = MAX ((int)(FORM_WIDTH * get_unit (self)), measure_width (self->form));
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  place (self->bar, FALSE, 0, 0, 0, 0);
+  place (self->form, TRUE, is_rtl ? width - form : 0, 0, form, height);
+  place (self->answer, TRUE, is_rtl ? 0 : form, 0, width - form, height);
+}
+
+static void
+place_narrow (HeraldResultSplit *self, int width, int height)
+{
+  int bar = MIN (measure_height (self->bar, width), height);
+
+  place (self->bar, TRUE, 0, 0, width, bar);
+  place (self->form, self->is_open, 0, bar, width, height - bar);
+  place (self->answer, !self->is_open, 0, bar, width, height - bar);
+}
+
+static void
+herald_result_split_size_allocate (GtkWidget *widget,
+                                   int width,
+                                   int height,
+                                   int baseline G_GNUC_UNUSED)
+{
+  HeraldResultSplit *self = HERALD_RESULT_SPLIT (widget);
+  int form = MAX ((int)(FORM_WIDTH * get_unit (self)), measure_width (self->form));
+  gboolean is_narrow =
+      width < MAX ((int)(WIDE_FROM * get_unit (self)), form + measure_width (self->answer));
+  int answer_width = MAX (is_narrow ? width : width - form, measure_width (self->footer));
+  gboolean is_pinned = measure_height (self->footer, answer_width) <= height * MOST_FOOTER_PART;
+
+  if (is_narrow != self->is_narrow && is_narrow)
+    self->is_open = self->is_empty;
+  if (is_narrow != self->is_narrow || is_pinned != self->is_pinned)
+    settle_later (self);
+  self->is_narrow = is_narrow;
+  self->is_pinned = is_pinned;
+  if (is_narrow)
+    place_narrow (self, width, height);
+  else
+    place_wide (self, width, height);
+}
+
+static void
+on_button_clicked (HeraldResultSplit *self)
+{
+  herald_result_split_set_form_open (self, !self->is_open);
+}
+
+static GtkWidget *
+make_scroller (GtkWidget *child)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
+                                  GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
+  gtk_widget_set_vexpand (scroller, TRUE);
+  return scroller;
+}
+
+static void
+herald_result_split_dispose (GObject *object)
+{
+  HeraldResultSplit *self = HERALD_RESULT_SPLIT (object);
+
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  g_clear_pointer (&self->bar, gtk_widget_unparent);
+  g_clear_pointer (&self->form, gtk_widget_unparent);
+  g_clear_pointer (&self->answer, gtk_widget_unparent);
+  G_OBJECT_CLASS (herald_result_split_parent_class)->dispose (object);
+}
+
+static void
+herald_result_split_class_init (HeraldResultSplitClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = herald_result_split_dispose;
+  widget_class->measure = herald_result_split_measure;
+  widget_class->size_allocate = herald_result_split_size_allocate;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static GtkWidget *
+make_bar (HeraldResultSplit *self)
+{
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->title = herald_label_new (_ ("From your report"), "herald-caption");
+  self->summary = GTK_LABEL (herald_label_new ("", "herald-body"));
+  self->headline = GTK_LABEL (herald_label_new ("", "herald-small"));
+  self->button = GTK_BUTTON (gtk_button_new_with_label (_ ("Done")));
+  gtk_widget_add_css_class (bar, "herald-summary");
+  gtk_widget_add_css_class (self->title, "herald-soft");
+  gtk_widget_add_css_class (GTK_WIDGET (self->headline), "herald-strong");
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (on_button_clicked), self);
+  gtk_box_append (GTK_BOX (words), self->title);
+  gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->summary));
+  gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->headline));
+  gtk_box_append (GTK_BOX (bar), words);
+  gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->button));
+  return bar;
+}
+
+static void
+herald_result_split_init (HeraldResultSplit *self)
+{
+  self->is_empty = self->is_open = self->is_pinned = TRUE;
+  self->bar = make_bar (self);
+  gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
+  update_bar (self);
+}
+
+/**
+ * herald_result_split_new:
+ * @form: what is entered
+ * @panel: the answer
+ * @footer: what always stands below the answer
+ *
+ * Returns: (transfer full): both sides
+ */
+GtkWidget *
+herald_result_split_new (GtkWidget *form, GtkWidget *panel, GtkWidget *footer)
+{
+  HeraldResultSplit *self = g_object_new (HERALD_TYPE_RESULT_SPLIT, NULL);
+  GtkWidget *limited = herald_columns_new_limited (MOST_ANSWER_WIDTH);
+
+  self->form = make_scroller (form);
+  self->content = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  self->answer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->panel = panel;
+  self->footer = footer;
+  gtk_widget_add_css_class (self->form, "herald-side");
+  gtk_widget_add_css_class (self->answer, "herald-page");
+  gtk_widget_set_vexpand (limited, TRUE);
+  herald_columns_append (HERALD_COLUMNS (limited), panel);
+  gtk_box_append (self->content, limited);
+  gtk_box_append (GTK_BOX (self->answer), make_scroller (GTK_WIDGET (self->content)));
+  gtk_box_append (GTK_BOX (self->answer), footer);
+  gtk_widget_set_parent (self->form, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->answer, GTK_WIDGET (self));
+  return GTK_WIDGET (self);
+}
+
+/**
+ * herald_result_split_set_summary:
+ * @self: both sides
+ * @summary: the report in a line
+ * @headline: the answer in a few words
+ * @is_empty: whether nothing is entered; then the form is open
+ */
+void
+herald_result_split_set_summary (HeraldResultSplit *self,
+                                 const char *summary,
+                                 const char *headline,
+                                 gboolean is_empty)
+{
+  gtk_label_set_text (self->summary, summary);
+  gtk_label_set_text (self->headline, headline);
+  self->is_empty = is_empty;
+  if (is_empty)
+    herald_result_split_set_form_open (self, TRUE);
+  update_bar (self);
+}
+
+/**
+ * herald_result_split_is_narrow:
+ * @self: both sides
+ *
+ * Returns: whether there is room for one side only
+ */
+gboolean
+herald_result_split_is_narrow (HeraldResultSplit *self)
+{
+  return self->is_narrow;
+}
+
+/**
+ * herald_result_split_is_form_open:
+ * @self: both sides
+ *
+ * Returns: whether the form is the side that shows where there is room for one
+ */
+gboolean
+herald_result_split_is_form_open (HeraldResultSplit *self)
+{
+  return self->is_open;
+}
+
+/**
+ * herald_result_split_set_form_open:
+ * @self: both sides
+ * @is_open: whether to show the form where there is room for one side
+ */
+void
+herald_result_split_set_form_open (HeraldResultSplit *self, gboolean is_open)
+{
+  self->is_open = is_open;
+  update_bar (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}

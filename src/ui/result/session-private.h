@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "result/session-history.h"
+#include "result/session.h"
+
+G_BEGIN_DECLS
+
+/* Seen by session.c, which changes it, and by session-questions.c, which only reads. */
+struct _HeraldSession
+{
+  GObject parent_instance;
+
+  HeraldShelf *shelf;
+  HeraldVocabulary *vocabulary;
+  HeraldSessionState *state;
+  HeraldSessionHistory *history;
+  HeraldRulebook *book;
+  HeraldVerdict *verdict;
+  HeraldProblem problems[HERALD_VOCABULARY_MAX_FIELDS];
+};
+
+guint herald_session_read_year (const char *text);
+
+G_END_DECLS

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rules/shelf.h"
+#include "rules/verdict.h"
+
+G_BEGIN_DECLS
+
+#define HERALD_TYPE_SESSION (herald_session_get_type ())
+G_DECLARE_FINAL_TYPE (HeraldSession, herald_session, HERALD, SESSION, GObject)
+
+/* Properties: "verdict" (HeraldVerdict, read-only), "book" (HeraldRulebook), "year-text" (utf8),
+ * "can-undo", "can-redo", "is-empty" (gboolean, read-only).
+ * Signals: "text-changed" (guint field), "verdict-changed". */
+
+HeraldSession *herald_session_new (HeraldShelf *shelf);
+
+HeraldShelf *herald_session_get_shelf (HeraldSession *self);
+HeraldVocabulary *herald_session_get_vocabulary (HeraldSession *self);
+HeraldVerdict *herald_session_get_verdict (HeraldSession *self);
+
+HeraldRulebook *herald_session_get_book (HeraldSession *self);
+void herald_session_set_book (HeraldSession *self,
+                              HeraldRulebook *book);
+
+const char *herald_session_get_text (HeraldSession *self,
+                                     guint field);
+void herald_session_set_text (HeraldSession *self,
+                              guint field,
+                              const char *text);
+HeraldProblem herald_session_get_problem (HeraldSession *self,
+                                          guint field);
+char *herald_session_dup_problem_text (HeraldSession *self,
+                                       guint field);
+char *herald_session_dup_conflict_text (HeraldSession *self,
+                                        guint field);
+
+const char *herald_session_get_year_text (HeraldSession *self);
+void herald_session_set_year_text (HeraldSession *self,
+                                   const char *text);
+HeraldRulebook *herald_session_find_year_book (HeraldSession *self);
+char *herald_session_dup_year_problem_text (HeraldSession *self);
+
+gboolean herald_session_group_applies (HeraldSession *self,
+                                       const HeraldFieldGroup *group);
+const HeraldCondition *herald_session_find_unmet (HeraldSession *self,
+                                                   const HeraldFieldGroup *group);
+gboolean herald_session_field_matters (HeraldSession *self,
+                                       guint field);
+
+gboolean herald_session_is_empty (HeraldSession *self);
+gboolean herald_session_can_undo (HeraldSession *self);
+gboolean herald_session_can_redo (HeraldSession *self);
+void herald_session_end_step (HeraldSession *self);
+void herald_session_undo (HeraldSession *self);
+void herald_session_redo (HeraldSession *self);
+void herald_session_clear (HeraldSession *self);
+
+G_END_DECLS

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How the reader wants Herald to look: text size, colours, the window's size. Kept from one time to
+ * the next where the settings are installed, and never anything about a report. */
+#include "config.h"
+
+#include "settings.h"
+
+#include "text-size.h"
+
+#include <gio/gio.h>
+
+struct _HeraldSettings
+{
+  GObject parent_instance;
+
+  GSettings *store; /* (nullable) none where the schema is not installed */
+  int text_percent;
+  HeraldColorScheme color_scheme;
+  int window_width;
+  int window_height;
+  gboolean window_maximized;
+};
+
+G_DEFINE_FINAL_TYPE (HeraldSettings, herald_settings, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_TEXT_PERCENT,
+  PROP_COLOR_SCHEME,
+  PROP_WINDOW_WIDTH,
+  PROP_WINDOW_HEIGHT,
+  PROP_WINDOW_MAXIMIZED,
+  N_PROPS
+};
+
+#define WIDTH 1200
+#define HEIGHT 800
+
+static GParamSpec *properties[N_PROPS];
+
+/* Asking GSettings for a schema that is not installed would end the program. */
+static GSettings *
+find_store (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, HERALD_APPLICATION_ID, TRUE);
+  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+static void
+bind_to_store (HeraldSettings *self)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  g_object_get (self->store, "settings-schema", &schema, NULL);
+  for (guint i = PROP_0 + 1; i < N_PROPS; i++)
+    {
+      const char *name = properties[i]->name;
+
+      if (g_settings_schema_has_key (schema, name))
+        g_settings_bind (self->store, name, self, name, G_SETTINGS_BIND_DEFAULT);
+    }
+}
+
+static void
+herald_settings_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  HeraldSettings *self = HERALD_SETTINGS (object);
+
+  switch (id)
+    {
+    case PROP_TEXT_PERCENT:
+      g_value_set_int (value, self->text_percent);
+      break;
+    case PROP_COLOR_SCHEME:
+      g_value_set_enum (value, self->color_scheme);
+      break;
+    case PROP_WINDOW_WIDTH:
+      g_value_set_int (value, self->window_width);
+      break;
+    case PROP_WINDOW_HEIGHT:
+      g_value_set_int (value, self->window_height);
+      break;
+    case PROP_WINDOW_MAXIMIZED:
+      g_value_set_boolean (value, self->window_maximized);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+herald_settings_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  HeraldSettings *self = HERALD_SETTINGS (object);
+
+  switch (id)
+    {
+    case PROP_TEXT_PERCENT:
+      herald_settings_set_text_percent (self, g_value_get_int (value));
+      break;
+    case PROP_COLOR_SCHEME:
+      herald_settings_set_color_scheme (self, g_value_get_enum (value));
+      break;
+    case PROP_WINDOW_WIDTH:
+      self->window_width = g_value_get_int (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_WINDOW_HEIGHT:
+      self->window_height = g_value_get_int (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_WINDOW_MAXIMIZED:
+      self->window_maximized = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+herald_settings_finalize (GObject *object)
+{
+  g_clear_object (&HERALD_SETTINGS (object)->store);
+  G_OBJECT_CLASS (herald_settings_parent_class)->finalize (object);
+}
+
+static void
+herald_settings_class_init (HeraldSettingsClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = herald_settings_get_property;
+  object_class->set_property = herald_settings_set_property;
+  object_class->finalize = herald_settings_finalize;
+
+  /**
+   * HeraldSettings:text-percent:
+   *
+   * The size of all text, in percent of the desktop's own.
+   */
+  properties[PROP_TEXT_PERCENT] = g_param_spec_int ("text-percent",
+                                                    NULL,
+                                                    NULL,
+                                                    HERALD_TEXT_SIZE_SMALLEST,
+                                                    HERALD_TEXT_SIZE_LARGEST,
+                                                    HERALD_TEXT_SIZE_NORMAL,
+                                                    flags);
+  properties[PROP_COLOR_SCHEME] = g_param_spec_enum ("color-scheme",
+                                                     NULL,
+                                                     NULL,
+                                                     HERALD_TYPE_COLOR_SCHEME,
+                                                     HERALD_COLOR_SCHEME_SYSTEM,
+                                                     flags);
+  properties[PROP_WINDOW_WIDTH] =
+    g_param_spec_int ("window-width", NULL, NULL, 0, G_MAXINT16, WIDTH, flags);
+  properties[PROP_WINDOW_HEIGHT] =
+    g_param_spec_int ("window-height", NULL, NULL, 0, G_MAXINT16, HEIGHT, flags);
+  properties[PROP_WINDOW_MAXIMIZED] =
+    g_param_spec_boolean ("window-maximized", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+herald_settings_init (HeraldSettings *self)
+{
+  self->text_percent = HERALD_TEXT_SIZE_NORMAL;
+  self->window_width = WIDTH;
+  self->window_height = HEIGHT;
+  self->store = find_store ();
+  if (self->store != NULL)
+    bind_to_store (self);
+}
+
+/**
+ * herald_settings_new:
+ *
+ * Returns: (transfer full): the reader's settings, or the defaults where none are installed
+ */
+HeraldSettings *
+herald_settings_new (void)
+{
+  return g_object_new (HERALD_TYPE_SETTINGS, NULL);
+}
+
+/**
+ * herald_settings_are_kept:
+ * @self: the settings
+ *
+ * Returns: whether a change will be there the next time
+ */
+gboolean
+herald_settings_are_kept (HeraldSettings *self)
+{
+  g_return_val_if_fail (HERALD_IS_SETTINGS (self), FALSE);
+
+  return self->store != NULL;
+}
+
+/**
+ * herald_settings_get_text_percent:
+ * @self: the settings
+ *
+ * Returns: the size of all text, in percent of the desktop's own
+ */
+int
+herald_settings_get_text_percent (HeraldSettings *self)
+{
+  g_return_val_if_fail (HERALD_IS_SETTINGS (self), HERALD_TEXT_SIZE_NORMAL);
+
+  return self->text_percent;
+}
+
+/**
+ * herald_settings_set_text_percent:
+ * @self: the settings
+ * @percent: the size of all text, in percent of the desktop's own; brought into range
+ */
+void
+herald_settings_set_text_percent (HeraldSettings *self, int percent)
+{
+  g_return_if_fail (HERALD_IS_SETTINGS (self));
+
+  percent = CLAMP (percent, HERALD_TEXT_SIZE_SMALLEST, HERALD_TEXT_SIZE_LARGEST);
+  if (self->text_percent == percent)
+    return;
+  self->text_percent = percent;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT_PERCENT]);
+}
+
+/**
+ * herald_settings_get_color_scheme:
+ * @self: the settings
+ *
+ * Returns: which colours the reader wants
+ */
+HeraldColorScheme
+herald_settings_get_color_scheme (HeraldSettings *self)
+{
+  g_return_val_if_fail (HERALD_IS_SETTINGS (self), HERALD_COLOR_SCHEME_SYSTEM);
+
+  return self->color_scheme;
+}
+
+/**
+ * herald_settings_set_color_scheme:
+ * @self: the settings
+ * @scheme: which colours the reader wants
+ */
+void
+herald_settings_set_color_scheme (HeraldSettings *self, HeraldColorScheme scheme)
+{
+  g_return_if_fail (HERALD_IS_SETTINGS (self));
+
+  if (self->color_scheme == scheme)
+    return;
+  self->color_scheme = scheme;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLOR_SCHEME]);
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Shows its first child where there is room for all of it, otherwise its second, if it has one. For
+ * words that a symbol can stand in for. */
+
+#include "spare-room.h"
+
+struct _HeraldSpareRoom
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (HeraldSpareRoom, herald_spare_room, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+get_substitute (GtkWidget *widget)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  return child != NULL ? gtk_widget_get_next_sibling (child) : NULL;
+}
+
+static int
+get_natural_width (GtkWidget *widget)
+{
+  int natural = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+static void
+herald_spare_room_measure (GtkWidget *widget,
+                           GtkOrientation orientation,
+                           int for_size G_GNUC_UNUSED,
+                           int *minimum,
+                           int *natural,
+                           int *minimum_baseline,
+                           int *natural_baseline)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  GtkWidget *substitute = get_substitute (widget);
+
+  if (child == NULL)
+    return;
+  gtk_widget_measure (child,
+                      orientation,
+                      -1,
+                      minimum,
+                      natural,
+                      minimum_baseline,
+                      natural_baseline);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = substitute != NULL ? get_natural_width (substitute) : 0;
+}
+
+static void
+herald_spare_room_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  GtkWidget *substitute = get_substitute (widget);
+  gboolean fits;
+
+  if (child == NULL)
+    return;
+  fits = width >= get_natural_width (child);
+  gtk_widget_set_child_visible (child, fits);
+  if (substitute != NULL)
+    gtk_widget_set_child_visible (substitute, !fits);
+  if (fits)
+    gtk_widget_allocate (child, width, height, baseline, NULL);
+  else if (substitute != NULL)
+    gtk_widget_allocate (substitute, width, height, baseline, NULL);
+}
+
+static void
+herald_spare_room_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (herald_spare_room_parent_class)->dispose (object);
+}
+
+static void
+herald_spare_room_class_init (HeraldSpareRoomClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = herald_spare_room_dispose;
+  widget_class->measure = herald_spare_room_measure;
+  widget_class->size_allocate = herald_spare_room_size_allocate;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+herald_spare_room_init (HeraldSpareRoom *self)
+{
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}

@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window: its header bar, its menu, and the actions that act on what is entered. */
+#include "config.h"
+
+#include "window.h"
+
+#include "help-window.h"
+#include "problems-banner.h"
+#include "problems-window.h"
+#include "result/result-page.h"
+#include "result/verdict-text.h"
+#include "spare-room.h"
+#include "toast.h"
+
+#include <glib/gi18n.h>
+
+struct _HeraldWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  GtkMenuButton *menu_button;
+  GtkBox *content;
+  GtkOverlay *overlay;
+  HeraldToast *toast; /* (nullable) made with the first message */
+
+  HeraldSettings *settings;
+  HeraldShelf *shelf;
+  HeraldSession *session;
+  HeraldResultPage *page;
+  guint first_look; /* idle source, 0 for none */
+};
+
+G_DEFINE_FINAL_TYPE (HeraldWindow, herald_window, GTK_TYPE_APPLICATION_WINDOW)
+
+static GAction *
+get_action (HeraldWindow *self, const char *name)
+{
+  return g_action_map_lookup_action (G_ACTION_MAP (self), name);
+}
+
+static void
+bind_action (HeraldWindow *self, const char *action, const char *property, GBindingFlags flags)
+{
+  g_object_bind_property (self->session,
+                          property,
+                          get_action (self, action),
+                          "enabled",
+                          G_BINDING_SYNC_CREATE | flags);
+}
+
+/* Most readers never see one: it is made when there is something to say. */
+static void
+show_toast (HeraldWindow *self, const char *text, const char *button_label, const char *action_name)
+{
+  if (self->toast == NULL)
+    {
+      self->toast = g_object_new (HERALD_TYPE_TOAST, NULL);
+      gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->toast));
+    }
+  herald_toast_show (self->toast, text, button_label, action_name);
+}
+
+/* The menu and the shortcuts cost time that the first frame need not wait for. */
+static GObject *
+load_object (const char *path, const char *name)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (path);
+
+  return g_object_ref (gtk_builder_get_object (builder, name));
+}
+
+static void
+on_menu_wanted (GtkMenuButton *button, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GObject) menu = NULL;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  menu = load_object (HERALD_APPLICATION_PATH "/main-menu.ui", "main_menu");
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+static void
+on_show_shortcuts (GSimpleAction *action G_GNUC_UNUSED,
+                   GVariant *parameter G_GNUC_UNUSED,
+                   gpointer data)
+{
+  g_autoptr (GObject) window = load_object (HERALD_APPLICATION_PATH "/shortcuts.ui", "shortcuts");
+
+  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (data));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+on_undo (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  HeraldWindow *self = HERALD_WINDOW (data);
+
+  herald_session_undo (self->session);
+  if (self->toast != NULL)
+    herald_toast_hide (self->toast);
+}
+
+static void
+on_redo (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  herald_session_redo (HERALD_WINDOW (data)->session);
+}
+
+static void
+on_clear (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  HeraldWindow *self = HERALD_WINDOW (data);
+
+  herald_session_clear (self->session);
+  show_toast (self, _("Everything was cleared."), _("Undo"), "win.undo");
+}
+
+static void
+on_copy_text (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  HeraldWindow *self = HERALD_WINDOW (data);
+  g_autofree char *text = herald_verdict_text_new (herald_session_get_verdict (self->session));
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  show_toast (self, _("Your result was copied as text."), NULL, NULL);
+}
+
+static void
+on_help (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  gtk_window_present (GTK_WINDOW (herald_help_window_new (GTK_WINDOW (data))));
+}
+
+static void
+on_show_problems (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant *parameter G_GNUC_UNUSED,
+                  gpointer data)
+{
+  HeraldWindow *self = HERALD_WINDOW (data);
+  GPtrArray *problems = herald_shelf_get_problems (self->shelf);
+
+  gtk_window_present (GTK_WINDOW (herald_problems_window_new (GTK_WINDOW (self), problems)));
+}
+
+static void
+on_close (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  gtk_window_close (GTK_WINDOW (data));
+}
+
+static const GActionEntry action_entries[] = {
+  { .name = "undo", .activate = on_undo },
+  { .name = "redo", .activate = on_redo },
+  { .name = "clear", .activate = on_clear },
+  { .name = "copy-text", .activate = on_copy_text },
+  { .name = "help", .activate = on_help },
+  { .name = "show-shortcuts", .activate = on_show_shortcuts },
+  { .name = "show-problems", .activate = on_show_problems },
+  { .name = "close", .activate = on_close },
+};
+
+/* The user's own rule files are looked at once the window is there: reading them takes its time. */
+static gboolean
+on_first_look (gpointer data)
+{
+  HeraldWindow *self = HERALD_WINDOW (data);
+
+  self->first_look = 0;
+  if (herald_shelf_get_problems (self->shelf)->len > 0)
+    gtk_box_prepend (self->content, herald_problems_banner_new ());
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_first_paint (GdkFrameClock *clock, HeraldWindow *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, on_first_paint, self);
+  self->first_look = g_idle_add_full (G_PRIORITY_LOW, on_first_look, self, NULL);
+}
+
+static void
+herald_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (herald_window_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_widget_get_frame_clock (widget),
+                           "after-paint",
+                           G_CALLBACK (on_first_paint),
+                           widget,
+                           0);
+}
+
+static void
+keep_size (HeraldWindow *self)
+{
+  int width = 0;
+  int height = 0;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_object_set (self->settings,
+                "window-width",
+                MAX (width, 0),
+                "window-height",
+                MAX (height, 0),
+                "window-maximized",
+                gtk_window_is_maximized (GTK_WINDOW (self)),
+                NULL);
+}
+
+static gboolean
+herald_window_close_request (GtkWindow *window)
+{
+  keep_size (HERALD_WINDOW (window));
+  return GTK_WINDOW_CLASS (herald_window_parent_class)->close_request (window);
+}
+
+static void
+herald_window_dispose (GObject *object)
+{
+  HeraldWindow *self = HERALD_WINDOW (object);
+
+  g_clear_handle_id (&self->first_look, g_source_remove);
+  G_OBJECT_CLASS (herald_window_parent_class)->dispose (object);
+}
+
+static void
+herald_window_finalize (GObject *object)
+{
+  HeraldWindow *self = HERALD_WINDOW (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (herald_window_parent_class)->finalize (object);
+}
+
+static void
+herald_window_class_init (HeraldWindowClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = herald_window_dispose;
+  G_OBJECT_CLASS (class)->finalize = herald_window_finalize;
+  widget_class->realize = herald_window_realize;
+  GTK_WINDOW_CLASS (class)->close_request = herald_window_close_request;
+
+  g_type_ensure (HERALD_TYPE_SPARE_ROOM);
+  gtk_widget_class_set_template_from_resource (widget_class, HERALD_APPLICATION_PATH "/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, overlay);
+}
+
+static void
+herald_window_init (HeraldWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, on_menu_wanted, NULL, NULL);
+  g_action_map_add_action_entries (G_ACTION_MAP (self),
+                                   action_entries,
+                                   G_N_ELEMENTS (action_entries),
+                                   self);
+}
+
+static void
+show_session (HeraldWindow *self)
+{
+  g_autoptr (GPropertyAction) compare = NULL;
+
+  self->session = herald_session_new (self->shelf);
+  self->page = HERALD_RESULT_PAGE (herald_result_page_new (self->session));
+  gtk_overlay_set_child (self->overlay, GTK_WIDGET (self->page));
+
+  compare = g_property_action_new ("compare-editions", self->page, "comparing");
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (compare));
+  bind_action (self, "undo", "can-undo", 0);
+  bind_action (self, "redo", "can-redo", 0);
+  bind_action (self, "clear", "is-empty", G_BINDING_INVERT_BOOLEAN);
+  bind_action (self, "copy-text", "is-empty", G_BINDING_INVERT_BOOLEAN);
+}
+
+static void
+restore_size (HeraldWindow *self)
+{
+  int width = 0;
+  int height = 0;
+  gboolean maximized = FALSE;
+
+  g_object_get (self->settings,
+                "window-width",
+                &width,
+                "window-height",
+                &height,
+                "window-maximized",
+                &maximized,
+                NULL);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (maximized)
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+/**
+ * herald_window_new:
+ * @application: the program, started
+ *
+ * Returns: (transfer none): a window in which nothing is entered yet
+ */
+GtkWidget *
+herald_window_new (HeraldApplication *application)
+{
+  HeraldWindow *self;
+
+  g_return_val_if_fail (HERALD_IS_APPLICATION (application), NULL);
+
+  self = g_object_new (HERALD_TYPE_WINDOW, "application", application, NULL);
+  self->settings = g_object_ref (herald_application_get_settings (application));
+  self->shelf = herald_application_get_shelf (application);
+  restore_size (self);
+  show_session (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * herald_window_get_session:
+ * @self: a window
+ *
+ * Returns: (transfer none): what is entered, and what the rule makes of it
+ */
+HeraldSession *
+herald_window_get_session (HeraldWindow *self)
+{
+  g_return_val_if_fail (HERALD_IS_WINDOW (self), NULL);
+
+  return self->session;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "application.h"
+#include "result/session.h"
+
+G_BEGIN_DECLS
+
+#define HERALD_TYPE_WINDOW (herald_window_get_type ())
+G_DECLARE_FINAL_TYPE (HeraldWindow, herald_window, HERALD, WINDOW, GtkApplicationWindow)
+
+GtkWidget *herald_window_new (HeraldApplication *application);
+HeraldSession *herald_window_get_session (HeraldWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,50 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what the tests need on Debian, builds in three ways and runs every test:
+#   gcc, warnings as errors, with coverage of the rules
+#   clang, warnings as errors
+#   gcc with the address and undefined behaviour sanitizers
+# Works as root, or as a user who may use sudo. Ends in "N passed, N failed".
+set -eu
+
+cd "$(dirname "$0")/.."
+export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
+
+as_root () {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+as_root apt-get update -qq
+as_root apt-get install -y -qq --no-install-recommends \
+  build-essential clang meson ninja-build pkg-config gettext gcovr \
+  libgtk-4-dev libjson-glib-dev fonts-cantarell adwaita-icon-theme \
+  xvfb xauth dbus desktop-file-utils appstream python3 python3-jsonschema
+
+passed=0
+failed=0
+
+# build NAME COMPILER MESON-OPTION...
+build () {
+  name=$1
+  compiler=$2
+  shift 2
+  rm -rf "_build/$name"
+  CC=$compiler meson setup "_build/$name" --werror "$@"
+  meson compile -C "_build/$name"
+  xvfb-run -a meson test -C "_build/$name" --print-errorlogs --no-rebuild || true
+  counts=$(python3 tests/count.py "_build/$name/meson-logs/testlog.json")
+  passed=$((passed + ${counts% *}))
+  failed=$((failed + ${counts#* }))
+}
+
+build gcc gcc -Db_coverage=true
+if meson compile -C _build/gcc coverage-rules; then
+  passed=$((passed + 1))
+else
+  failed=$((failed + 1))
+fi
+build clang clang
+build sanitized gcc -Db_sanitize=address,undefined
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Takes a picture of the window with a result in it: for README, the metainfo and for eyes.
+ *
+ *   screenshot [OPTION…] PICTURE.png [FIELD=TEXT…] */
+#include "config.h"
+
+#include <gtk/gtk.h>
+#include <string.h>
+
+#include "application.h"
+#include "text-size.h"
+#include "theme.h"
+#include "window.h"
+
+static int width = 1200;
+static int height = 800;
+static int text_percent = HERALD_TEXT_SIZE_NORMAL;
+static int scrolled = 0;
+static gboolean is_dark;
+static gboolean is_right_to_left;
+static gboolean shows_editions;
+static char *edition;
+static char **arguments;
+static HeraldWindow *window;
+
+static const GOptionEntry entries[] = {
+  { "width", 0, 0, G_OPTION_ARG_INT, &width, "width in pixels", "N" },
+  { "height", 0, 0, G_OPTION_ARG_INT, &height, "height in pixels", "N" },
+  { "text", 0, 0, G_OPTION_ARG_INT, &text_percent, "text size in percent", "N" },
+  { "scroll", 0, 0, G_OPTION_ARG_INT, &scrolled, "scroll down all views by pixels", "N" },
+  { "dark", 0, 0, G_OPTION_ARG_NONE, &is_dark, "dark colours", NULL },
+  { "rtl", 0, 0, G_OPTION_ARG_NONE, &is_right_to_left, "right to left", NULL },
+  { "editions", 0, 0, G_OPTION_ARG_NONE, &shows_editions, "compare the editions", NULL },
+  { "edition", 0, 0, G_OPTION_ARG_STRING, &edition, "read by this edition", "ID" },
+  { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, NULL },
+  G_OPTION_ENTRY_NULL,
+};
+
+static void
+enter (HeraldSession *session, const char *assignment)
+{
+  g_auto (GStrv) parts = g_strsplit (assignment, "=", 2);
+  guint field = herald_vocabulary_find (herald_session_get_vocabulary (session), parts[0]);
+
+  if (field == HERALD_VOCABULARY_NO_FIELD || parts[1] == NULL)
+    g_error ("no field in “%s”", assignment);
+  herald_session_set_text (session, field, parts[1]);
+}
+
+static void
+scroll_down (GtkWidget *widget)
+{
+  if (GTK_IS_SCROLLED_WINDOW (widget))
+    gtk_adjustment_set_value (
+        gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget)),
+        scrolled);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    scroll_down (child);
+}
+
+static gboolean
+take_picture (gpointer data)
+{
+  GtkApplication *application = data;
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (window));
+
+  gdk_paintable_snapshot (paintable,
+                          snapshot,
+                          gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_to_node (snapshot);
+  texture = gsk_renderer_render_texture (renderer, node, NULL);
+  if (!gdk_texture_save_to_png (texture, arguments[0]))
+    g_error ("can't write %s", arguments[0]);
+  g_application_quit (G_APPLICATION (application));
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+settle (gpointer data)
+{
+  scroll_down (GTK_WIDGET (window));
+  g_timeout_add (400, take_picture, data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_activate (GApplication *application, gpointer data G_GNUC_UNUSED)
+{
+  HeraldSession *session;
+
+  window = HERALD_WINDOW (herald_window_new (HERALD_APPLICATION (application)));
+  session = herald_window_get_session (window);
+  if (edition != NULL)
+    herald_session_set_book (session,
+                             herald_shelf_find (herald_session_get_shelf (session), edition));
+  for (char **assignment = arguments + 1; *assignment != NULL; assignment++)
+    enter (session, *assignment);
+  if (shows_editions)
+    g_action_group_activate_action (G_ACTION_GROUP (window), "compare-editions", NULL);
+  herald_theme_set_color_scheme (herald_theme_get_default (),
+                                 is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);
+  herald_text_size_apply (text_percent);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_present (GTK_WINDOW (window));
+  g_timeout_add (800, settle, application);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (HeraldApplication) application = NULL;
+  g_autoptr (GOptionContext) context = g_option_context_new ("PICTURE.png [FIELD=TEXT…]");
+  g_autoptr (GError) error = NULL;
+
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!g_option_context_parse (context, &argc, &argv, &error) || arguments == NULL)
+    g_error ("%s", error != NULL ? error->message : "a picture's name is missing");
+  gtk_init ();
+  if (is_right_to_left)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  application = herald_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_signal_connect_after (application, "activate", G_CALLBACK (on_activate), NULL);
+  return g_application_run (G_APPLICATION (application), 1, argv);
+}

@@ -1,0 +1,464 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window: its actions, its messages, its width, and that it goes without a trace. */
+#include "config.h"
+
+#include "application.h"
+#include "help-window.h"
+#include "preferences.h"
+#include "problems-banner.h"
+#include "problems-window.h"
+#include "toast.h"
+#include "window.h"
+
+#include <glib/gstdio.h>
+#include <gtk/gtk.h>
+
+#define NARROWEST 360
+
+static HeraldApplication *application;
+
+static HeraldWindow *
+open_window (void)
+{
+  return g_object_ref (HERALD_WINDOW (herald_window_new (application)));
+}
+
+static void
+close_window (HeraldWindow *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (window);
+}
+
+static gboolean
+is_enabled (HeraldWindow *window, const char *action)
+{
+  g_assert_true (g_action_group_has_action (G_ACTION_GROUP (window), action));
+  return g_action_group_get_action_enabled (G_ACTION_GROUP (window), action);
+}
+
+static void
+activate (HeraldWindow *window, const char *action)
+{
+  g_assert_true (is_enabled (window, action));
+  g_action_group_activate_action (G_ACTION_GROUP (window), action, NULL);
+}
+
+static void
+type_score (HeraldWindow *window, const char *text)
+{
+  HeraldSession *session = herald_window_get_session (window);
+
+  herald_session_set_text (session,
+                           herald_vocabulary_find (herald_session_get_vocabulary (session),
+                                                   "ihc_score"),
+                           text);
+}
+
+static GtkWidget *
+find_widget (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type);
+  return found;
+}
+
+static gboolean
+has_toast (HeraldWindow *window)
+{
+  GtkWidget *toast = find_widget (GTK_WIDGET (window), HERALD_TYPE_TOAST);
+
+  return toast != NULL && herald_toast_is_shown (HERALD_TOAST (toast));
+}
+
+static int
+measure_part (GtkWidget *widget)
+{
+  int width = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  return width;
+}
+
+/* Without the frame that GTK draws where nobody composes windows: it is not there on a desktop. */
+static int
+measure (GtkWidget *window)
+{
+  return MAX (measure_part (gtk_window_get_titlebar (GTK_WINDOW (window))),
+              measure_part (gtk_window_get_child (GTK_WINDOW (window))));
+}
+
+static void
+test_actions (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+
+  g_assert_false (is_enabled (window, "undo"));
+  g_assert_false (is_enabled (window, "redo"));
+  g_assert_false (is_enabled (window, "clear"));
+  g_assert_false (is_enabled (window, "copy-text"));
+  g_assert_true (is_enabled (window, "compare-editions"));
+  g_assert_true (is_enabled (window, "help"));
+  g_assert_true (is_enabled (window, "close"));
+  g_assert_true (is_enabled (window, "show-shortcuts"));
+
+  type_score (window, "2+");
+  g_assert_true (is_enabled (window, "undo"));
+  g_assert_true (is_enabled (window, "copy-text"));
+  activate (window, "undo");
+  g_assert_true (herald_session_is_empty (session));
+  activate (window, "redo");
+  g_assert_false (herald_session_is_empty (session));
+  close_window (window);
+}
+
+static void
+test_clear (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+
+  type_score (window, "3+");
+  g_assert_false (has_toast (window));
+  activate (window, "clear");
+  g_assert_true (herald_session_is_empty (session));
+  g_assert_true (has_toast (window));
+  g_assert_false (is_enabled (window, "clear"));
+  activate (window, "undo");
+  g_assert_false (herald_session_is_empty (session));
+  g_assert_false (has_toast (window));
+  close_window (window);
+}
+
+static void
+on_text_read (GObject *source, GAsyncResult *result, gpointer data)
+{
+  char **text = data;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  g_assert_nonnull (*text);
+}
+
+static void
+test_copy (void)
+{
+  HeraldWindow *window = open_window ();
+  g_autofree char *text = NULL;
+
+  type_score (window, "3+");
+  activate (window, "copy-text");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (window)),
+                                 NULL,
+                                 on_text_read,
+                                 &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (strstr (text, "3+"));
+  g_assert_true (has_toast (window));
+  close_window (window);
+}
+
+static void
+test_compare (void)
+{
+  HeraldWindow *window = open_window ();
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), "compare-editions");
+  g_autoptr (GVariant) off = g_action_get_state (action);
+  g_autoptr (GVariant) on = NULL;
+
+  g_assert_false (g_variant_get_boolean (off));
+  g_action_activate (action, NULL);
+  on = g_action_get_state (action);
+  g_assert_true (g_variant_get_boolean (on));
+  close_window (window);
+}
+
+static void
+test_application_actions (void)
+{
+  static const char *const names[] = {
+    "about", "preferences", "quit", "text-larger", "text-normal", "text-smaller",
+  };
+  GActionGroup *group = G_ACTION_GROUP (application);
+  HeraldSettings *settings = herald_application_get_settings (application);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_true (g_action_group_get_action_enabled (group, names[i]));
+  g_action_group_activate_action (group, "text-larger", NULL);
+  g_assert_cmpint (herald_settings_get_text_percent (settings), ==, 110);
+  g_action_group_activate_action (group, "text-smaller", NULL);
+  g_action_group_activate_action (group, "text-smaller", NULL);
+  g_assert_cmpint (herald_settings_get_text_percent (settings), ==, 90);
+  g_action_group_activate_action (group, "text-normal", NULL);
+  g_assert_cmpint (herald_settings_get_text_percent (settings), ==, 100);
+  herald_settings_set_text_percent (settings, 200);
+  g_assert_false (g_action_group_get_action_enabled (group, "text-larger"));
+  herald_settings_set_text_percent (settings, 100);
+}
+
+static void
+assert_accel (const char *action, const char *accel)
+{
+  g_auto (GStrv) accels =
+    gtk_application_get_accels_for_action (GTK_APPLICATION (application), action);
+
+  g_assert_true (g_strv_contains ((const char *const *) accels, accel));
+}
+
+static void
+test_shortcuts (void)
+{
+  HeraldWindow *window = open_window ();
+
+  assert_accel ("win.undo", "<Control>z");
+  assert_accel ("win.redo", "<Shift><Control>z");
+  assert_accel ("win.help", "F1");
+  assert_accel ("win.close", "<Control>w");
+  assert_accel ("win.show-shortcuts", "<Control>question");
+  assert_accel ("app.quit", "<Control>q");
+  assert_accel ("app.preferences", "<Control>comma");
+  assert_accel ("app.text-larger", "<Control>plus");
+  assert_accel ("app.text-larger", "<Control>KP_Add");
+  assert_accel ("app.text-smaller", "<Control>KP_Subtract");
+  assert_accel ("app.text-normal", "<Control>KP_0");
+  activate (window, "show-shortcuts");
+  close_window (window);
+}
+
+/* Everything that can be pressed says what it does. */
+static void
+assert_named (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+  gboolean inner =
+    GTK_IS_MENU_BUTTON (parent) || GTK_IS_DROP_DOWN (parent) || GTK_IS_WINDOW_CONTROLS (parent);
+
+  if (!gtk_widget_get_visible (widget))
+    return;
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) == NULL && !inner)
+    g_assert_true (
+      gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_named (child);
+}
+
+static void
+test_names (void)
+{
+  HeraldWindow *window = open_window ();
+
+  assert_named (GTK_WIDGET (window));
+  close_window (window);
+}
+
+/* What the reader sees at 360 px: as wide as its content asks for, in either direction. */
+static void
+assert_narrow (int percent, GtkTextDirection direction)
+{
+  HeraldSettings *settings = herald_application_get_settings (application);
+  HeraldWindow *window;
+  GPtrArray *problems = g_ptr_array_new ();
+  GtkWidget *others[3];
+
+  gtk_widget_set_default_direction (direction);
+  herald_settings_set_text_percent (settings, percent);
+  g_ptr_array_add (problems, "/home/someone/.local/share/herald/rules/mine.json: /id: is missing");
+  window = open_window ();
+  others[0] = herald_preferences_new (GTK_WINDOW (window), settings);
+  others[1] = herald_help_window_new (GTK_WINDOW (window));
+  others[2] = herald_problems_window_new (GTK_WINDOW (window), problems);
+
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  type_score (window, "2+");
+  g_assert_cmpint (measure (GTK_WIDGET (window)), <=, NARROWEST);
+  activate (window, "clear");
+  g_assert_cmpint (measure (GTK_WIDGET (window)), <=, NARROWEST);
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_cmpint (measure (others[i]), <=, NARROWEST);
+  close_window (window);
+  g_ptr_array_unref (problems);
+  herald_settings_set_text_percent (settings, 100);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static void
+test_narrow (void)
+{
+  assert_narrow (100, GTK_TEXT_DIR_LTR);
+  assert_narrow (200, GTK_TEXT_DIR_LTR);
+  assert_narrow (100, GTK_TEXT_DIR_RTL);
+  assert_narrow (200, GTK_TEXT_DIR_RTL);
+}
+
+static void
+test_themes (void)
+{
+  static const char *const names[] = {
+    "Default", "Default-dark", "Default-hc", "Default-hc-dark",
+  };
+  GtkSettings *settings = gtk_settings_get_default ();
+  HeraldWindow *window = open_window ();
+
+  gtk_window_present (GTK_WINDOW (window));
+  type_score (window, "2+");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_object_set (settings, "gtk-theme-name", names[i], NULL);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+      g_assert_cmpint (measure (GTK_WIDGET (window)), >, 0);
+    }
+  gtk_settings_reset_property (settings, "gtk-theme-name");
+  close_window (window);
+}
+
+static void
+test_size_is_kept (void)
+{
+  HeraldSettings *settings = herald_application_get_settings (application);
+  HeraldWindow *window = open_window ();
+  int width = 0;
+  int height = 0;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 901, 702);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  gtk_window_close (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_object_unref (window);
+
+  window = open_window ();
+  gtk_window_get_default_size (GTK_WINDOW (window), &width, &height);
+  g_assert_cmpint (width, ==, 901);
+  g_assert_cmpint (height, ==, 702);
+  g_object_set (settings, "window-width", 1200, "window-height", 800, NULL);
+  close_window (window);
+}
+
+/* A broken rule file of one's own is told of, quietly, and does no harm. */
+static void
+test_problems (void)
+{
+  HeraldWindow *window = open_window ();
+  GtkWidget *banner;
+
+  g_assert_null (find_widget (GTK_WIDGET (window), HERALD_TYPE_PROBLEMS_BANNER));
+  gtk_window_present (GTK_WINDOW (window));
+  while ((banner = find_widget (GTK_WIDGET (window), HERALD_TYPE_PROBLEMS_BANNER)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gtk_widget_get_visible (banner));
+  assert_named (banner);
+  activate (window, "show-problems");
+  close_window (window);
+}
+
+/* The menu is made when it is first wanted, and each of its lines leads somewhere. */
+static void
+test_menu (void)
+{
+  HeraldWindow *window = open_window ();
+  GtkMenuButton *button =
+    GTK_MENU_BUTTON (find_widget (GTK_WIDGET (window), GTK_TYPE_MENU_BUTTON));
+  GMenuModel *menu;
+  guint count = 0;
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (gtk_menu_button_get_primary (button));
+  gtk_menu_button_popup (button);
+  menu = gtk_menu_button_get_menu_model (button);
+  g_assert_nonnull (menu);
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autoptr (GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
+
+      for (int j = 0; j < g_menu_model_get_n_items (section); j++)
+        {
+          g_autofree char *name = NULL;
+
+          g_assert_true (
+            g_menu_model_get_item_attribute (section, j, G_MENU_ATTRIBUTE_ACTION, "s", &name));
+          if (g_str_has_prefix (name, "win."))
+            g_assert_true (g_action_group_has_action (G_ACTION_GROUP (window), name + 4));
+          else
+            g_assert_true (g_action_group_has_action (G_ACTION_GROUP (application), name + 4));
+          count++;
+        }
+    }
+  g_assert_cmpuint (count, ==, 7);
+  close_window (window);
+}
+
+/* A home of its own, with a rule file in it that can't be used. */
+static char *
+make_home (void)
+{
+  g_autoptr (GError) error = NULL;
+  char *home = g_dir_make_tmp ("herald-window-XXXXXX", &error);
+  g_autofree char *folder = NULL;
+  g_autofree char *path = NULL;
+
+  g_assert_no_error (error);
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
+  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
+  folder = herald_shelf_user_folder ();
+  path = g_build_filename (folder, "mine.json", NULL);
+  g_assert_true (g_str_has_prefix (folder, home));
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (path, "{ \"format\": 1 }", -1, &error);
+  g_assert_no_error (error);
+  return home;
+}
+
+static void
+remove_home (const char *home)
+{
+  g_autofree char *folder = herald_shelf_user_folder ();
+  g_autofree char *parent = g_path_get_dirname (folder);
+  g_autofree char *path = g_build_filename (folder, "mine.json", NULL);
+
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  g_assert_cmpint (g_rmdir (parent), ==, 0);
+  /* Nothing else was written: the folder is empty. */
+  g_assert_cmpint (g_rmdir (home), ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *home = make_home ();
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  application = herald_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  g_test_add_func ("/ui/window/actions", test_actions);
+  g_test_add_func ("/ui/window/clear", test_clear);
+  g_test_add_func ("/ui/window/copy", test_copy);
+  g_test_add_func ("/ui/window/compare", test_compare);
+  g_test_add_func ("/ui/window/application-actions", test_application_actions);
+  g_test_add_func ("/ui/window/shortcuts", test_shortcuts);
+  g_test_add_func ("/ui/window/names", test_names);
+  g_test_add_func ("/ui/window/narrow", test_narrow);
+  g_test_add_func ("/ui/window/themes", test_themes);
+  g_test_add_func ("/ui/window/size-is-kept", test_size_is_kept);
+  g_test_add_func ("/ui/window/problems", test_problems);
+  g_test_add_func ("/ui/window/menu", test_menu);
+  status = g_test_run ();
+  g_object_unref (application);
+  remove_home (home);
+  return status;
+}
