@@ -128,7 +128,7 @@ static const Case cases[] = {
     "pending",
     "ihc-same-tissue",
     "HER2-positive, if “Protein test” is 3+|HER2-negative, if “Protein test” is 0 or 1+|A second "
-    "count, if “Protein test” is 2+|What would settle it|\n- Protein test\n",
+    "count, if “Protein test” is 2+|What would settle it|\n- Protein test (IHC): “Score”\n",
     NULL },
   { "asco-cap-2018",
     "ihc_score=3+;lab_her2_status=negative;ish_probe=dual;her2_cep17_ratio=1.2;"

@@ -47,7 +47,8 @@ stop (Walk *walk, const char *reason)
 static void
 skip_space (Walk *walk)
 {
-  while (walk->at < walk->end && strchr (" \t\r\n", *walk->at) != NULL && *walk->at != '\0')
+  while (walk->at < walk->end && (*walk->at == ' ' || *walk->at == '\n' || *walk->at == '\t' ||
+                                  *walk->at == '\r'))
     walk->at++;
 }
 

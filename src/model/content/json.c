@@ -2,7 +2,6 @@
 /* A place in a JSON file: reads one value and, when it is wrong, says where it stands. */
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "content/error.h"
@@ -46,21 +45,6 @@ get_plain_string (JsonNode *node)
       json_node_get_value_type (node) != G_TYPE_STRING)
     return NULL;
   return json_node_get_string (node);
-}
-
-/* The ids on the way down keep a context the same when members move about. */
-static void
-append_ids (const HeraldJson *self, GString *context)
-{
-  JsonObject *object = get_object (self);
-  const char *id = NULL;
-
-  if (self->parent != NULL)
-    append_ids (self->parent, context);
-  if (object != NULL && json_object_has_member (object, "id"))
-    id = get_plain_string (json_object_get_member (object, "id"));
-  if (id != NULL)
-    g_string_append_printf (context, "/%s", id);
 }
 
 /**
@@ -152,23 +136,6 @@ herald_json_path (const HeraldJson *self)
 }
 
 /**
- * herald_json_context:
- * @self: the object that holds the text
- * @member: the member of the text, such as `_title`
- *
- * Returns: (transfer full): the translation context: file, the ids on the way down, member
- */
-char *
-herald_json_context (const HeraldJson *self, const char *member)
-{
-  GString *context = g_string_new (self->file);
-
-  append_ids (self, context);
-  g_string_append_printf (context, "/%s", member);
-  return g_string_free (context, FALSE);
-}
-
-/**
  * herald_json_fail:
  * @self: the place that is wrong
  * @error: return location for a #GError
@@ -183,10 +150,14 @@ herald_json_context (const HeraldJson *self, const char *member)
 gboolean
 herald_json_fail (const HeraldJson *self, GError **error, int code, const char *format, ...)
 {
-  g_autofree char *path = herald_json_path (self);
+  g_autofree char *path = NULL;
   g_autofree char *reason = NULL;
   va_list arguments;
 
+  /* Many members may be missing, and then nobody wants the words. */
+  if (error == NULL)
+    return FALSE;
+  path = herald_json_path (self);
   va_start (arguments, format);
   reason = g_strdup_vprintf (format, arguments);
   va_end (arguments);
@@ -378,29 +349,4 @@ herald_json_strings (const HeraldJson *self, GPtrArray *strings, GError **error)
   if (herald_json_length (self) == 0)
     g_ptr_array_add (strings, (gpointer) text);
   return TRUE;
-}
-
-/**
- * herald_json_text:
- * @self: a place that holds an object
- * @name: a member for people: its name starts with `_`
- *
- * The one way to a text that people read. Such a text is looked up in the reader's language under
- * the context of herald_json_context().
- *
- * Returns: (nullable): the text, alive as long as the file and the catalogue
- */
-const char *
-herald_json_text (const HeraldJson *self, const char *name)
-{
-  HeraldJson member = herald_json_member (self, name);
-  const char *text = get_plain_string (member.node);
-  g_autofree char *context = NULL;
-
-  g_return_val_if_fail (name[0] == '_', NULL);
-
-  if (text == NULL || *text == '\0')
-    return NULL;
-  context = herald_json_context (self, name);
-  return g_dpgettext2 (GETTEXT_PACKAGE, context, text);
 }

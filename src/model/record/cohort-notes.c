@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "record/cohort-notes.h"
+#include "rules/asking.h"
 #include "record/cohort-problem.h"
 
 struct _HeraldCohortNotes
@@ -33,17 +34,6 @@ holds (const HeraldEvaluation *evaluation, const HeraldCondition *condition)
          (condition->choices & (1u << evaluation->choice[condition->field])) != 0;
 }
 
-static gboolean
-variant_has (const HeraldFieldVariant *variant, guint field)
-{
-  for (guint i = 0; i < variant->n_fields; i++)
-    {
-      if (variant->fields[i] == field)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* Where none of the conditions holds under which the field is asked for: the last of them. */
 static const HeraldCondition *
 find_failed_condition (const HeraldEvaluation *evaluation, const HeraldField *field)
@@ -57,53 +47,6 @@ find_failed_condition (const HeraldEvaluation *evaluation, const HeraldField *fi
         return NULL;
     }
   return failed;
-}
-
-static gboolean
-is_in_use (const HeraldEvaluation *evaluation, const HeraldFieldVariant *variant)
-{
-  for (guint i = 0; i < variant->n_fields; i++)
-    {
-      if (evaluation->known[variant->fields[i]])
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-group_applies (const HeraldEvaluation *evaluation, const HeraldFieldGroup *group)
-{
-  for (guint i = 0; i < group->n_conditions; i++)
-    {
-      const HeraldCondition *condition = &group->conditions[i];
-
-      if (evaluation->known[condition->field] && holds (evaluation, condition))
-        return TRUE;
-    }
-  return group->n_conditions == 0;
-}
-
-/* Whether a form would show the field now: its group applies, and it is the usual way to enter
- * it, or the way that this row has taken. */
-static gboolean
-is_asked_for (const HeraldEvaluation *evaluation, guint field)
-{
-  guint n_groups;
-  const HeraldFieldGroup *groups =
-      herald_vocabulary_get_groups (herald_rulebook_get_vocabulary (evaluation->book), &n_groups);
-
-  for (guint i = 0; i < n_groups; i++)
-    {
-      for (guint k = 0; k < groups[i].n_variants; k++)
-        {
-          const HeraldFieldVariant *variant = &groups[i].variants[k];
-
-          if (variant_has (variant, field) && group_applies (evaluation, &groups[i]) &&
-              (k == 0 || is_in_use (evaluation, variant)))
-            return TRUE;
-        }
-    }
-  return FALSE;
 }
 
 /* The inputs that a decision without a rule waits for. */
@@ -123,7 +66,7 @@ add_missing_of (GString *text, const HeraldEvaluation *evaluation, int index)
         continue;
       if (field_of (evaluation, input)->is_outcome)
         add_missing_of (text, evaluation, herald_rulebook_find_decision (evaluation->book, input));
-      else if (is_asked_for (evaluation, input) &&
+      else if (herald_evaluation_asks_for (evaluation, input) &&
                strstr (text->str, field_of (evaluation, input)->id) == NULL)
         {
           separate (text);

@@ -7,6 +7,7 @@
 
 #include "content/error.h"
 #include "record/cell-memo.h"
+#include "record/cohort-editions.h"
 #include "record/cohort-notes.h"
 #include "record/cohort-problem.h"
 #include "record/cohort.h"
@@ -22,21 +23,11 @@ typedef struct
   HeraldCellMemo *cells; /* (nullable): of an input */
 } Column;
 
-/* For each decision of an edition: enough for nearly all rows, and small enough for a cache. */
-#define N_MEMO_SLOTS 1024
-
-typedef struct
-{
-  HeraldRulebook *book;
-  HeraldMemo *memo;
-} Edition;
-
 struct _HeraldCohort
 {
-  HeraldShelf *shelf;
   HeraldCsvReader *reader;
   HeraldVocabulary *vocabulary;
-  GArray *editions; /* (element-type Edition) the fallback, then those that rows have named */
+  HeraldCohortEditions *editions;
   GPtrArray *names; /* (element-type utf8) of the columns, %NULL at the end */
   GArray *columns;  /* (element-type Column) */
   GString *ignored;
@@ -137,95 +128,20 @@ read_header (HeraldCohort *self, GError **error)
   return TRUE;
 }
 
-/* Ids are no longer than the cell where this reads them. */
-static gboolean
-equals (const HeraldCsvCell *cell, const char *text)
-{
-  return strncmp (text, cell->text, cell->length) == 0 && text[cell->length] == '\0';
-}
-
-static const Edition *
-add_edition (HeraldCohort *self, HeraldRulebook *book)
-{
-  Edition edition = { herald_rulebook_ref (book), herald_memo_new (book, N_MEMO_SLOTS) };
-
-  g_array_append_val (self->editions, edition);
-  return &g_array_index (self->editions, Edition, self->editions->len - 1);
-}
-
-static void
-clear_edition (Edition *edition)
-{
-  herald_memo_free (edition->memo);
-  herald_rulebook_unref (edition->book);
-}
-
-static const Edition *
-find_met (const HeraldCohort *self, const HeraldCsvCell *cell)
-{
-  for (guint i = 0; i < self->editions->len; i++)
-    {
-      const Edition *edition = &g_array_index (self->editions, Edition, i);
-
-      if (equals (cell, herald_rulebook_get_text (edition->book)->id))
-        return edition;
-    }
-  return NULL;
-}
-
-static const Edition *
-find_edition (HeraldCohort *self, const HeraldCsvCell *cell)
-{
-  const Edition *met = find_met (self, cell);
-  g_autofree char *spelled = NULL;
-  g_autofree char *id = NULL;
-  HeraldRulebook *book;
-
-  if (met != NULL)
-    return met;
-  spelled = g_strndup (cell->text, cell->length);
-  id = g_ascii_strdown (g_strstrip (spelled), -1);
-  met = find_met (self, &(HeraldCsvCell){ id, strlen (id) });
-  if (met != NULL)
-    return met;
-  book = herald_shelf_find (self->shelf, id);
-  return book != NULL ? add_edition (self, book) : NULL;
-}
-
-static gboolean
-is_blank (const HeraldCsvCell *cell)
-{
-  for (gsize i = 0; i < cell->length; i++)
-    {
-      if (!g_ascii_isspace (cell->text[i]))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 /* %NULL where the cell names an edition that is not there. */
-static const Edition *
-take_edition (HeraldCohort *self, const HeraldCsvCell *cell)
+static const HeraldCohortEdition *
+take_edition (HeraldCohort *self, HeraldCsvCell cell)
 {
   HeraldCohortRow *row = &self->row;
-  const Edition *edition = &g_array_index (self->editions, Edition, 0);
+  const HeraldCohortEdition *edition = herald_cohort_editions_find (self->editions, &cell);
 
-  if (cell == NULL || is_blank (cell))
-    {
-      row->edition.text = herald_rulebook_get_text (edition->book)->id;
-      row->edition.length = strlen (row->edition.text);
-    }
-  else
-    {
-      row->edition = *cell;
-      edition = find_edition (self, cell);
-    }
+  row->edition = cell;
   row->book = edition != NULL ? edition->book : NULL;
   if (edition == NULL)
     g_string_append_printf (self->problem,
                             "edition: “%.*s” is not loaded",
-                            (int) cell->length,
-                            cell->text);
+                            (int) cell.length,
+                            cell.text);
   return edition;
 }
 
@@ -251,13 +167,13 @@ take_value (HeraldCohort *self, const Column *column, const HeraldCsvCell *cell)
 
 /* Every column sets its value anew; fields without a column stay unknown throughout.
  * Every cell is looked at, so that one run names all that is wrong with a row: then %NULL. */
-static const Edition *
+static const HeraldCohortEdition *
 take_cells (HeraldCohort *self)
 {
   HeraldCohortRow *row = &self->row;
   const Column *columns = (const Column *) self->columns->data;
-  const HeraldCsvCell *edition_cell = NULL;
-  const Edition *edition;
+  HeraldCsvCell edition_cell = { "", 0 };
+  const HeraldCohortEdition *edition;
   gboolean is_sound = TRUE;
 
   for (gsize i = 0; i < row->n_cells; i++)
@@ -267,7 +183,7 @@ take_cells (HeraldCohort *self)
       else if (columns[i].meaning == COLUMN_CASE)
         row->case_id = row->cells[i];
       else if (columns[i].meaning == COLUMN_EDITION)
-        edition_cell = &row->cells[i];
+        edition_cell = row->cells[i];
     }
   edition = take_edition (self, edition_cell);
   return is_sound ? edition : NULL;
@@ -314,12 +230,9 @@ herald_cohort_new (HeraldShelf *shelf,
 {
   g_autoptr (HeraldCohort) self = g_new0 (HeraldCohort, 1);
 
-  self->shelf = shelf;
   self->reader = reader;
   self->vocabulary = herald_vocabulary_ref (herald_shelf_get_vocabulary (shelf));
-  self->editions = g_array_new (FALSE, FALSE, sizeof (Edition));
-  g_array_set_clear_func (self->editions, (GDestroyNotify) clear_edition);
-  add_edition (self, fallback);
+  self->editions = herald_cohort_editions_new (shelf, fallback);
   self->names = g_ptr_array_new_with_free_func (g_free);
   self->columns = g_array_new (FALSE, FALSE, sizeof (Column));
   g_array_set_clear_func (self->columns, (GDestroyNotify) clear_column);
@@ -342,7 +255,7 @@ herald_cohort_free (HeraldCohort *self)
   g_string_free (self->ignored, TRUE);
   g_array_unref (self->columns);
   g_ptr_array_unref (self->names);
-  g_array_unref (self->editions);
+  herald_cohort_editions_free (self->editions);
   herald_vocabulary_unref (self->vocabulary);
   g_free (self);
 }
@@ -409,7 +322,7 @@ const HeraldCohortRow *
 herald_cohort_next (HeraldCohort *self, GError **error)
 {
   HeraldCohortRow *row = &self->row;
-  const Edition *edition = NULL;
+  const HeraldCohortEdition *edition = NULL;
 
   forget_row (self);
   if (!read_row (self, error))

@@ -101,11 +101,13 @@ herald_decimal_parse (const char *text, gsize length, HeraldDecimal *value, gsiz
     {
       if (is_digit (text[at]))
         {
+          /* Asked before the digit is taken: one more than 18 may not fit. */
+          if (n_digits == HERALD_DECIMAL_MAX_DIGITS ||
+              (seen_mark && value->digits == HERALD_DECIMAL_MAX_DIGITS))
+            return HERALD_DECIMAL_TOO_MANY_DIGITS;
           value->mantissa = value->mantissa * 10 + (text[at] - '0');
           n_digits += value->mantissa > 0;
           value->digits += seen_mark;
-          if (n_digits > HERALD_DECIMAL_MAX_DIGITS || value->digits > HERALD_DECIMAL_MAX_DIGITS)
-            return HERALD_DECIMAL_TOO_MANY_DIGITS;
         }
       else if (!seen_mark && is_mark_at (text, length, at))
         seen_mark = TRUE;

@@ -155,7 +155,7 @@ take_values (HeraldEvaluation *self, const HeraldValue *values)
       self->known[i] = value->known;
       self->derived[i] = FALSE;
       self->choice[i] = value->choice;
-      if (field->kind != HERALD_FIELD_CHOICE)
+      if (value->known && field->kind != HERALD_FIELD_CHOICE)
         self->number[i] = herald_fraction_from_decimal (value->number);
     }
 }

@@ -73,7 +73,9 @@ apply_unit (const HeraldField *self, const char *rest, gsize length, HeraldDecim
     {
       if (equals (self->units[i].text, strlen (self->units[i].text), rest, length))
         {
-          if (self->units[i].tenfold > 0 && number->mantissa > G_GINT64_CONSTANT (100000000000000))
+          /* A point can be moved in any number; only more zeros may not fit. */
+          if (self->units[i].tenfold > number->digits &&
+              number->mantissa > G_GINT64_CONSTANT (100000000000000))
             return HERALD_PROBLEM_TOO_LARGE;
           scale (number, self->units[i].tenfold);
           return HERALD_PROBLEM_NONE;

@@ -3,6 +3,7 @@
  * change the answer. Both try values out on the evaluation and put back what was there. */
 #include "config.h"
 
+#include "rules/asking.h"
 #include "rules/outlook.h"
 
 typedef struct
@@ -105,8 +106,8 @@ compare_items (gconstpointer a, gconstpointer b)
  * herald_outlook_open_items:
  * @evaluation: an evaluation; it is the same afterwards
  *
- * Tries every value of every missing input on which the status rests, and counts the outcomes that
- * are left.
+ * Tries every value of every missing input that a form would ask for and the status rests on, and
+ * counts the outcomes that are left.
  *
  * Returns: (transfer full) (element-type HeraldOpenItem): the items that narrow the outcomes, the
  *   one that decides most first
@@ -121,7 +122,9 @@ herald_outlook_open_items (HeraldEvaluation *evaluation)
     {
       HeraldOpenItem item;
 
-      if (!evaluation->known[field] && weigh (evaluation, field, &item))
+      if (evaluation->known[field] || !herald_evaluation_asks_for (evaluation, field))
+        continue;
+      if (weigh (evaluation, field, &item))
         g_array_append_val (items, item);
       herald_evaluation_decide (evaluation, TRUE);
     }

@@ -76,16 +76,19 @@ herald_decision_draft_find_input (const HeraldDecisionDraft *draft, const char *
 }
 
 static gboolean
+is_limit (const HeraldField *field, HeraldDecimal limit)
+{
+  HeraldFraction number = herald_fraction_from_decimal (limit);
+
+  return herald_fraction_compare (number, field->low) >= 0 &&
+         herald_fraction_compare (number, field->high) <= 0;
+}
+
+static gboolean
 is_inside (const HeraldField *field, const HeraldUnaryTest *test)
 {
-  HeraldFraction low = herald_fraction_from_decimal (field->minimum);
-  HeraldFraction high = herald_fraction_from_decimal (field->maximum);
-
-  if (test->has_lower &&
-      herald_fraction_compare (herald_fraction_from_decimal (test->lower), low) < 0)
-    return FALSE;
-  return !test->has_upper ||
-         herald_fraction_compare (herald_fraction_from_decimal (test->upper), high) <= 0;
+  return (!test->has_lower || is_limit (field, test->lower)) &&
+         (!test->has_upper || is_limit (field, test->upper));
 }
 
 static gboolean

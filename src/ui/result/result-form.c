@@ -8,9 +8,6 @@
 #include "result/field-group-box.h"
 #include "result/year-row.h"
 
-/* Parts in the first screenful. The others are made right after it has been drawn. */
-#define FIRST_PARTS 4
-
 struct _HeraldResultForm
 {
   GtkWidget parent_instance;
@@ -52,7 +49,8 @@ refresh_part (HeraldResultForm *self, guint index)
   const HeraldFieldGroup *group = group_of (self, index);
   gboolean applies = herald_session_group_applies (self->session, group);
 
-  if (index >= FIRST_PARTS && !self->is_complete)
+  /* The first frame shows the heading and the year; the parts are made right after it. */
+  if (!self->is_complete)
     return;
   if (applies && gtk_revealer_get_child (part) == NULL)
     gtk_revealer_set_child (part, herald_field_group_box_new (self->session, group));
@@ -75,6 +73,7 @@ complete (HeraldResultForm *self)
   if (self->is_complete)
     return;
   self->is_complete = TRUE;
+  gtk_box_append (self->rule, herald_edition_row_new (self->session));
   refresh (self);
 }
 
@@ -179,7 +178,6 @@ herald_result_form_new (HeraldSession *session)
   self = g_object_new (HERALD_TYPE_RESULT_FORM, NULL);
   self->session = g_object_ref (session);
   gtk_box_append (self->rule, herald_year_row_new (session));
-  gtk_box_append (self->rule, herald_edition_row_new (session));
   herald_vocabulary_get_groups (herald_session_get_vocabulary (session), &n_groups);
   for (guint i = 0; i < n_groups; i++)
     add_part (self);
