@@ -206,6 +206,8 @@ herald_application_startup (GApplication *application)
   herald_interface_register ();
   G_APPLICATION_CLASS (herald_application_parent_class)->startup (application);
   herald_interface_load_style (gdk_display_get_default ());
+  /* GTK would look for the window's icon before the first frame; the window does it after. */
+  gtk_window_set_default_icon_name (NULL);
 
   self->shelf = herald_shelf_new (user_folder, &error);
   if (self->shelf == NULL)

@@ -19,6 +19,7 @@ struct _HeraldPortalColorScheme
   GCancellable *cancellable;
   GDBusConnection *bus; /* (nullable) there once the session bus has answered */
   guint subscription;   /* 0 for none */
+  guint question; /* the source that asks, 0 once it has */
   guint32 value;
   gboolean known;
 };
@@ -128,11 +129,23 @@ on_bus (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
                           self);
 }
 
+/* The answer comes after the first frame anyway, so that need not wait for the question. */
+static gboolean
+on_time_to_ask (gpointer data)
+{
+  HeraldPortalColorScheme *self = HERALD_PORTAL_COLOR_SCHEME (data);
+
+  self->question = 0;
+  g_bus_get (G_BUS_TYPE_SESSION, self->cancellable, on_bus, self);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 herald_portal_color_scheme_dispose (GObject *object)
 {
   HeraldPortalColorScheme *self = HERALD_PORTAL_COLOR_SCHEME (object);
 
+  g_clear_handle_id (&self->question, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   if (self->subscription != 0)
     g_dbus_connection_signal_unsubscribe (self->bus, self->subscription);
@@ -175,7 +188,7 @@ static void
 herald_portal_color_scheme_init (HeraldPortalColorScheme *self)
 {
   self->cancellable = g_cancellable_new ();
-  g_bus_get (G_BUS_TYPE_SESSION, self->cancellable, on_bus, self);
+  self->question = g_idle_add (on_time_to_ask, self);
 }
 
 /**

@@ -18,6 +18,10 @@ struct _HeraldWindow
 {
   GtkApplicationWindow parent_instance;
 
+  GtkButton *undo_button;
+  GtkButton *redo_button;
+  GtkButton *editions_button; /* where there is no room for its name */
+  GtkImage *editions_image;
   GtkMenuButton *menu_button;
   GtkBox *content;
   GtkOverlay *overlay;
@@ -160,6 +164,18 @@ static const GActionEntry action_entries[] = {
   { .name = "close", .activate = on_close },
 };
 
+/* The first look into an icon theme costs several milliseconds: one frame goes without. */
+static void
+show_icons (HeraldWindow *self)
+{
+  gtk_window_set_icon_name (GTK_WINDOW (self), HERALD_APPLICATION_ID);
+  gtk_button_set_icon_name (self->undo_button, "herald-undo-symbolic");
+  gtk_button_set_icon_name (self->redo_button, "herald-redo-symbolic");
+  gtk_button_set_icon_name (self->editions_button, "herald-editions-symbolic");
+  gtk_image_set_from_icon_name (self->editions_image, "herald-editions-symbolic");
+  gtk_menu_button_set_icon_name (self->menu_button, "open-menu-symbolic");
+}
+
 /* The user's own rule files are looked at once the window is there: reading them takes its time. */
 static gboolean
 on_first_look (gpointer data)
@@ -167,6 +183,7 @@ on_first_look (gpointer data)
   HeraldWindow *self = HERALD_WINDOW (data);
 
   self->first_look = 0;
+  show_icons (self);
   if (herald_shelf_get_problems (self->shelf)->len > 0)
     gtk_box_prepend (self->content, herald_problems_banner_new ());
   return G_SOURCE_REMOVE;
@@ -176,7 +193,7 @@ static void
 on_first_paint (GdkFrameClock *clock, HeraldWindow *self)
 {
   g_signal_handlers_disconnect_by_func (clock, on_first_paint, self);
-  self->first_look = g_idle_add_full (G_PRIORITY_LOW, on_first_look, self, NULL);
+  self->first_look = g_idle_add (on_first_look, self);
 }
 
 static void
@@ -245,6 +262,10 @@ herald_window_class_init (HeraldWindowClass *class)
 
   g_type_ensure (HERALD_TYPE_SPARE_ROOM);
   gtk_widget_class_set_template_from_resource (widget_class, HERALD_APPLICATION_PATH "/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, editions_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, editions_image);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, content);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, overlay);

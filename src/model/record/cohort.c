@@ -139,7 +139,8 @@ take_edition (HeraldCohort *self, HeraldCsvCell cell)
   row->book = edition != NULL ? edition->book : NULL;
   if (edition == NULL)
     g_string_append_printf (self->problem,
-                            "edition: “%.*s” is not loaded",
+                            "%sedition: “%.*s” is not loaded",
+                            self->problem->len > 0 ? "; " : "",
                             (int) cell.length,
                             cell.text);
   return edition;

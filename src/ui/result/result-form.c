@@ -49,7 +49,7 @@ refresh_part (HeraldResultForm *self, guint index)
   const HeraldFieldGroup *group = group_of (self, index);
   gboolean applies = herald_session_group_applies (self->session, group);
 
-  /* The first frame shows the heading and the year; the parts are made right after it. */
+  /* The first frame shows the heading; the lines are made right after it. */
   if (!self->is_complete)
     return;
   if (applies && gtk_revealer_get_child (part) == NULL)
@@ -73,6 +73,7 @@ complete (HeraldResultForm *self)
   if (self->is_complete)
     return;
   self->is_complete = TRUE;
+  gtk_box_append (self->rule, herald_year_row_new (self->session));
   gtk_box_append (self->rule, herald_edition_row_new (self->session));
   refresh (self);
 }
@@ -177,7 +178,6 @@ herald_result_form_new (HeraldSession *session)
 
   self = g_object_new (HERALD_TYPE_RESULT_FORM, NULL);
   self->session = g_object_ref (session);
-  gtk_box_append (self->rule, herald_year_row_new (session));
   herald_vocabulary_get_groups (herald_session_get_vocabulary (session), &n_groups);
   for (guint i = 0; i < n_groups; i++)
     add_part (self);
