@@ -36,7 +36,7 @@ check_shelf (HeraldShelf *shelf)
   for (guint i = 0; i < books->len; i++)
     print_book (books->pdata[i]);
   for (guint i = 0; i < problems->len; i++)
-    g_printerr ("herald-cli: %s\n", (const char *) problems->pdata[i]);
+    g_printerr ("herald-cli: %s\n", (const char *)problems->pdata[i]);
   return problems->len > 0 ? HERALD_EXIT_CONTENT : HERALD_EXIT_DONE;
 }
 

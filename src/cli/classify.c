@@ -48,7 +48,7 @@ write_header (Run *run)
 static void
 write_kept (Run *run, const HeraldCohortRow *row)
 {
-  gsize n_columns = g_strv_length ((char **) herald_cohort_get_columns (run->cohort));
+  gsize n_columns = g_strv_length ((char **)herald_cohort_get_columns (run->cohort));
 
   for (gsize i = 0; i < n_columns; i++)
     {
@@ -118,7 +118,8 @@ write_verdict (Run *run, const HeraldCohortRow *row)
   write_outcomes (run, evaluation, 0, N_OUTCOMES_BEFORE_POSSIBLE);
   herald_csv_writer_add_plain (run->writer, possible->str, possible->len);
   write_outcomes (run, evaluation, N_OUTCOMES_BEFORE_POSSIBLE, G_N_ELEMENTS (outcomes));
-  herald_csv_writer_add_plain (run->writer, rule != NULL ? rule->id : "",
+  herald_csv_writer_add_plain (run->writer,
+                               rule != NULL ? rule->id : "",
                                rule != NULL ? rule->id_length : 0);
 }
 

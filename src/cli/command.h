@@ -13,16 +13,11 @@ typedef enum
   HERALD_EXIT_USAGE = 2,
 } HeraldExit;
 
-HeraldExit herald_command_classify (int argc,
-                                    char **argv);
-HeraldExit herald_command_check (int argc,
-                                 char **argv);
+HeraldExit herald_command_classify (int argc, char **argv);
+HeraldExit herald_command_check (int argc, char **argv);
 
-gboolean herald_command_parse (const char *usage,
-                               const GOptionEntry *entries,
-                               int *argc,
-                               char ***argv);
-HeraldExit herald_command_complain (const char *file,
-                                    const GError *error);
+gboolean
+herald_command_parse (const char *usage, const GOptionEntry *entries, int *argc, char ***argv);
+HeraldExit herald_command_complain (const char *file, const GError *error);
 
 G_END_DECLS

@@ -144,8 +144,9 @@ add_inputs (JsonBuilder *builder, const HeraldVerdict *verdict, const HeraldStep
 static void
 add_step (JsonBuilder *builder, const HeraldVerdict *verdict, const HeraldStep *step)
 {
-  static const char *const certainties[] = { "rule", "second-hand", "our-reading", "unverified",
-                                             "gap" };
+  static const char *const certainties[] = {
+    "rule", "second-hand", "our-reading", "unverified", "gap"
+  };
 
   json_builder_begin_object (builder);
   add_text (builder, "decision", herald_decision_get_id (step->decision));
@@ -179,8 +180,8 @@ add_trail (JsonBuilder *builder, const HeraldVerdict *verdict)
 static void
 add_verdict (JsonBuilder *builder, const HeraldCohortRow *row)
 {
-  HeraldFacts *facts = herald_facts_new_from_values (herald_rulebook_get_vocabulary (row->book),
-                                                     row->values);
+  HeraldFacts *facts =
+      herald_facts_new_from_values (herald_rulebook_get_vocabulary (row->book), row->values);
   g_autoptr (HeraldVerdict) verdict = herald_rulebook_judge (row->book, facts);
   const HeraldRule *rule = herald_verdict_get_rule (verdict);
 

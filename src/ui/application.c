@@ -64,11 +64,8 @@ on_after_paint (GdkFrameClock *clock, HeraldApplication *self)
 static void
 on_realize (GtkWidget *window, HeraldApplication *self)
 {
-  g_signal_connect_object (gtk_widget_get_frame_clock (window),
-                           "after-paint",
-                           G_CALLBACK (on_after_paint),
-                           self,
-                           0);
+  g_signal_connect_object (
+      gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (on_after_paint), self, 0);
 }
 
 static void
@@ -77,12 +74,12 @@ on_text_percent (HeraldApplication *self)
   int percent = herald_settings_get_text_percent (self->settings);
 
   herald_text_size_apply (percent);
-  g_simple_action_set_enabled (
-    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "text-larger")),
-    percent < HERALD_TEXT_SIZE_LARGEST);
-  g_simple_action_set_enabled (
-    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "text-smaller")),
-    percent > HERALD_TEXT_SIZE_SMALLEST);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (
+                                   g_action_map_lookup_action (G_ACTION_MAP (self), "text-larger")),
+                               percent < HERALD_TEXT_SIZE_LARGEST);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self),
+                                                                            "text-smaller")),
+                               percent > HERALD_TEXT_SIZE_SMALLEST);
 }
 
 static void
@@ -93,7 +90,9 @@ on_color_scheme (HeraldApplication *self)
 }
 
 static void
-on_preferences (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+on_preferences (GSimpleAction *action G_GNUC_UNUSED,
+                GVariant *parameter G_GNUC_UNUSED,
+                gpointer data)
 {
   HeraldApplication *self = HERALD_APPLICATION (data);
   GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
@@ -124,13 +123,15 @@ on_quit (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
 }
 
 static void
-on_text_larger (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+on_text_larger (GSimpleAction *action G_GNUC_UNUSED,
+                GVariant *parameter G_GNUC_UNUSED,
+                gpointer data)
 {
   HeraldSettings *settings = HERALD_APPLICATION (data)->settings;
 
-  herald_settings_set_text_percent (
-    settings,
-    herald_text_size_larger (herald_settings_get_text_percent (settings)));
+  herald_settings_set_text_percent (settings,
+                                    herald_text_size_larger (
+                                        herald_settings_get_text_percent (settings)));
 }
 
 static void
@@ -140,13 +141,15 @@ on_text_smaller (GSimpleAction *action G_GNUC_UNUSED,
 {
   HeraldSettings *settings = HERALD_APPLICATION (data)->settings;
 
-  herald_settings_set_text_percent (
-    settings,
-    herald_text_size_smaller (herald_settings_get_text_percent (settings)));
+  herald_settings_set_text_percent (settings,
+                                    herald_text_size_smaller (
+                                        herald_settings_get_text_percent (settings)));
 }
 
 static void
-on_text_normal (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+on_text_normal (GSimpleAction *action G_GNUC_UNUSED,
+                GVariant *parameter G_GNUC_UNUSED,
+                gpointer data)
 {
   herald_settings_set_text_percent (HERALD_APPLICATION (data)->settings, HERALD_TEXT_SIZE_NORMAL);
 }
@@ -204,10 +207,11 @@ herald_application_startup (GApplication *application)
   g_autoptr (GError) error = NULL;
 
   herald_interface_register ();
+  /* GTK would add our icons by this path, and read all icon themes again before the first frame.
+   * Everything else that it would look for there is loaded by hand. */
+  g_application_set_resource_base_path (application, NULL);
   G_APPLICATION_CLASS (herald_application_parent_class)->startup (application);
   herald_interface_load_style (gdk_display_get_default ());
-  /* GTK would look for the window's icon before the first frame; the window does it after. */
-  gtk_window_set_default_icon_name (NULL);
 
   self->shelf = herald_shelf_new (user_folder, &error);
   if (self->shelf == NULL)
@@ -269,7 +273,7 @@ static void
 herald_application_init (HeraldApplication *self)
 {
   g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
-  g_set_application_name (_("Herald"));
+  g_set_application_name (_ ("Herald"));
 }
 
 /**

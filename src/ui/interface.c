@@ -22,22 +22,11 @@ herald_interface_register (void)
   herald_ui_register_resource ();
 }
 
-/* Each new path has GTK read all its icon themes again, and a GtkApplication has added ours. */
-static void
-add_icons (GdkDisplay *display)
-{
-  GtkIconTheme *theme = gtk_icon_theme_get_for_display (display);
-  g_auto (GStrv) known = gtk_icon_theme_get_resource_path (theme);
-
-  if (known == NULL || !g_strv_contains ((const char *const *) known, ICONS))
-    gtk_icon_theme_add_resource_path (theme, ICONS);
-}
-
 /**
  * herald_interface_load_style:
  * @display: a display
  *
- * Loads the stylesheet and the icons for every window on @display. Once a display is enough.
+ * Loads the stylesheet for every window on @display. Once a display is enough.
  */
 void
 herald_interface_load_style (GdkDisplay *display)
@@ -46,9 +35,29 @@ herald_interface_load_style (GdkDisplay *display)
 
   g_return_if_fail (GDK_IS_DISPLAY (display));
 
-  add_icons (display);
   gtk_css_provider_load_from_resource (provider, HERALD_APPLICATION_PATH "/style.css");
   gtk_style_context_add_provider_for_display (display,
                                               GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+/**
+ * herald_interface_load_icons:
+ * @display: a display
+ *
+ * Makes the icons known to @display. A new path has GTK read all its icon themes again, so this is
+ * for after the first frame.
+ */
+void
+herald_interface_load_icons (GdkDisplay *display)
+{
+  GtkIconTheme *theme;
+  g_auto (GStrv) known = NULL;
+
+  g_return_if_fail (GDK_IS_DISPLAY (display));
+
+  theme = gtk_icon_theme_get_for_display (display);
+  known = gtk_icon_theme_get_resource_path (theme);
+  if (known == NULL || !g_strv_contains ((const char *const *)known, ICONS))
+    gtk_icon_theme_add_resource_path (theme, ICONS);
 }

@@ -19,7 +19,7 @@ struct _HeraldPortalColorScheme
   GCancellable *cancellable;
   GDBusConnection *bus; /* (nullable) there once the session bus has answered */
   guint subscription;   /* 0 for none */
-  guint question; /* the source that asks, 0 once it has */
+  guint question;       /* the source that asks, 0 once it has */
   guint32 value;
   gboolean known;
 };
@@ -79,7 +79,7 @@ static void
 on_read (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GVariant) reply =
-    g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, NULL);
+      g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, NULL);
   g_autoptr (GVariant) value = NULL;
 
   if (reply == NULL)

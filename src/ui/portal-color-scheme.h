@@ -6,11 +6,8 @@
 G_BEGIN_DECLS
 
 #define HERALD_TYPE_PORTAL_COLOR_SCHEME (herald_portal_color_scheme_get_type ())
-G_DECLARE_FINAL_TYPE (HeraldPortalColorScheme,
-                      herald_portal_color_scheme,
-                      HERALD,
-                      PORTAL_COLOR_SCHEME,
-                      GObject)
+G_DECLARE_FINAL_TYPE (
+    HeraldPortalColorScheme, herald_portal_color_scheme, HERALD, PORTAL_COLOR_SCHEME, GObject)
 
 HeraldPortalColorScheme *herald_portal_color_scheme_new (void);
 gboolean herald_portal_color_scheme_is_known (HeraldPortalColorScheme *self);

@@ -50,7 +50,7 @@ show_text_percent (HeraldPreferences *self)
 {
   /* Translators: the size of text, such as "125 %". Write it as your language writes percents. */
   g_autofree char *text =
-    g_strdup_printf (_("%d %%"), herald_settings_get_text_percent (self->settings));
+      g_strdup_printf (_ ("%d %%"), herald_settings_get_text_percent (self->settings));
 
   gtk_label_set_text (self->percent_label, text);
 }
@@ -126,11 +126,11 @@ herald_preferences_class_init (HeraldPreferencesClass *class)
   object_class->finalize = herald_preferences_finalize;
 
   properties[PROP_SETTINGS] =
-    g_param_spec_object ("settings",
-                         NULL,
-                         NULL,
-                         HERALD_TYPE_SETTINGS,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("settings",
+                           NULL,
+                           NULL,
+                           HERALD_TYPE_SETTINGS,
+                           G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -6,11 +6,8 @@
 G_BEGIN_DECLS
 
 #define HERALD_TYPE_PROBLEMS_BANNER (herald_problems_banner_get_type ())
-G_DECLARE_FINAL_TYPE (HeraldProblemsBanner,
-                      herald_problems_banner,
-                      HERALD,
-                      PROBLEMS_BANNER,
-                      GtkWidget)
+G_DECLARE_FINAL_TYPE (
+    HeraldProblemsBanner, herald_problems_banner, HERALD, PROBLEMS_BANNER, GtkWidget)
 
 GtkWidget *herald_problems_banner_new (void);
 

@@ -6,11 +6,8 @@
 G_BEGIN_DECLS
 
 #define HERALD_TYPE_PROBLEMS_WINDOW (herald_problems_window_get_type ())
-G_DECLARE_FINAL_TYPE (HeraldProblemsWindow,
-                      herald_problems_window,
-                      HERALD,
-                      PROBLEMS_WINDOW,
-                      GtkWindow)
+G_DECLARE_FINAL_TYPE (
+    HeraldProblemsWindow, herald_problems_window, HERALD, PROBLEMS_WINDOW, GtkWindow)
 
 GtkWidget *herald_problems_window_new (GtkWindow *parent, GPtrArray *problems);
 

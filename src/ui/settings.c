@@ -152,18 +152,14 @@ herald_settings_class_init (HeraldSettingsClass *class)
                                                     HERALD_TEXT_SIZE_LARGEST,
                                                     HERALD_TEXT_SIZE_NORMAL,
                                                     flags);
-  properties[PROP_COLOR_SCHEME] = g_param_spec_enum ("color-scheme",
-                                                     NULL,
-                                                     NULL,
-                                                     HERALD_TYPE_COLOR_SCHEME,
-                                                     HERALD_COLOR_SCHEME_SYSTEM,
-                                                     flags);
+  properties[PROP_COLOR_SCHEME] = g_param_spec_enum (
+      "color-scheme", NULL, NULL, HERALD_TYPE_COLOR_SCHEME, HERALD_COLOR_SCHEME_SYSTEM, flags);
   properties[PROP_WINDOW_WIDTH] =
-    g_param_spec_int ("window-width", NULL, NULL, 0, G_MAXINT16, WIDTH, flags);
+      g_param_spec_int ("window-width", NULL, NULL, 0, G_MAXINT16, WIDTH, flags);
   properties[PROP_WINDOW_HEIGHT] =
-    g_param_spec_int ("window-height", NULL, NULL, 0, G_MAXINT16, HEIGHT, flags);
+      g_param_spec_int ("window-height", NULL, NULL, 0, G_MAXINT16, HEIGHT, flags);
   properties[PROP_WINDOW_MAXIMIZED] =
-    g_param_spec_boolean ("window-maximized", NULL, NULL, FALSE, flags);
+      g_param_spec_boolean ("window-maximized", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

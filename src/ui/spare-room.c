@@ -42,13 +42,7 @@ herald_spare_room_measure (GtkWidget *widget,
 
   if (child == NULL)
     return;
-  gtk_widget_measure (child,
-                      orientation,
-                      -1,
-                      minimum,
-                      natural,
-                      minimum_baseline,
-                      natural_baseline);
+  gtk_widget_measure (child, orientation, -1, minimum, natural, minimum_baseline, natural_baseline);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = substitute != NULL ? get_natural_width (substitute) : 0;
 }

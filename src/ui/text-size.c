@@ -66,5 +66,5 @@ herald_text_size_apply (int percent)
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
   if (dpi <= 0)
     dpi = USUAL_DPI;
-  g_object_set (settings, "gtk-xft-dpi", (int) ((gint64) dpi * percent / 100), NULL);
+  g_object_set (settings, "gtk-xft-dpi", (int)((gint64)dpi * percent / 100), NULL);
 }

@@ -42,7 +42,8 @@ static const struct
   { { 0x272c2e, 0xffffff, 0xfdfdfc }, { 0xf3f3f1, 0x2d2d2d, 0x303030 } },
 };
 
-/* A theme's name may carry its variant: "Default:dark", "Default-hc-dark", "HighContrastInverse". */
+/* A theme's name may carry its variant: "Default:dark", "Default-hc-dark", "HighContrastInverse".
+ */
 static char *
 dup_theme_name (GtkSettings *settings)
 {
@@ -157,15 +158,8 @@ herald_theme_class_init (HeraldThemeClass *class)
    *
    * The colours of herald_theme_get_palette() are others now: draw again.
    */
-  signals[CHANGED] = g_signal_new ("changed",
-                                   HERALD_TYPE_THEME,
-                                   G_SIGNAL_RUN_LAST,
-                                   0,
-                                   NULL,
-                                   NULL,
-                                   NULL,
-                                   G_TYPE_NONE,
-                                   0);
+  signals[CHANGED] = g_signal_new (
+      "changed", HERALD_TYPE_THEME, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -247,11 +241,8 @@ herald_theme_set_color_scheme (HeraldTheme *self, HeraldColorScheme scheme)
   if (scheme == HERALD_COLOR_SCHEME_SYSTEM && self->portal == NULL)
     {
       self->portal = herald_portal_color_scheme_new ();
-      g_signal_connect_object (self->portal,
-                               "changed",
-                               G_CALLBACK (apply_scheme),
-                               self,
-                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (
+          self->portal, "changed", G_CALLBACK (apply_scheme), self, G_CONNECT_SWAPPED);
     }
   apply_scheme (self);
 }

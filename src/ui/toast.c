@@ -48,7 +48,7 @@ on_child_revealed (HeraldToast *self)
   /* What is folded away must not be reached with the Tab key. */
   gtk_widget_set_visible (GTK_WIDGET (self),
                           gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer)) ||
-                            gtk_revealer_get_child_revealed (GTK_REVEALER (self->revealer)));
+                              gtk_revealer_get_child_revealed (GTK_REVEALER (self->revealer)));
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "window.h"
 
 #include "help-window.h"
+#include "interface.h"
 #include "problems-banner.h"
 #include "problems-window.h"
 #include "result/result-page.h"
@@ -45,11 +46,8 @@ get_action (HeraldWindow *self, const char *name)
 static void
 bind_action (HeraldWindow *self, const char *action, const char *property, GBindingFlags flags)
 {
-  g_object_bind_property (self->session,
-                          property,
-                          get_action (self, action),
-                          "enabled",
-                          G_BINDING_SYNC_CREATE | flags);
+  g_object_bind_property (
+      self->session, property, get_action (self, action), "enabled", G_BINDING_SYNC_CREATE | flags);
 }
 
 /* Most readers never see one: it is made when there is something to say. */
@@ -117,7 +115,7 @@ on_clear (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED
   HeraldWindow *self = HERALD_WINDOW (data);
 
   herald_session_clear (self->session);
-  show_toast (self, _("Everything was cleared."), _("Undo"), "win.undo");
+  show_toast (self, _ ("Everything was cleared."), _ ("Undo"), "win.undo");
 }
 
 static void
@@ -127,7 +125,7 @@ on_copy_text (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UN
   g_autofree char *text = herald_verdict_text_new (herald_session_get_verdict (self->session));
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  show_toast (self, _("Your result was copied as text."), NULL, NULL);
+  show_toast (self, _ ("Your result was copied as text."), NULL, NULL);
 }
 
 static void
@@ -168,6 +166,7 @@ static const GActionEntry action_entries[] = {
 static void
 show_icons (HeraldWindow *self)
 {
+  herald_interface_load_icons (gtk_widget_get_display (GTK_WIDGET (self)));
   gtk_window_set_icon_name (GTK_WINDOW (self), HERALD_APPLICATION_ID);
   gtk_button_set_icon_name (self->undo_button, "herald-undo-symbolic");
   gtk_button_set_icon_name (self->redo_button, "herald-redo-symbolic");
@@ -200,11 +199,8 @@ static void
 herald_window_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (herald_window_parent_class)->realize (widget);
-  g_signal_connect_object (gtk_widget_get_frame_clock (widget),
-                           "after-paint",
-                           G_CALLBACK (on_first_paint),
-                           widget,
-                           0);
+  g_signal_connect_object (
+      gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (on_first_paint), widget, 0);
 }
 
 static void

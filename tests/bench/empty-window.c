@@ -5,34 +5,36 @@
 
 static gboolean exit_after_startup = FALSE;
 
-static const GOptionEntry option_entries[] = {
-  { "exit-after-startup", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
-    &exit_after_startup, "End after the first frame", NULL },
-  G_OPTION_ENTRY_NULL
-};
+static const GOptionEntry option_entries[] = { { "exit-after-startup",
+                                                 0,
+                                                 G_OPTION_FLAG_NONE,
+                                                 G_OPTION_ARG_NONE,
+                                                 &exit_after_startup,
+                                                 "End after the first frame",
+                                                 NULL },
+                                               G_OPTION_ENTRY_NULL };
 
 static void
-on_after_paint (GdkFrameClock *clock,
-                GApplication *application)
+on_after_paint (GdkFrameClock *clock, GApplication *application)
 {
   g_signal_handlers_disconnect_by_func (clock, on_after_paint, application);
   g_application_quit (application);
 }
 
 static void
-on_realize (GtkWidget *window,
-            GApplication *application)
+on_realize (GtkWidget *window, GApplication *application)
 {
-  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint",
-                           G_CALLBACK (on_after_paint), application, 0);
+  g_signal_connect_object (gtk_widget_get_frame_clock (window),
+                           "after-paint",
+                           G_CALLBACK (on_after_paint),
+                           application,
+                           0);
 }
 
 static void
-on_activate (GApplication *application,
-             gpointer user_data G_GNUC_UNUSED)
+on_activate (GApplication *application, gpointer user_data G_GNUC_UNUSED)
 {
-  GtkWidget *window =
-    gtk_application_window_new (GTK_APPLICATION (application));
+  GtkWidget *window = gtk_application_window_new (GTK_APPLICATION (application));
 
   gtk_window_set_titlebar (GTK_WINDOW (window), gtk_header_bar_new ());
   if (exit_after_startup)
@@ -41,14 +43,11 @@ on_activate (GApplication *application,
 }
 
 int
-main (int argc,
-      char **argv)
+main (int argc, char **argv)
 {
-  g_autoptr (GtkApplication) application =
-    gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GtkApplication) application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
 
-  g_application_add_main_option_entries (G_APPLICATION (application),
-                                         option_entries);
+  g_application_add_main_option_entries (G_APPLICATION (application), option_entries);
   g_signal_connect (application, "activate", G_CALLBACK (on_activate), NULL);
 
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -70,8 +70,8 @@ read_facts (HeraldVocabulary *vocabulary, const char *text)
 static int
 compare_doubles (gconstpointer a, gconstpointer b)
 {
-  double first = *(const double *) a;
-  double second = *(const double *) b;
+  double first = *(const double *)a;
+  double second = *(const double *)b;
 
   return (first > second) - (first < second);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the tests of the model share: JSON that is easy to write, facts from one line, and chance that
- * is the same in every run. */
+/* What the tests of the model share: JSON that is easy to write, facts from one line, and chance
+ * that is the same in every run. */
 #include "config.h"
 
 #include <string.h>
@@ -154,8 +154,7 @@ herald_test_facts (HeraldVocabulary *vocabulary, const char *text)
 HeraldVerdict *
 herald_test_judge (HeraldShelf *shelf, const char *edition, const char *facts)
 {
-  g_autoptr (HeraldFacts) entered =
-      herald_test_facts (herald_shelf_get_vocabulary (shelf), facts);
+  g_autoptr (HeraldFacts) entered = herald_test_facts (herald_shelf_get_vocabulary (shelf), facts);
   HeraldRulebook *book = herald_shelf_find (shelf, edition);
 
   g_assert_nonnull (book);
@@ -182,8 +181,9 @@ herald_test_random (guint32 *state)
 static HeraldDecimal
 random_number (const HeraldField *field, guint32 *state)
 {
-  static const gint64 hundredths[] = { 0,   50,  99,  100, 101, 179, 180, 199, 200, 220,  221, 300,
-                                       399, 400, 599, 600, 601, 999, 1000, 1001, 1999, 2000, 3001 };
+  static const gint64 hundredths[] = { 0,   50,  99,   100,  101,  179,  180, 199,
+                                       200, 220, 221,  300,  399,  400,  599, 600,
+                                       601, 999, 1000, 1001, 1999, 2000, 3001 };
   HeraldDecimal number = { hundredths[herald_test_random (state) % G_N_ELEMENTS (hundredths)], 2 };
 
   if (field->kind == HERALD_FIELD_COUNT)

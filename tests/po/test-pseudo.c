@@ -43,8 +43,7 @@ check_field (const HeraldField *field)
 static void
 check_decision (const HeraldDecision *decision)
 {
-  check_text (herald_decision_get_title (decision), "the title",
-              herald_decision_get_id (decision));
+  check_text (herald_decision_get_title (decision), "the title", herald_decision_get_id (decision));
   for (guint i = 0; i < herald_decision_get_n_rules (decision); i++)
     {
       const HeraldRule *rule = herald_decision_get_rule (decision, i);
@@ -57,7 +56,7 @@ check_decision (const HeraldDecision *decision)
 static void
 test_fields (gconstpointer data)
 {
-  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary ((HeraldShelf *) data);
+  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary ((HeraldShelf *)data);
   guint n_fields = herald_vocabulary_get_n_fields (vocabulary);
 
   g_assert_cmpuint (n_fields, >, herald_vocabulary_get_n_inputs (vocabulary));
@@ -68,7 +67,7 @@ test_fields (gconstpointer data)
 static void
 test_groups (gconstpointer data)
 {
-  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary ((HeraldShelf *) data);
+  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary ((HeraldShelf *)data);
   guint n_groups;
   const HeraldFieldGroup *groups = herald_vocabulary_get_groups (vocabulary, &n_groups);
 
@@ -85,7 +84,7 @@ test_groups (gconstpointer data)
 static void
 test_books (gconstpointer data)
 {
-  GPtrArray *books = herald_shelf_get_books ((HeraldShelf *) data);
+  GPtrArray *books = herald_shelf_get_books ((HeraldShelf *)data);
 
   g_assert_cmpuint (books->len, >=, 3);
   for (guint i = 0; i < books->len; i++)

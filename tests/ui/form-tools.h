@@ -151,9 +151,8 @@ is_shown (Fixture *fixture, const char *id)
 {
   HeraldFieldGroupBox *box = find_box (fixture, id);
 
-  return box != NULL &&
-         gtk_revealer_get_reveal_child (
-             GTK_REVEALER (gtk_widget_get_ancestor (GTK_WIDGET (box), GTK_TYPE_REVEALER)));
+  return box != NULL && gtk_revealer_get_reveal_child (GTK_REVEALER (
+                            gtk_widget_get_ancestor (GTK_WIDGET (box), GTK_TYPE_REVEALER)));
 }
 
 static void

@@ -51,9 +51,8 @@ static void
 scroll_down (GtkWidget *widget)
 {
   if (GTK_IS_SCROLLED_WINDOW (widget))
-    gtk_adjustment_set_value (
-        gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget)),
-        scrolled);
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget)),
+                              scrolled);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     scroll_down (child);
@@ -124,7 +123,13 @@ main (int argc, char **argv)
   gtk_init ();
   if (is_right_to_left)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  /* As a GNOME desktop would have it. */
+  g_object_set (gtk_settings_get_default (),
+                "gtk-enable-animations",
+                FALSE,
+                "gtk-font-name",
+                "Cantarell 11",
+                NULL);
   application = herald_application_new ();
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
   g_signal_connect_after (application, "activate", G_CALLBACK (on_activate), NULL);

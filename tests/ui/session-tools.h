@@ -36,8 +36,10 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->shelf = herald_shelf_new (NULL, &error);
   g_assert_no_error (error);
   fixture->session = herald_session_new (fixture->shelf);
-  g_signal_connect_swapped (
-      fixture->session, "verdict-changed", G_CALLBACK (on_verdict_changed), fixture);
+  g_signal_connect_swapped (fixture->session,
+                            "verdict-changed",
+                            G_CALLBACK (on_verdict_changed),
+                            fixture);
   g_signal_connect (fixture->session, "text-changed", G_CALLBACK (on_text_changed), fixture);
 }
 

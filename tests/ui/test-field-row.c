@@ -126,8 +126,8 @@ assert_is_sound (Fixture *fixture)
 
   g_assert_null (get_message (fixture));
   g_assert_false (gtk_widget_has_css_class (target, "error"));
-  g_assert_false (gtk_test_accessible_has_state (GTK_ACCESSIBLE (target),
-                                                 GTK_ACCESSIBLE_STATE_INVALID));
+  g_assert_false (
+      gtk_test_accessible_has_state (GTK_ACCESSIBLE (target), GTK_ACCESSIBLE_STATE_INVALID));
   g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (target),
                                                     GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
 }
@@ -139,10 +139,12 @@ test_names (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   show_field (fixture, "er_percent");
   info = find_widget (fixture->row, HERALD_TYPE_INFO_BUTTON);
-  gtk_test_accessible_assert_property (
-      info, GTK_ACCESSIBLE_PROPERTY_LABEL, "About: ER, cells that stain");
-  gtk_test_accessible_assert_property (
-      fixture->row, GTK_ACCESSIBLE_PROPERTY_LABEL, "ER, cells that stain");
+  gtk_test_accessible_assert_property (info,
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "About: ER, cells that stain");
+  gtk_test_accessible_assert_property (fixture->row,
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "ER, cells that stain");
   gtk_test_accessible_assert_role (fixture->row, GTK_ACCESSIBLE_ROLE_GROUP);
   g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (get_target (fixture)),
                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
@@ -176,10 +178,12 @@ test_problem (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   wait_for_message (fixture);
   g_assert_nonnull (strstr (get_message (fixture), "A percent stops at 100"));
   g_assert_true (gtk_widget_has_css_class (target, "error"));
-  gtk_test_accessible_assert_state (
-      target, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
-  gtk_test_accessible_assert_property (
-      target, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, get_message (fixture));
+  gtk_test_accessible_assert_state (target,
+                                    GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
+  gtk_test_accessible_assert_property (target,
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       get_message (fixture));
   message = find_widget (fixture->row, HERALD_TYPE_FIELD_MESSAGE);
   gtk_test_accessible_assert_role (find_widget (message, GTK_TYPE_LABEL),
                                    GTK_ACCESSIBLE_ROLE_ALERT);
@@ -284,12 +288,14 @@ test_strip (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   last = gtk_widget_get_last_child (strip);
   gtk_test_accessible_assert_role (last, GTK_ACCESSIBLE_ROLE_RADIO);
   gtk_test_accessible_assert_property (last, GTK_ACCESSIBLE_PROPERTY_LABEL, "Not said");
-  gtk_test_accessible_assert_state (
-      last, GTK_ACCESSIBLE_STATE_CHECKED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  gtk_test_accessible_assert_state (last,
+                                    GTK_ACCESSIBLE_STATE_CHECKED,
+                                    GTK_ACCESSIBLE_TRISTATE_TRUE);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_first_child (strip)), TRUE);
   g_assert_cmpstr (herald_session_get_text (fixture->session, field), ==, "0");
-  gtk_test_accessible_assert_state (
-      last, GTK_ACCESSIBLE_STATE_CHECKED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  gtk_test_accessible_assert_state (last,
+                                    GTK_ACCESSIBLE_STATE_CHECKED,
+                                    GTK_ACCESSIBLE_TRISTATE_FALSE);
   herald_session_set_text (fixture->session, field, "3+");
   g_assert_cmpuint (herald_choice_strip_get_selected (HERALD_CHOICE_STRIP (strip)), ==, 3);
   herald_session_clear (fixture->session);
@@ -365,10 +371,9 @@ test_edition (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (gtk_drop_down_get_selected (list), ==, 1);
   g_assert_cmpstr (get_hint (fixture), ==, "");
   gtk_drop_down_set_selected (list, 0);
-  g_assert_cmpstr (
-      herald_rulebook_get_text (herald_session_get_book (fixture->session))->id,
-      ==,
-      "asco-cap-2007");
+  g_assert_cmpstr (herald_rulebook_get_text (herald_session_get_book (fixture->session))->id,
+                   ==,
+                   "asco-cap-2007");
   g_assert_cmpstr (get_hint (fixture), ==, "picked by hand");
 }
 
@@ -381,6 +386,7 @@ main (int argc, char **argv)
   gtk_init ();
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
+  herald_interface_load_icons (gdk_display_get_default ());
 
   ADD ("/field-row/names", test_names);
   ADD ("/field-row/help", test_help);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The desktop's wish is heard when it comes and when it changes; without a desktop all stays calm. */
+/* The desktop's wish is heard when it comes and when it changes; without a desktop all stays calm.
+ */
 #include "config.h"
 
 #include "portal-color-scheme.h"
@@ -8,11 +9,11 @@
 #define INTERFACE "org.freedesktop.portal.Settings"
 
 static const char portal_xml[] =
-  "<node><interface name='" INTERFACE "'>"
-  "<method name='Read'><arg type='s' direction='in'/><arg type='s' direction='in'/>"
-  "<arg type='v' direction='out'/></method>"
-  "<signal name='SettingChanged'><arg type='s'/><arg type='s'/><arg type='v'/></signal>"
-  "</interface></node>";
+    "<node><interface name='" INTERFACE "'>"
+    "<method name='Read'><arg type='s' direction='in'/><arg type='s' direction='in'/>"
+    "<arg type='v' direction='out'/></method>"
+    "<signal name='SettingChanged'><arg type='s'/><arg type='s'/><arg type='v'/></signal>"
+    "</interface></node>";
 
 static void
 on_changed (guint *count)
@@ -32,8 +33,7 @@ on_method_call (GDBusConnection *bus G_GNUC_UNUSED,
 {
   g_assert_cmpstr (method, ==, "Read");
   g_dbus_method_invocation_return_value (
-    invocation,
-    g_variant_new ("(v)", g_variant_new_variant (g_variant_new_uint32 (1))));
+      invocation, g_variant_new ("(v)", g_variant_new_variant (g_variant_new_uint32 (1))));
 }
 
 static void
@@ -49,29 +49,24 @@ start_desktop (GTestDBus *daemon)
   g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (portal_xml, NULL);
   g_autoptr (GError) error = NULL;
   gboolean owned = FALSE;
-  GDBusConnection *bus = g_dbus_connection_new_for_address_sync (
-    g_test_dbus_get_bus_address (daemon),
-    G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT |
-      G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION,
-    NULL,
-    NULL,
-    &error);
+  GDBusConnection *bus =
+      g_dbus_connection_new_for_address_sync (g_test_dbus_get_bus_address (daemon),
+                                              G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT |
+                                                  G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION,
+                                              NULL,
+                                              NULL,
+                                              &error);
 
   g_assert_no_error (error);
-  g_dbus_connection_register_object (bus,
-                                     PATH,
-                                     node->interfaces[0],
-                                     &table,
-                                     NULL,
-                                     NULL,
-                                     &error);
+  g_dbus_connection_register_object (bus, PATH, node->interfaces[0], &table, NULL, NULL, &error);
   g_assert_no_error (error);
-  g_bus_own_name_on_connection_with_closures (
-    bus,
-    "org.freedesktop.portal.Desktop",
-    G_BUS_NAME_OWNER_FLAGS_NONE,
-    g_cclosure_new_swap (G_CALLBACK (on_name), &owned, NULL),
-    NULL);
+  g_bus_own_name_on_connection_with_closures (bus,
+                                              "org.freedesktop.portal.Desktop",
+                                              G_BUS_NAME_OWNER_FLAGS_NONE,
+                                              g_cclosure_new_swap (G_CALLBACK (on_name),
+                                                                   &owned,
+                                                                   NULL),
+                                              NULL);
   while (!owned)
     g_main_context_iteration (NULL, TRUE);
   return bus;
@@ -83,13 +78,13 @@ say (GDBusConnection *desktop, const char *namespace, guint32 value)
   g_autoptr (GError) error = NULL;
 
   g_dbus_connection_emit_signal (
-    desktop,
-    NULL,
-    PATH,
-    INTERFACE,
-    "SettingChanged",
-    g_variant_new ("(ssv)", namespace, "color-scheme", g_variant_new_uint32 (value)),
-    &error);
+      desktop,
+      NULL,
+      PATH,
+      INTERFACE,
+      "SettingChanged",
+      g_variant_new ("(ssv)", namespace, "color-scheme", g_variant_new_uint32 (value)),
+      &error);
   g_assert_no_error (error);
 }
 

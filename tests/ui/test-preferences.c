@@ -10,8 +10,8 @@
 static GtkWidget *
 find_child (GtkWidget *window, const char *id)
 {
-  GtkWidget *child = GTK_WIDGET (
-    gtk_widget_get_template_child (window, HERALD_TYPE_PREFERENCES, id));
+  GtkWidget *child =
+      GTK_WIDGET (gtk_widget_get_template_child (window, HERALD_TYPE_PREFERENCES, id));
 
   g_assert_nonnull (child);
   return child;
@@ -113,6 +113,7 @@ main (int argc, char **argv)
   herald_interface_register ();
   gtk_init ();
   herald_interface_load_style (gdk_display_get_default ());
+  herald_interface_load_icons (gdk_display_get_default ());
   g_test_add_func ("/ui/settings/kept", test_kept);
   g_test_add_func ("/ui/settings/range", test_range);
   g_test_add_func ("/ui/preferences/window", test_window);

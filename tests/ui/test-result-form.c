@@ -90,8 +90,8 @@ test_every_group (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   for (guint field = 0; field < n_inputs; field++)
     {
       g_assert_true (herald_result_form_show_field (HERALD_RESULT_FORM (fixture->form), field));
-      g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (fixture->window),
-                                                 HERALD_TYPE_FIELD_ROW));
+      g_assert_nonnull (
+          gtk_widget_get_ancestor (gtk_window_get_focus (fixture->window), HERALD_TYPE_FIELD_ROW));
     }
 }
 
@@ -110,8 +110,9 @@ test_not_done (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                    "“Kind” says “Not done”, so these lines do not count.");
   collect (GTK_WIDGET (box), HERALD_TYPE_FIELD_MESSAGE, messages);
   g_signal_emit_by_name (messages->pdata[messages->len - 1], "activated");
-  g_assert_cmpstr (
-      herald_session_get_text (fixture->session, find (fixture, "ish_probe")), ==, "dual");
+  g_assert_cmpstr (herald_session_get_text (fixture->session, find (fixture, "ish_probe")),
+                   ==,
+                   "dual");
   g_assert_null (herald_field_group_box_get_message (box));
 }
 
@@ -121,9 +122,8 @@ test_stays_while_focused (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   enter_all (fixture, "ish_probe=dual;her2_copies=4.4;ish_probe=none;her2_copies=");
   g_assert_true (is_shown (fixture, "dual-probe"));
-  g_assert_true (
-      herald_result_form_show_field (HERALD_RESULT_FORM (fixture->form),
-                                     find (fixture, "ish_probe")));
+  g_assert_true (herald_result_form_show_field (HERALD_RESULT_FORM (fixture->form),
+                                                find (fixture, "ish_probe")));
   herald_session_set_text (fixture->session, find (fixture, "er_percent"), "1");
   g_assert_false (is_shown (fixture, "dual-probe"));
 }
@@ -142,10 +142,12 @@ test_variants (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   totals = gtk_widget_get_last_child (strips->pdata[0]);
   herald_choice_strip_set_selected (strips->pdata[0], 0);
   herald_field_group_box_set_variant (box, 0);
-  g_assert_cmpstr (
-      herald_session_get_text (fixture->session, find (fixture, "her2_signals")), ==, "42");
-  gtk_test_accessible_assert_property (
-      totals, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "You entered something here");
+  g_assert_cmpstr (herald_session_get_text (fixture->session, find (fixture, "her2_signals")),
+                   ==,
+                   "42");
+  gtk_test_accessible_assert_property (totals,
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "You entered something here");
   herald_session_set_text (fixture->session, find (fixture, "her2_nuclei"), "some");
   g_assert_cmpuint (herald_field_group_box_get_variant (box), ==, 1);
   herald_field_group_box_set_variant (box, 0);
@@ -157,14 +159,15 @@ test_variants (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_checks (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  enter_all (fixture, "er_percent=0;er_status=positive;grade=1;tubule_score=3;nuclear_score=3;"
-                      "mitotic_score=3;ihc_intensity=none;ihc_pattern=complete");
-  g_assert_nonnull (strstr (
-      herald_field_group_box_get_message (find_box (fixture, "receptors")), "ER"));
-  g_assert_nonnull (strstr (herald_field_group_box_get_message (find_box (fixture, "grade")),
-                            "another grade"));
-  g_assert_nonnull (strstr (
-      herald_field_group_box_get_message (find_box (fixture, "protein-test")), "no stain"));
+  enter_all (fixture,
+             "er_percent=0;er_status=positive;grade=1;tubule_score=3;nuclear_score=3;"
+             "mitotic_score=3;ihc_intensity=none;ihc_pattern=complete");
+  g_assert_nonnull (
+      strstr (herald_field_group_box_get_message (find_box (fixture, "receptors")), "ER"));
+  g_assert_nonnull (
+      strstr (herald_field_group_box_get_message (find_box (fixture, "grade")), "another grade"));
+  g_assert_nonnull (
+      strstr (herald_field_group_box_get_message (find_box (fixture, "protein-test")), "no stain"));
 }
 
 static void
@@ -188,8 +191,7 @@ measure (Fixture *fixture)
 {
   int minimum;
 
-  gtk_widget_measure (
-      fixture->form, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_measure (fixture->form, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   return minimum;
 }
 
@@ -209,13 +211,8 @@ test_width (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (measure (fixture), <=, NARROWEST - PAGE_EDGES);
   g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
   g_assert_cmpint (measure (fixture), <=, NARROWEST - PAGE_EDGES);
-  gtk_widget_measure (fixture->form,
-                      GTK_ORIENTATION_VERTICAL,
-                      NARROWEST - PAGE_EDGES,
-                      &height,
-                      NULL,
-                      NULL,
-                      NULL);
+  gtk_widget_measure (
+      fixture->form, GTK_ORIENTATION_VERTICAL, NARROWEST - PAGE_EDGES, &height, NULL, NULL, NULL);
   g_assert_cmpint (height, >, 2 * NARROWEST);
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
@@ -319,6 +316,7 @@ main (int argc, char **argv)
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
+  herald_interface_load_icons (gdk_display_get_default ());
 
   ADD ("/result-form/reports", test_reports);
   ADD ("/result-form/groups", test_groups);

@@ -222,6 +222,7 @@ main (int argc, char **argv)
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
+  herald_interface_load_icons (gdk_display_get_default ());
 
   ADD ("/result-page/live", NULL, test_live);
   ADD ("/result-page/wide", NULL, test_wide);

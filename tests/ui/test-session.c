@@ -146,11 +146,16 @@ test_year (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     const char *book;
     const char *problem;
   } rows[] = {
-    { "2007", "asco-cap-2007", NULL },       { "2012", "asco-cap-2007", NULL },
-    { "2013", "asco-cap-2013", NULL },       { "2017", "asco-cap-2013", NULL },
-    { " 2018 ", "asco-cap-2018", NULL },     { "2024", "asco-cap-2018", NULL },
-    { "", "asco-cap-2018", NULL },           { "2006", "asco-cap-2018", "goes back to 2006" },
-    { "20", "asco-cap-2018", "Only a year" }, { "9999", "asco-cap-2018", "still to come" },
+    { "2007", "asco-cap-2007", NULL },
+    { "2012", "asco-cap-2007", NULL },
+    { "2013", "asco-cap-2013", NULL },
+    { "2017", "asco-cap-2013", NULL },
+    { " 2018 ", "asco-cap-2018", NULL },
+    { "2024", "asco-cap-2018", NULL },
+    { "", "asco-cap-2018", NULL },
+    { "2006", "asco-cap-2018", "goes back to 2006" },
+    { "20", "asco-cap-2018", "Only a year" },
+    { "9999", "asco-cap-2018", "still to come" },
     { "12/2014", "asco-cap-2018", "Only a year" },
   };
 
@@ -226,8 +231,7 @@ test_problem_texts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
       g_autofree char *text = NULL;
 
       herald_session_set_text (fixture->session, field, rows[i].text);
-      g_assert_cmpint (
-          herald_session_get_problem (fixture->session, field), ==, rows[i].problem);
+      g_assert_cmpint (herald_session_get_problem (fixture->session, field), ==, rows[i].problem);
       text = herald_session_dup_problem_text (fixture->session, field);
       g_assert_nonnull (strstr (text, rows[i].says));
       herald_session_set_text (fixture->session, field, "");
@@ -238,8 +242,7 @@ test_problem_texts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 assert_conflict (Fixture *fixture, const char *id, const char *expected)
 {
-  g_autofree char *text =
-      herald_session_dup_conflict_text (fixture->session, find (fixture, id));
+  g_autofree char *text = herald_session_dup_conflict_text (fixture->session, find (fixture, id));
 
   g_assert_cmpstr (text, ==, expected);
 }
@@ -261,8 +264,9 @@ test_conflicts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_conflict (fixture, "her2_cep17_ratio", NULL);
   type (fixture, "her2_signals", "120");
   type (fixture, "her2_nuclei", "20");
-  assert_conflict (
-      fixture, "her2_copies", "Your report says 4.0. The totals give 6.0. Please check both.");
+  assert_conflict (fixture,
+                   "her2_copies",
+                   "Your report says 4.0. The totals give 6.0. Please check both.");
 }
 
 /* What was worked out and can't be is told where it comes from. */
@@ -278,8 +282,9 @@ test_conflict_of_totals (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
       "her2_signals",
       "From these totals, “HER2 copies in each cell” would be 100.0. Please check them.");
   type (fixture, "her2_nuclei", "0");
-  assert_conflict (
-      fixture, "her2_nuclei", "Nothing can be divided by 0. Please check this number.");
+  assert_conflict (fixture,
+                   "her2_nuclei",
+                   "Nothing can be divided by 0. Please check this number.");
 }
 
 static const HeraldFieldGroup *
@@ -362,17 +367,16 @@ test_matters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     const char *field;
     gboolean matters;
   } rows[] = {
-    { "ihc_score", TRUE },     { "her2_copies", TRUE },  { "cep17_copies", TRUE },
-    { "cep17_nuclei", TRUE },  { "recount_cells", TRUE }, { "cells", TRUE },
-    { "pr_percent", FALSE },   { "er_percent", FALSE },  { "ki67_percent", FALSE },
+    { "ihc_score", TRUE },       { "her2_copies", TRUE },   { "cep17_copies", TRUE },
+    { "cep17_nuclei", TRUE },    { "recount_cells", TRUE }, { "cells", TRUE },
+    { "pr_percent", FALSE },     { "er_percent", FALSE },   { "ki67_percent", FALSE },
     { "tumour_size_mm", FALSE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    g_assert_cmpint (
-        herald_session_field_matters (fixture->session, find (fixture, rows[i].field)),
-        ==,
-        rows[i].matters);
+    g_assert_cmpint (herald_session_field_matters (fixture->session, find (fixture, rows[i].field)),
+                     ==,
+                     rows[i].matters);
 }
 
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)

@@ -54,11 +54,9 @@ test_palette (void)
   g_signal_connect_swapped (theme, "changed", G_CALLBACK (on_changed), &changes);
   for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
     {
-      g_autofree char *path =
-        g_strconcat ("/org/gtk/libgtk/theme/Default/", themes[i].file, NULL);
+      g_autofree char *path = g_strconcat ("/org/gtk/libgtk/theme/Default/", themes[i].file, NULL);
       g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) css =
-        g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+      g_autoptr (GBytes) css = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
       const char *text;
 
       g_assert_no_error (error);

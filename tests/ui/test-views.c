@@ -323,6 +323,7 @@ main (int argc, char **argv)
   gtk_init ();
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
+  herald_interface_load_icons (gdk_display_get_default ());
   shelf = herald_shelf_new (NULL, &error);
   g_assert_no_error (error);
   g_test_add_func ("/views/path", test_path);

@@ -51,10 +51,8 @@ type_score (HeraldWindow *window, const char *text)
 {
   HeraldSession *session = herald_window_get_session (window);
 
-  herald_session_set_text (session,
-                           herald_vocabulary_find (herald_session_get_vocabulary (session),
-                                                   "ihc_score"),
-                           text);
+  herald_session_set_text (
+      session, herald_vocabulary_find (herald_session_get_vocabulary (session), "ihc_score"), text);
 }
 
 static GtkWidget *
@@ -206,9 +204,9 @@ static void
 assert_accel (const char *action, const char *accel)
 {
   g_auto (GStrv) accels =
-    gtk_application_get_accels_for_action (GTK_APPLICATION (application), action);
+      gtk_application_get_accels_for_action (GTK_APPLICATION (application), action);
 
-  g_assert_true (g_strv_contains ((const char *const *) accels, accel));
+  g_assert_true (g_strv_contains ((const char *const *)accels, accel));
 }
 
 static void
@@ -237,13 +235,13 @@ assert_named (GtkWidget *widget)
 {
   GtkWidget *parent = gtk_widget_get_parent (widget);
   gboolean inner =
-    GTK_IS_MENU_BUTTON (parent) || GTK_IS_DROP_DOWN (parent) || GTK_IS_WINDOW_CONTROLS (parent);
+      GTK_IS_MENU_BUTTON (parent) || GTK_IS_DROP_DOWN (parent) || GTK_IS_WINDOW_CONTROLS (parent);
 
   if (!gtk_widget_get_visible (widget))
     return;
   if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) == NULL && !inner)
     g_assert_true (
-      gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL));
+        gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL));
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     assert_named (child);
@@ -302,7 +300,10 @@ static void
 test_themes (void)
 {
   static const char *const names[] = {
-    "Default", "Default-dark", "Default-hc", "Default-hc-dark",
+    "Default",
+    "Default-dark",
+    "Default-hc",
+    "Default-hc-dark",
   };
   GtkSettings *settings = gtk_settings_get_default ();
   HeraldWindow *window = open_window ();
@@ -365,8 +366,7 @@ static void
 test_menu (void)
 {
   HeraldWindow *window = open_window ();
-  GtkMenuButton *button =
-    GTK_MENU_BUTTON (find_widget (GTK_WIDGET (window), GTK_TYPE_MENU_BUTTON));
+  GtkMenuButton *button = GTK_MENU_BUTTON (find_widget (GTK_WIDGET (window), GTK_TYPE_MENU_BUTTON));
   GMenuModel *menu;
   guint count = 0;
 
@@ -384,7 +384,7 @@ test_menu (void)
           g_autofree char *name = NULL;
 
           g_assert_true (
-            g_menu_model_get_item_attribute (section, j, G_MENU_ATTRIBUTE_ACTION, "s", &name));
+              g_menu_model_get_item_attribute (section, j, G_MENU_ATTRIBUTE_ACTION, "s", &name));
           if (g_str_has_prefix (name, "win."))
             g_assert_true (g_action_group_has_action (G_ACTION_GROUP (window), name + 4));
           else

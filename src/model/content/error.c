@@ -4,4 +4,4 @@
 
 #include "content/error.h"
 
-G_DEFINE_QUARK (herald-content-error-quark, herald_content_error)
+G_DEFINE_QUARK (herald - content - error - quark, herald_content_error)

@@ -47,8 +47,8 @@ stop (Walk *walk, const char *reason)
 static void
 skip_space (Walk *walk)
 {
-  while (walk->at < walk->end && (*walk->at == ' ' || *walk->at == '\n' || *walk->at == '\t' ||
-                                  *walk->at == '\r'))
+  while (walk->at < walk->end &&
+         (*walk->at == ' ' || *walk->at == '\n' || *walk->at == '\t' || *walk->at == '\r'))
     walk->at++;
 }
 
@@ -96,7 +96,7 @@ check_string (Walk *walk)
     return stop (walk, "a text in double quotes was expected");
   while (walk->at < walk->end && *walk->at != '"')
     {
-      if ((guchar) *walk->at < 0x20)
+      if ((guchar)*walk->at < 0x20)
         return stop (walk, "a control character inside a text");
       if (*walk->at == '\\')
         {
@@ -227,7 +227,7 @@ check_word (Walk *walk)
     {
       gsize length = strlen (words[i]);
 
-      if ((gsize) (walk->end - walk->at) >= length && memcmp (walk->at, words[i], length) == 0)
+      if ((gsize)(walk->end - walk->at) >= length && memcmp (walk->at, words[i], length) == 0)
         {
           walk->at += length;
           return TRUE;

@@ -5,8 +5,6 @@
 
 G_BEGIN_DECLS
 
-gboolean herald_json_check (const char *text,
-                            gsize length,
-                            GError **error);
+gboolean herald_json_check (const char *text, gsize length, GError **error);
 
 G_END_DECLS

@@ -189,11 +189,8 @@ herald_json_is_object (const HeraldJson *self, const char *const *known, GError 
       HeraldJson member = herald_json_member (self, name);
 
       if (name[0] != '#' && !g_strv_contains (known, name))
-        return herald_json_fail (self,
-                                 error,
-                                 HERALD_CONTENT_ERROR_MEMBER,
-                                 "unknown member “%s”",
-                                 name);
+        return herald_json_fail (
+            self, error, HERALD_CONTENT_ERROR_MEMBER, "unknown member “%s”", name);
       if (name[0] == '_' && herald_json_string (&member, error) == NULL)
         return FALSE;
     }
@@ -310,10 +307,7 @@ herald_json_get_flag (const HeraldJson *self, const char *name, gboolean *value,
  * Returns: %FALSE only where the member holds something else
  */
 gboolean
-herald_json_get_list (const HeraldJson *self,
-                      const char *name,
-                      HeraldJson *list,
-                      GError **error)
+herald_json_get_list (const HeraldJson *self, const char *name, HeraldJson *list, GError **error)
 {
   *list = herald_json_member (self, name);
   return !herald_json_exists (list) || herald_json_is_array (list, error);
@@ -344,9 +338,9 @@ herald_json_strings (const HeraldJson *self, GPtrArray *strings, GError **error)
       text = herald_json_string (&element, error);
       if (text == NULL)
         return FALSE;
-      g_ptr_array_add (strings, (gpointer) text);
+      g_ptr_array_add (strings, (gpointer)text);
     }
   if (herald_json_length (self) == 0)
-    g_ptr_array_add (strings, (gpointer) text);
+    g_ptr_array_add (strings, (gpointer)text);
   return TRUE;
 }

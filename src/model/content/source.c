@@ -27,12 +27,9 @@ add_source (HeraldSources *self, const HeraldJson *json, GError **error)
       !herald_json_get_optional (json, "link", &source->link, error))
     return FALSE;
   if (g_hash_table_contains (self->by_id, source->id))
-    return herald_json_fail (json,
-                             error,
-                             HERALD_CONTENT_ERROR_VALUE,
-                             "the source “%s” stands twice",
-                             source->id);
-  g_hash_table_insert (self->by_id, (gpointer) source->id, source);
+    return herald_json_fail (
+        json, error, HERALD_CONTENT_ERROR_VALUE, "the source “%s” stands twice", source->id);
+  g_hash_table_insert (self->by_id, (gpointer)source->id, source);
   g_steal_pointer (&source);
   return TRUE;
 }

@@ -26,15 +26,11 @@ typedef struct
 
 typedef struct _HeraldSources HeraldSources;
 
-HeraldSources *herald_sources_new (JsonNode *root,
-                                   const char *name,
-                                   GError **error);
-HeraldSources *herald_sources_new_from_list (const HeraldJson *list,
-                                             GError **error);
+HeraldSources *herald_sources_new (JsonNode *root, const char *name, GError **error);
+HeraldSources *herald_sources_new_from_list (const HeraldJson *list, GError **error);
 void herald_sources_free (HeraldSources *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldSources, herald_sources_free)
 
-const HeraldSource *herald_sources_find (const HeraldSources *self,
-                                         const char *id);
+const HeraldSource *herald_sources_find (const HeraldSources *self, const char *id);
 
 G_END_DECLS

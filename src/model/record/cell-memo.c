@@ -31,10 +31,10 @@ word_of (const char *text, gsize length)
   guint32 front, back;
 
   if (length < sizeof front)
-    return (guchar) text[0] | (guchar) text[length / 2] << 8 | (guchar) text[length - 1] << 16;
+    return (guchar)text[0] | (guchar)text[length / 2] << 8 | (guchar)text[length - 1] << 16;
   memcpy (&front, text, sizeof front);
   memcpy (&back, text + length - sizeof back, sizeof back);
-  return front | (guint64) back << 32;
+  return front | (guint64)back << 32;
 }
 
 static guint

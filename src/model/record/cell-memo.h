@@ -13,8 +13,6 @@ void herald_cell_memo_free (HeraldCellMemo *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldCellMemo, herald_cell_memo_free)
 
 const HeraldField *herald_cell_memo_get_field (const HeraldCellMemo *self);
-HeraldProblem herald_cell_memo_parse (HeraldCellMemo *self,
-                                      HeraldCsvCell cell,
-                                      HeraldValue *value);
+HeraldProblem herald_cell_memo_parse (HeraldCellMemo *self, HeraldCsvCell cell, HeraldValue *value);
 
 G_END_DECLS

@@ -25,7 +25,8 @@ equals (const HeraldCsvCell *cell, const char *text)
 static const HeraldCohortEdition *
 add_edition (HeraldCohortEditions *self, HeraldRulebook *book)
 {
-  HeraldCohortEdition edition = { herald_rulebook_ref (book), herald_memo_new (book, N_MEMO_SLOTS) };
+  HeraldCohortEdition edition = { herald_rulebook_ref (book),
+                                  herald_memo_new (book, N_MEMO_SLOTS) };
 
   g_array_append_val (self->met, edition);
   return &g_array_index (self->met, HeraldCohortEdition, self->met->len - 1);
@@ -91,7 +92,7 @@ herald_cohort_editions_new (HeraldShelf *shelf, HeraldRulebook *fallback)
 
   self->shelf = shelf;
   self->met = g_array_new (FALSE, FALSE, sizeof (HeraldCohortEdition));
-  g_array_set_clear_func (self->met, (GDestroyNotify) clear_edition);
+  g_array_set_clear_func (self->met, (GDestroyNotify)clear_edition);
   add_edition (self, fallback);
   return self;
 }

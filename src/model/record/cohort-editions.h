@@ -22,8 +22,7 @@ typedef struct
 
 typedef struct _HeraldCohortEditions HeraldCohortEditions;
 
-HeraldCohortEditions *herald_cohort_editions_new (HeraldShelf *shelf,
-                                                  HeraldRulebook *fallback);
+HeraldCohortEditions *herald_cohort_editions_new (HeraldShelf *shelf, HeraldRulebook *fallback);
 void herald_cohort_editions_free (HeraldCohortEditions *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldCohortEditions, herald_cohort_editions_free)
 

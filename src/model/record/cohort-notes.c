@@ -180,9 +180,7 @@ herald_cohort_notes_add (const HeraldCohortNotes *self,
       return;
     }
   if (!evaluation->known[status])
-    add_missing_of (text,
-                    evaluation,
-                    herald_rulebook_find_decision (evaluation->book, status));
+    add_missing_of (text, evaluation, herald_rulebook_find_decision (evaluation->book, status));
   add_unused (self, text, evaluation, values);
   add_contradictions (text, evaluation);
 }

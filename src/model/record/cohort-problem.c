@@ -66,9 +66,9 @@ add_quoted (GString *text, const char *cell, gsize length)
   gsize shown = MIN (length, MAX_QUOTED_BYTES);
 
   /* Not through the middle of a letter. */
-  while (shown > 0 && shown < length && ((guchar) cell[shown] & 0xc0) == 0x80)
+  while (shown > 0 && shown < length && ((guchar)cell[shown] & 0xc0) == 0x80)
     shown--;
-  g_string_append_printf (text, "“%.*s%s” ", (int) shown, cell, shown < length ? "…" : "");
+  g_string_append_printf (text, "“%.*s%s” ", (int)shown, cell, shown < length ? "…" : "");
 }
 
 static void
@@ -83,11 +83,8 @@ add_conflict (GString *text,
   if (conflict->is_division_by_zero)
     g_string_append_printf (text, "%s: nothing can be divided by 0", field->id);
   else if (conflict->problem == HERALD_PROBLEM_NONE)
-    g_string_append_printf (text,
-                            "%s: %s is reported, but the other numbers give %s",
-                            field->id,
-                            reported,
-                            worked_out);
+    g_string_append_printf (
+        text, "%s: %s is reported, but the other numbers give %s", field->id, reported, worked_out);
   else
     {
       g_string_append_printf (text,
@@ -108,11 +105,8 @@ add_conflict (GString *text,
  * @length: its length in bytes
  */
 void
-herald_cohort_problem_add_value (GString *text,
-                                 const HeraldField *field,
-                                 HeraldProblem problem,
-                                 const char *cell,
-                                 gsize length)
+herald_cohort_problem_add_value (
+    GString *text, const HeraldField *field, HeraldProblem problem, const char *cell, gsize length)
 {
   separate (text);
   g_string_append_printf (text, "%s: ", field->id);
@@ -144,8 +138,8 @@ herald_cohort_problem_add_conflicts (GString *text,
       separate (text);
       add_conflict (text,
                     &evaluation->conflicts[i],
-                    herald_vocabulary_get_field (
-                        herald_rulebook_get_vocabulary (evaluation->book), field),
+                    herald_vocabulary_get_field (herald_rulebook_get_vocabulary (evaluation->book),
+                                                 field),
                     values[field].number);
     }
 }

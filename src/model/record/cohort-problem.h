@@ -5,11 +5,8 @@
 
 G_BEGIN_DECLS
 
-void herald_cohort_problem_add_value (GString *text,
-                                      const HeraldField *field,
-                                      HeraldProblem problem,
-                                      const char *cell,
-                                      gsize length);
+void herald_cohort_problem_add_value (
+    GString *text, const HeraldField *field, HeraldProblem problem, const char *cell, gsize length);
 void herald_cohort_problem_add_conflicts (GString *text,
                                           const HeraldEvaluation *evaluation,
                                           const HeraldValue *values);

@@ -93,8 +93,8 @@ add_column (HeraldCohort *self, const HeraldCsvCell *cell, GError **error)
       return FALSE;
     }
   if (column.meaning < herald_vocabulary_get_n_inputs (self->vocabulary))
-    column.cells = herald_cell_memo_new (
-        herald_vocabulary_get_field (self->vocabulary, column.meaning));
+    column.cells =
+        herald_cell_memo_new (herald_vocabulary_get_field (self->vocabulary, column.meaning));
   g_array_append_val (self->columns, column);
   if (column.meaning == COLUMN_IGNORED)
     g_string_append_printf (self->ignored, "%s%s", self->ignored->len > 0 ? ", " : "", name);
@@ -141,7 +141,7 @@ take_edition (HeraldCohort *self, HeraldCsvCell cell)
     g_string_append_printf (self->problem,
                             "%sedition: “%.*s” is not loaded",
                             self->problem->len > 0 ? "; " : "",
-                            (int) cell.length,
+                            (int)cell.length,
                             cell.text);
   return edition;
 }
@@ -158,11 +158,8 @@ take_value (HeraldCohort *self, const Column *column, const HeraldCsvCell *cell)
   problem = herald_cell_memo_parse (column->cells, *cell, value);
   if (problem == HERALD_PROBLEM_NONE)
     return TRUE;
-  herald_cohort_problem_add_value (self->problem,
-                                   herald_cell_memo_get_field (column->cells),
-                                   problem,
-                                   cell->text,
-                                   cell->length);
+  herald_cohort_problem_add_value (
+      self->problem, herald_cell_memo_get_field (column->cells), problem, cell->text, cell->length);
   return FALSE;
 }
 
@@ -172,7 +169,7 @@ static const HeraldCohortEdition *
 take_cells (HeraldCohort *self)
 {
   HeraldCohortRow *row = &self->row;
-  const Column *columns = (const Column *) self->columns->data;
+  const Column *columns = (const Column *)self->columns->data;
   HeraldCsvCell edition_cell = { "", 0 };
   const HeraldCohortEdition *edition;
   gboolean is_sound = TRUE;
@@ -236,7 +233,7 @@ herald_cohort_new (HeraldShelf *shelf,
   self->editions = herald_cohort_editions_new (shelf, fallback);
   self->names = g_ptr_array_new_with_free_func (g_free);
   self->columns = g_array_new (FALSE, FALSE, sizeof (Column));
-  g_array_set_clear_func (self->columns, (GDestroyNotify) clear_column);
+  g_array_set_clear_func (self->columns, (GDestroyNotify)clear_column);
   self->ignored = g_string_new (NULL);
   self->problem = g_string_new (NULL);
   self->notes = herald_cohort_notes_new (self->vocabulary);
@@ -270,7 +267,7 @@ herald_cohort_free (HeraldCohort *self)
 const char *const *
 herald_cohort_get_columns (const HeraldCohort *self)
 {
-  return (const char *const *) self->names->pdata;
+  return (const char *const *)self->names->pdata;
 }
 
 /**

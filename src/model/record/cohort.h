@@ -48,7 +48,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldCohort, herald_cohort_free)
 
 const char *const *herald_cohort_get_columns (const HeraldCohort *self);
 const char *herald_cohort_get_ignored (const HeraldCohort *self);
-const HeraldCohortRow *herald_cohort_next (HeraldCohort *self,
-                                           GError **error);
+const HeraldCohortRow *herald_cohort_next (HeraldCohort *self, GError **error);
 
 G_END_DECLS

@@ -19,21 +19,24 @@ find_any (__m128i part, const __m128i *wanted, gsize n_wanted)
 
   for (gsize i = 0; i < n_wanted; i++)
     found = _mm_or_si128 (found, _mm_cmpeq_epi8 (part, wanted[i]));
-  return (guint16) _mm_movemask_epi8 (found);
+  return (guint16)_mm_movemask_epi8 (found);
 }
 
 /* The marked bytes are those that can end a cell or a row or change how the next ones are read. */
 static guint64
 mark_block (const char *block, char separator, gboolean *is_ascii)
 {
-  const __m128i wanted[] = { _mm_set1_epi8 (separator), _mm_set1_epi8 ('"'), _mm_set1_epi8 ('\n'),
-                             _mm_set1_epi8 ('\r'), _mm_setzero_si128 () };
+  const __m128i wanted[] = { _mm_set1_epi8 (separator),
+                             _mm_set1_epi8 ('"'),
+                             _mm_set1_epi8 ('\n'),
+                             _mm_set1_epi8 ('\r'),
+                             _mm_setzero_si128 () };
   __m128i all = _mm_setzero_si128 ();
   guint64 marks = 0;
 
   for (gsize i = 0; i < HERALD_CSV_SCAN_BLOCK_BYTES; i += sizeof (__m128i))
     {
-      __m128i part = _mm_loadu_si128 ((const __m128i *) (block + i));
+      __m128i part = _mm_loadu_si128 ((const __m128i *)(block + i));
 
       marks |= find_any (part, wanted, G_N_ELEMENTS (wanted)) << i;
       all = _mm_or_si128 (all, part);

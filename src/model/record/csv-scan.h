@@ -58,20 +58,14 @@ herald_csv_scan_is_line_end (char byte)
   return byte == '\n' || byte == '\r';
 }
 
-void herald_csv_scan_init (HeraldCsvScan *self,
-                           gsize buffer_bytes);
+void herald_csv_scan_init (HeraldCsvScan *self, gsize buffer_bytes);
 void herald_csv_scan_clear (HeraldCsvScan *self);
 void herald_csv_scan_shift (HeraldCsvScan *self);
-void herald_csv_scan_restart_at (HeraldCsvScan *self,
-                                 gsize position);
+void herald_csv_scan_restart_at (HeraldCsvScan *self, gsize position);
 void herald_csv_scan_begin_row (HeraldCsvScan *self);
 gboolean herald_csv_scan_find_row_end (HeraldCsvScan *self);
-void herald_csv_scan_end_cell (HeraldCsvScan *self,
-                               gsize position);
-void herald_csv_scan_count_line (HeraldCsvScan *self,
-                                 gsize position);
-void herald_csv_scan_set_fault (HeraldCsvScan *self,
-                                HeraldCsvError fault,
-                                gsize line);
+void herald_csv_scan_end_cell (HeraldCsvScan *self, gsize position);
+void herald_csv_scan_count_line (HeraldCsvScan *self, gsize position);
+void herald_csv_scan_set_fault (HeraldCsvScan *self, HeraldCsvError fault, gsize line);
 
 G_END_DECLS

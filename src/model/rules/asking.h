@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-gboolean herald_evaluation_asks_for (const HeraldEvaluation *evaluation,
-                                     guint field);
+gboolean herald_evaluation_asks_for (const HeraldEvaluation *evaluation, guint field);
 
 G_END_DECLS

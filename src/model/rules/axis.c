@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* An input cut into cells: a number at exactly the thresholds that its rules name, a choice into its
- * values, and one more cell for "missing". */
+/* An input cut into cells: a number at exactly the thresholds that its rules name, a choice into
+ * its values, and one more cell for "missing". */
 #include "config.h"
 
 #include "rules/axis.h"
@@ -8,8 +8,8 @@
 static int
 compare_decimals (gconstpointer a, gconstpointer b)
 {
-  return herald_fraction_compare (herald_fraction_from_decimal (*(const HeraldDecimal *) a),
-                                  herald_fraction_from_decimal (*(const HeraldDecimal *) b));
+  return herald_fraction_compare (herald_fraction_from_decimal (*(const HeraldDecimal *)a),
+                                  herald_fraction_from_decimal (*(const HeraldDecimal *)b));
 }
 
 static void
@@ -71,10 +71,10 @@ add_boundary (HeraldAxis *self, HeraldDecimal at, gboolean is_at_above)
 static HeraldFraction
 number_beside (const GArray *thresholds, guint index, const HeraldField *field)
 {
-  HeraldDecimal low = index > 0 ? g_array_index (thresholds, HeraldDecimal, index - 1)
-                                : field->minimum;
-  HeraldDecimal high = index < thresholds->len ? g_array_index (thresholds, HeraldDecimal, index)
-                                               : field->maximum;
+  HeraldDecimal low =
+      index > 0 ? g_array_index (thresholds, HeraldDecimal, index - 1) : field->minimum;
+  HeraldDecimal high =
+      index < thresholds->len ? g_array_index (thresholds, HeraldDecimal, index) : field->maximum;
 
   return herald_fraction_between (herald_fraction_from_decimal (low),
                                   herald_fraction_from_decimal (high));
@@ -90,15 +90,11 @@ number_beside (const GArray *thresholds, guint index, const HeraldField *field)
  * Makes a cell of each choice.
  */
 void
-herald_axis_init_choices (HeraldAxis *self,
-                          guint index,
-                          const HeraldField *field,
-                          guint32 choices)
+herald_axis_init_choices (HeraldAxis *self, guint index, const HeraldField *field, guint32 choices)
 {
-  *self = (HeraldAxis){ .field = index,
-                        .is_outcome = field->is_outcome,
-                        .n_cells = field->n_choices,
-                        .choices = choices };
+  *self = (HeraldAxis){
+    .field = index, .is_outcome = field->is_outcome, .n_cells = field->n_choices, .choices = choices
+  };
   for (guint choice = 0; choice < field->n_choices; choice++)
     {
       if (field->choices[choice].is_pending)
@@ -260,10 +256,6 @@ herald_axis_describe (const HeraldAxis *self, guint cell, const HeraldField *fie
                                                           : field->maximum);
   is_low_closed = cell > 0 ? self->boundaries[cell - 1].is_at_above : !field->is_above_minimum;
   is_high_closed = cell + 1 < self->n_cells ? !self->boundaries[cell].is_at_above : TRUE;
-  return g_strdup_printf ("%s %c%s..%s%c",
-                          field->id,
-                          is_low_closed ? '[' : '(',
-                          low,
-                          high,
-                          is_high_closed ? ']' : ')');
+  return g_strdup_printf (
+      "%s %c%s..%s%c", field->id, is_low_closed ? '[' : '(', low, high, is_high_closed ? ']' : ')');
 }

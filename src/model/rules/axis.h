@@ -30,8 +30,8 @@ typedef struct
  * @is_outcome: whether an earlier decision gives it
  * @pending: the set of its choices that are not an outcome yet
  * @n_cells: cells without "missing"; "missing" is the cell with this index
- * @boundaries: (array): for a number, the @n_cells - 1 ends of cells, rising; apart, so that the axes
- *   of a decision lie close together
+ * @boundaries: (array): for a number, the @n_cells - 1 ends of cells, rising; apart, so that the
+ * axes of a decision lie close together
  * @choices: for a choice, the set of choices that can come; each has the cell with its own index
  *
  * One input of a decision, cut into the cells that its rules tell apart.
@@ -47,26 +47,20 @@ typedef struct
   guint32 choices;
 } HeraldAxis;
 
-void herald_axis_init_choices (HeraldAxis *self,
-                               guint index,
-                               const HeraldField *field,
-                               guint32 choices);
+void
+herald_axis_init_choices (HeraldAxis *self, guint index, const HeraldField *field, guint32 choices);
 gboolean herald_axis_init_number (HeraldAxis *self,
                                   guint index,
                                   const HeraldField *field,
                                   const GArray *tests);
 void herald_axis_clear (HeraldAxis *self);
-guint herald_axis_cell_of_number (const HeraldAxis *self,
-                                  HeraldFraction number);
-HeraldFraction herald_axis_number_in_cell (const HeraldAxis *self,
-                                           guint cell,
-                                           const HeraldField *field);
+guint herald_axis_cell_of_number (const HeraldAxis *self, HeraldFraction number);
+HeraldFraction
+herald_axis_number_in_cell (const HeraldAxis *self, guint cell, const HeraldField *field);
 guint32 herald_axis_cells_of_test (const HeraldAxis *self,
                                    const HeraldField *field,
                                    const HeraldUnaryTest *test);
 guint32 herald_axis_all_cells (const HeraldAxis *self);
-char *herald_axis_describe (const HeraldAxis *self,
-                            guint cell,
-                            const HeraldField *field);
+char *herald_axis_describe (const HeraldAxis *self, guint cell, const HeraldField *field);
 
 G_END_DECLS

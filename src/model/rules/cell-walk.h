@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Counts through the cells of a table like an odometer whose wheels carry only the cells of a set. */
+/* Counts through the cells of a table like an odometer whose wheels carry only the cells of a set.
+ */
 #pragma once
 
 #include "rules/rule.h"

@@ -38,10 +38,8 @@ typedef enum
   HERALD_DECIMAL_TOO_MANY_DIGITS,
 } HeraldDecimalProblem;
 
-HeraldDecimalProblem herald_decimal_parse (const char *text,
-                                           gsize length,
-                                           HeraldDecimal *value,
-                                           gsize *used);
+HeraldDecimalProblem
+herald_decimal_parse (const char *text, gsize length, HeraldDecimal *value, gsize *used);
 gint64 herald_decimal_power_of_ten (guint exponent);
 char *herald_decimal_to_text (HeraldDecimal self);
 

@@ -15,9 +15,8 @@ describe_cell (const HeraldDecision *self, const HeraldVocabulary *vocabulary, g
     {
       const HeraldAxis *axis = &self->axes[i];
       const HeraldField *field = herald_vocabulary_get_field (vocabulary, axis->field);
-      g_autofree char *cell = herald_axis_describe (axis,
-                                                    at / self->strides[i] % (axis->n_cells + 1),
-                                                    field);
+      g_autofree char *cell =
+          herald_axis_describe (axis, at / self->strides[i] % (axis->n_cells + 1), field);
 
       g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", cell);
     }
@@ -74,7 +73,7 @@ allocate (HeraldDecision *self, const HeraldJson *json, GError **error)
                              error,
                              HERALD_CONTENT_ERROR_BOOK,
                              "too many rules for a table of %u cells",
-                             (guint) n_cells);
+                             (guint)n_cells);
   self->n_cells = n_cells;
   self->table = g_new (gint16, n_cells);
   for (guint at = 0; at < self->n_cells; at++)
@@ -146,11 +145,8 @@ check_gaps (const HeraldDecision *self,
         {
           g_autofree char *cell = describe_cell (self, vocabulary, at);
 
-          return herald_json_fail (json,
-                                   error,
-                                   HERALD_CONTENT_ERROR_BOOK,
-                                   "gap: no rule for %s",
-                                   cell);
+          return herald_json_fail (
+              json, error, HERALD_CONTENT_ERROR_BOOK, "gap: no rule for %s", cell);
         }
     }
   return TRUE;

@@ -24,9 +24,7 @@ gboolean herald_decision_draft_read_word (const HeraldDecisionDraft *draft,
                                           const char *name,
                                           const char *const *words,
                                           guint *index);
-guint herald_decision_draft_find_input (const HeraldDecisionDraft *draft,
-                                        const char *id);
-gboolean herald_decision_draft_read_rule (HeraldDecisionDraft *draft,
-                                          const HeraldJson *json);
+guint herald_decision_draft_find_input (const HeraldDecisionDraft *draft, const char *id);
+gboolean herald_decision_draft_read_rule (HeraldDecisionDraft *draft, const HeraldJson *json);
 
 G_END_DECLS

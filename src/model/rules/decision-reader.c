@@ -31,7 +31,10 @@ read_inputs (HeraldDecisionDraft *draft, const HeraldJson *json)
       if (field == HERALD_VOCABULARY_NO_FIELD)
         return herald_decision_draft_fail (draft, &list, "unknown input “%s”", ids->pdata[i]);
       if (herald_decision_draft_find_input (draft, ids->pdata[i]) != HERALD_RULE_MAX_INPUTS)
-        return herald_decision_draft_fail (draft, &list, "the input “%s” stands twice", ids->pdata[i]);
+        return herald_decision_draft_fail (draft,
+                                           &list,
+                                           "the input “%s” stands twice",
+                                           ids->pdata[i]);
       if (herald_vocabulary_get_field (draft->vocabulary, field)->is_outcome &&
           draft->reachable[field] == 0)
         return herald_decision_draft_fail (draft, &list, "no decision gives “%s”", ids->pdata[i]);
@@ -62,7 +65,7 @@ read_outputs (HeraldDecisionDraft *draft, const HeraldJson *json)
   HeraldJson list = herald_json_member (json, "outputs");
 
   if (!herald_json_exists (&list))
-    g_ptr_array_add (ids, (gpointer) draft->decision->id);
+    g_ptr_array_add (ids, (gpointer)draft->decision->id);
   else if (!herald_json_strings (&list, ids, draft->error))
     return FALSE;
   for (guint i = 0; i < ids->len; i++)
@@ -97,7 +100,8 @@ read_rules (HeraldDecisionDraft *draft, const HeraldJson *list)
     {
       HeraldJson element = herald_json_element (list, i);
 
-      if (!herald_decision_draft_read_rule (draft, &element) || !check_rule_name (draft, &element, i))
+      if (!herald_decision_draft_read_rule (draft, &element) ||
+          !check_rule_name (draft, &element, i))
         return FALSE;
     }
   return TRUE;
@@ -160,7 +164,7 @@ place_tests (HeraldDecisionDraft *draft, guint index, guint input)
 static gboolean
 read_head (HeraldDecisionDraft *draft, const HeraldJson *json)
 {
-  static const char *const known[] = { "id",     "_title", "hit_policy", "inputs",
+  static const char *const known[] = { "id",      "_title", "hit_policy", "inputs",
                                        "outputs", "rules",  NULL };
   static const char *const policies[] = { "unique", "first", NULL };
   guint policy;
@@ -211,10 +215,10 @@ herald_decision_new (const HeraldJson *json,
                      GError **error)
 {
   g_autoptr (HeraldDecision) self = g_new0 (HeraldDecision, 1);
-  g_autoptr (GPtrArray) tests = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  g_autoptr (GPtrArray) tests = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
   HeraldDecisionDraft draft = { self, vocabulary, reachable, tests, error };
 
   self->rules = g_array_new (FALSE, TRUE, sizeof (HeraldRule));
-  g_array_set_clear_func (self->rules, (GDestroyNotify) clear_rule);
+  g_array_set_clear_func (self->rules, (GDestroyNotify)clear_rule);
   return read_decision (&draft, json) ? g_steal_pointer (&self) : NULL;
 }

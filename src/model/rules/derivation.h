@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-void herald_derivation_run_all (HeraldEvaluation *evaluation,
-                                const HeraldValue *values);
+void herald_derivation_run_all (HeraldEvaluation *evaluation, const HeraldValue *values);
 
 G_END_DECLS

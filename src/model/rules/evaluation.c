@@ -182,8 +182,7 @@ is_choice (const HeraldEvaluation *self, guint outcome, guint choice)
 static gboolean
 is_invalid (const HeraldEvaluation *self)
 {
-  return self->n_conflicts > 0 ||
-         is_choice (self, self->book->status, self->book->status_invalid);
+  return self->n_conflicts > 0 || is_choice (self, self->book->status, self->book->status_invalid);
 }
 
 /**
@@ -195,9 +194,7 @@ is_invalid (const HeraldEvaluation *self)
  * Runs the whole book over the facts. Pure: the same values and book give the same evaluation.
  */
 void
-herald_evaluation_run (HeraldEvaluation *self,
-                       HeraldMemo *memo,
-                       const HeraldValue *values)
+herald_evaluation_run (HeraldEvaluation *self, HeraldMemo *memo, const HeraldValue *values)
 {
   self->memo = memo;
   self->book = herald_memo_get_book (memo);

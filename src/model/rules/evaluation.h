@@ -61,14 +61,10 @@ typedef struct
   gboolean is_void;
 } HeraldEvaluation;
 
-void herald_evaluation_run (HeraldEvaluation *self,
-                            HeraldMemo *memo,
-                            const HeraldValue *values);
-void herald_evaluation_decide (HeraldEvaluation *self,
-                               gboolean only_status);
+void herald_evaluation_run (HeraldEvaluation *self, HeraldMemo *memo, const HeraldValue *values);
+void herald_evaluation_decide (HeraldEvaluation *self, gboolean only_status);
 gboolean herald_evaluation_is_void (const HeraldEvaluation *self);
-const HeraldChoice *herald_evaluation_get_outcome (const HeraldEvaluation *self,
-                                                   guint outcome);
+const HeraldChoice *herald_evaluation_get_outcome (const HeraldEvaluation *self, guint outcome);
 guint32 herald_evaluation_possible_status (const HeraldEvaluation *self);
 const HeraldRule *herald_evaluation_status_rule (const HeraldEvaluation *self);
 

@@ -44,9 +44,7 @@ herald_facts_new_from_values (HeraldVocabulary *vocabulary, const HeraldValue *v
 {
   HeraldFacts *self = herald_facts_new (vocabulary);
 
-  memcpy (self->values,
-          values,
-          herald_vocabulary_get_n_inputs (vocabulary) * sizeof (HeraldValue));
+  memcpy (self->values, values, herald_vocabulary_get_n_inputs (vocabulary) * sizeof (HeraldValue));
   return self;
 }
 

@@ -69,10 +69,8 @@ read_choices (const HeraldJson *json, HeraldField *field, GError **error)
 
       if (!read_choice (&element, &field->choices[i], error))
         return FALSE;
-      if (herald_field_find_choice (field,
-                                    field->choices[i].id,
-                                    strlen (field->choices[i].id),
-                                    &earlier))
+      if (herald_field_find_choice (
+              field, field->choices[i].id, strlen (field->choices[i].id), &earlier))
         return herald_json_fail (&element,
                                  error,
                                  HERALD_CONTENT_ERROR_VALUE,
@@ -94,11 +92,8 @@ read_number (const HeraldJson *json, const char *name, HeraldDecimal *number, GE
     return FALSE;
   if (herald_decimal_parse (text, strlen (text), number, &used) != HERALD_DECIMAL_OK ||
       text[used] != '\0')
-    return herald_json_fail (&member,
-                             error,
-                             HERALD_CONTENT_ERROR_VALUE,
-                             "“%s” is not a number",
-                             text);
+    return herald_json_fail (
+        &member, error, HERALD_CONTENT_ERROR_VALUE, "“%s” is not a number", text);
   return TRUE;
 }
 
@@ -154,11 +149,8 @@ read_fallback (const HeraldJson *json, HeraldField *field, GError **error)
   if (text == NULL)
     return FALSE;
   if (herald_field_parse (field, text, strlen (text), &field->fallback) != HERALD_PROBLEM_NONE)
-    return herald_json_fail (&member,
-                             error,
-                             HERALD_CONTENT_ERROR_VALUE,
-                             "“%s” is not a value of this field",
-                             text);
+    return herald_json_fail (
+        &member, error, HERALD_CONTENT_ERROR_VALUE, "“%s” is not a value of this field", text);
   return TRUE;
 }
 
@@ -166,7 +158,9 @@ static const char *const *
 known_members (const HeraldField *field)
 {
   static const char *const outcome[] = { "id", "_title", "_help", "choices", NULL };
-  static const char *const choice[] = { "id", "kind", "_title", "_help", "choices", "default", NULL };
+  static const char *const choice[] = {
+    "id", "kind", "_title", "_help", "choices", "default", NULL
+  };
   static const char *const number[] = { "id",    "kind", "_title", "_help",      "from",
                                         "above", "to",   "units",  "_too_large", NULL };
 

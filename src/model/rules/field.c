@@ -10,7 +10,7 @@
 static gboolean
 is_space (char byte)
 {
-  return (guchar) byte <= ' ' && g_ascii_isspace (byte);
+  return (guchar)byte <= ' ' && g_ascii_isspace (byte);
 }
 
 static gsize

@@ -121,23 +121,15 @@ typedef struct
   HeraldValue fallback;
 } HeraldField;
 
-HeraldField *herald_field_read (const HeraldJson *json,
-                                gboolean is_outcome,
-                                GError **error);
+HeraldField *herald_field_read (const HeraldJson *json, gboolean is_outcome, GError **error);
 void herald_field_free (HeraldField *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldField, herald_field_free)
 
-gboolean herald_field_find_choice (const HeraldField *self,
-                                   const char *text,
-                                   gsize length,
-                                   guint *choice);
-HeraldProblem herald_field_check_range (const HeraldField *self,
-                                        HeraldFraction number);
-HeraldProblem herald_field_parse (const HeraldField *self,
-                                  const char *text,
-                                  gsize length,
-                                  HeraldValue *value);
-char *herald_field_value_to_text (const HeraldField *self,
-                                  HeraldValue value);
+gboolean
+herald_field_find_choice (const HeraldField *self, const char *text, gsize length, guint *choice);
+HeraldProblem herald_field_check_range (const HeraldField *self, HeraldFraction number);
+HeraldProblem
+herald_field_parse (const HeraldField *self, const char *text, gsize length, HeraldValue *value);
+char *herald_field_value_to_text (const HeraldField *self, HeraldValue value);
 
 G_END_DECLS

@@ -138,7 +138,7 @@ herald_fraction_to_double (HeraldFraction self)
 {
   if (self.denominator == 0)
     return G_MAXDOUBLE;
-  return (double) self.numerator / (double) self.denominator;
+  return (double)self.numerator / (double)self.denominator;
 }
 
 /**
@@ -160,8 +160,7 @@ herald_fraction_to_text (HeraldFraction self, guint digits)
 
   if (self.denominator == 0)
     return g_string_free (g_string_assign (text, "∞"), FALSE);
-  g_string_append_printf (text, "%" G_GUINT64_FORMAT,
-                          (guint64) (self.numerator / self.denominator));
+  g_string_append_printf (text, "%" G_GUINT64_FORMAT, (guint64)(self.numerator / self.denominator));
   rest = self.numerator % self.denominator;
   for (guint i = 0; i < digits; i++)
     {
@@ -173,7 +172,7 @@ herald_fraction_to_text (HeraldFraction self, guint digits)
       rest *= 10;
       if (i == 0)
         g_string_append_c (text, '.');
-      g_string_append_c (text, '0' + (char) (rest / self.denominator));
+      g_string_append_c (text, '0' + (char)(rest / self.denominator));
       rest %= self.denominator;
     }
   return g_string_free (text, FALSE);

@@ -22,15 +22,11 @@ typedef struct
 } HeraldFraction;
 
 HeraldFraction herald_fraction_from_decimal (HeraldDecimal decimal);
-HeraldFraction herald_fraction_divide (HeraldFraction a,
-                                       HeraldFraction b);
-HeraldFraction herald_fraction_between (HeraldFraction a,
-                                        HeraldFraction b);
-int herald_fraction_compare_large (HeraldFraction a,
-                                   HeraldFraction b);
+HeraldFraction herald_fraction_divide (HeraldFraction a, HeraldFraction b);
+HeraldFraction herald_fraction_between (HeraldFraction a, HeraldFraction b);
+int herald_fraction_compare_large (HeraldFraction a, HeraldFraction b);
 double herald_fraction_to_double (HeraldFraction self);
-char *herald_fraction_to_text (HeraldFraction self,
-                               guint digits);
+char *herald_fraction_to_text (HeraldFraction self, guint digits);
 
 /**
  * herald_fraction_compare:
@@ -49,8 +45,8 @@ herald_fraction_compare (HeraldFraction a, HeraldFraction b)
 
   if ((a.numerator | a.denominator | b.numerator | b.denominator) > G_MAXUINT32)
     return herald_fraction_compare_large (a, b);
-  left = (guint64) a.numerator * (guint64) b.denominator;
-  right = (guint64) b.numerator * (guint64) a.denominator;
+  left = (guint64)a.numerator * (guint64)b.denominator;
+  right = (guint64)b.numerator * (guint64)a.denominator;
   return (left > right) - (left < right);
 }
 

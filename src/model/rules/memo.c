@@ -16,8 +16,8 @@ typedef struct
 } Slot;
 
 /* Cells without an open outcome: the place in the table says all. Many places share a finding, so a
- * place holds one more than its number, and what rows look up stays close to the processor. Should a
- * book have more findings than numbers, the rest are worked out each time. */
+ * place holds one more than its number, and what rows look up stays close to the processor. Should
+ * a book have more findings than numbers, the rest are worked out each time. */
 typedef struct
 {
   guint16 *numbers; /* %NULL before the first use */
@@ -40,7 +40,7 @@ hash (const HeraldInputCell *cells, guint n_cells)
 
   for (guint i = 0; i < n_cells; i++)
     {
-      mixed ^= cells[i].known ^ (guint64) cells[i].assumed << 8 ^ (guint64) cells[i].possible << 32;
+      mixed ^= cells[i].known ^ (guint64)cells[i].assumed << 8 ^ (guint64)cells[i].possible << 32;
       mixed = (mixed ^ mixed >> 29) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
     }
   return mixed >> 40;

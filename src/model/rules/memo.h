@@ -40,21 +40,17 @@ typedef struct
 
 typedef struct _HeraldMemo HeraldMemo;
 
-HeraldMemo *herald_memo_new (const HeraldRulebook *book,
-                             guint n_slots);
+HeraldMemo *herald_memo_new (const HeraldRulebook *book, guint n_slots);
 void herald_memo_free (HeraldMemo *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldMemo, herald_memo_free)
 
 const HeraldRulebook *herald_memo_get_book (const HeraldMemo *self);
-const HeraldFinding *herald_memo_find_closed (HeraldMemo *self,
-                                              guint decision,
-                                              guint place);
+const HeraldFinding *herald_memo_find_closed (HeraldMemo *self, guint decision, guint place);
 const HeraldFinding *herald_memo_work_out_closed (HeraldMemo *self,
                                                   guint decision,
                                                   guint place,
                                                   const HeraldInputCell *cells);
-const HeraldFinding *herald_memo_find_open (HeraldMemo *self,
-                                            guint decision,
-                                            const HeraldInputCell *cells);
+const HeraldFinding *
+herald_memo_find_open (HeraldMemo *self, guint decision, const HeraldInputCell *cells);
 
 G_END_DECLS

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* What is taken where a report does not say how many cells were counted: the least that the rules ask
- * for. */
+/* What is taken where a report does not say how many cells were counted: the least that the rules
+ * ask for. */
 #define HERALD_NEARNESS_ASSUMED_CELLS 20
 
 /**
@@ -35,12 +35,9 @@ typedef struct
   double standard_error;
 } HeraldNearness;
 
-double herald_nearness_error_of_copies (double copies,
-                                        guint cells);
-double herald_nearness_error_of_ratio (double ratio,
-                                       double copies,
-                                       double cep17_copies,
-                                       guint cells);
+double herald_nearness_error_of_copies (double copies, guint cells);
+double
+herald_nearness_error_of_ratio (double ratio, double copies, double cep17_copies, guint cells);
 GArray *herald_nearness_find (const HeraldVerdict *verdict);
 
 G_END_DECLS

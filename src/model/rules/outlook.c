@@ -134,11 +134,8 @@ herald_outlook_open_items (HeraldEvaluation *evaluation)
 
 /* The status that follows in a cell, if it is known and another one. */
 static gboolean
-is_other_outcome (HeraldEvaluation *evaluation,
-                  const HeraldAxis *axis,
-                  guint cell,
-                  guint before,
-                  guint *outcome)
+is_other_outcome (
+    HeraldEvaluation *evaluation, const HeraldAxis *axis, guint cell, guint before, guint *outcome)
 {
   guint status = herald_rulebook_get_status (evaluation->book);
 

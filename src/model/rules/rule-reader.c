@@ -105,9 +105,15 @@ read_tests (HeraldDecisionDraft *draft, const HeraldJson *json, guint input, GAr
       HeraldUnaryTest test;
 
       if (!herald_unary_test_parse (texts->pdata[i], field, &test))
-        return herald_decision_draft_fail (draft, json, "“%s” is not a test on this input", texts->pdata[i]);
+        return herald_decision_draft_fail (draft,
+                                           json,
+                                           "“%s” is not a test on this input",
+                                           texts->pdata[i]);
       if (!is_inside (field, &test))
-        return herald_decision_draft_fail (draft, json, "“%s” lies outside the range of this input", texts->pdata[i]);
+        return herald_decision_draft_fail (draft,
+                                           json,
+                                           "“%s” lies outside the range of this input",
+                                           texts->pdata[i]);
       g_array_append_val (tests, test);
     }
   return TRUE;
@@ -134,7 +140,10 @@ read_when (HeraldDecisionDraft *draft, const HeraldJson *json)
       guint input = herald_decision_draft_find_input (draft, name);
 
       if (input == HERALD_RULE_MAX_INPUTS)
-        return herald_decision_draft_fail (draft, &member, "“%s” is not an input of this decision", name);
+        return herald_decision_draft_fail (draft,
+                                           &member,
+                                           "“%s” is not an input of this decision",
+                                           name);
       if (!read_tests (draft, &member, input, draft->tests->pdata[first + input]))
         return FALSE;
     }
@@ -142,7 +151,10 @@ read_when (HeraldDecisionDraft *draft, const HeraldJson *json)
 }
 
 static gboolean
-read_outcome (const HeraldDecisionDraft *draft, const HeraldJson *json, guint output, guint *outcome)
+read_outcome (const HeraldDecisionDraft *draft,
+              const HeraldJson *json,
+              guint output,
+              guint *outcome)
 {
   const HeraldField *field =
       herald_vocabulary_get_field (draft->vocabulary, draft->decision->outputs[output]);
@@ -151,7 +163,10 @@ read_outcome (const HeraldDecisionDraft *draft, const HeraldJson *json, guint ou
   if (text == NULL)
     return FALSE;
   if (!herald_field_find_choice (field, text, strlen (text), outcome))
-    return herald_decision_draft_fail (draft, json, "“%s” is not an outcome of this decision", text);
+    return herald_decision_draft_fail (draft,
+                                       json,
+                                       "“%s” is not an outcome of this decision",
+                                       text);
   return TRUE;
 }
 
@@ -164,8 +179,7 @@ read_then (const HeraldDecisionDraft *draft, const HeraldJson *json, HeraldRule 
   if (draft->decision->n_outputs == 1)
     return read_outcome (draft, &then, 0, &rule->outcomes[0]);
   for (guint i = 0; i < draft->decision->n_outputs; i++)
-    names[i] =
-        herald_vocabulary_get_field (draft->vocabulary, draft->decision->outputs[i])->id;
+    names[i] = herald_vocabulary_get_field (draft->vocabulary, draft->decision->outputs[i])->id;
   if (!herald_json_is_object (&then, names, draft->error))
     return FALSE;
   for (guint i = 0; i < draft->decision->n_outputs; i++)
@@ -200,7 +214,7 @@ leaves_unsaid (const HeraldDecisionDraft *draft, const HeraldRule *rule)
 gboolean
 herald_decision_draft_read_rule (HeraldDecisionDraft *draft, const HeraldJson *json)
 {
-  static const char *const known[] = { "id",     "when",      "then",     "source",
+  static const char *const known[] = { "id",      "when",     "then",      "source",
                                        "_answer", "_because", "certainty", NULL };
   static const char *const certainties[] = { "rule",       "second-hand", "our-reading",
                                              "unverified", "gap",         NULL };

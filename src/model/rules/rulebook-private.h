@@ -12,8 +12,8 @@ struct _HeraldRulebook
   GPtrArray *roots; /* (element-type JsonNode) own every text */
   HeraldRulebookText text;
   HeraldSources *own_sources; /* (nullable) that came with the file */
-  GPtrArray *sources;   /* (element-type HeraldSource) */
-  GPtrArray *decisions; /* (element-type HeraldDecision) in the order of work */
+  GPtrArray *sources;         /* (element-type HeraldSource) */
+  GPtrArray *decisions;       /* (element-type HeraldDecision) in the order of work */
   gboolean leads_to_status[HERALD_RULEBOOK_MAX_DECISIONS];
   guint32 may_contradict; /* the set of decisions that may find a report contradict itself */
   guint status;

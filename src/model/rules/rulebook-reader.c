@@ -61,7 +61,7 @@ read_uses (Draft *draft, const HeraldJson *json)
   for (guint i = 0; i < ids->len; i++)
     {
       JsonNode *root = g_hash_table_lookup (draft->shared, ids->pdata[i]);
-      g_autofree char *file = g_strdup_printf ("%s.json", (const char *) ids->pdata[i]);
+      g_autofree char *file = g_strdup_printf ("%s.json", (const char *)ids->pdata[i]);
 
       if (root == NULL)
         return fail (draft, &uses, "no shared decisions “%s”", ids->pdata[i]);
@@ -101,7 +101,7 @@ read_source_list (Draft *draft, const HeraldJson *json)
 
       if (source == NULL)
         return fail (draft, &list, "unknown source “%s”", ids->pdata[i]);
-      g_ptr_array_add (draft->book->sources, (gpointer) source);
+      g_ptr_array_add (draft->book->sources, (gpointer)source);
     }
   return TRUE;
 }
@@ -129,10 +129,10 @@ read_day (Draft *draft, const HeraldJson *json, const char *name, const char **d
 static gboolean
 read_head (Draft *draft, const HeraldJson *json)
 {
-  static const char *const known[] = { "format",   "id",        "_title", "_note",
-                                       "_changed", "_why",      "year_from", "sources", "own_sources",
-                                       "reviewed", "review_by", "uses",   "decisions",
-                                       NULL };
+  static const char *const known[] = { "format",      "id",       "_title",    "_note",
+                                       "_changed",    "_why",     "year_from", "sources",
+                                       "own_sources", "reviewed", "review_by", "uses",
+                                       "decisions",   NULL };
   HeraldRulebookText *text = &draft->book->text;
   HeraldJson format = herald_json_member (json, "format");
   const char *word = herald_json_string (&format, draft->error);
@@ -149,8 +149,8 @@ read_head (Draft *draft, const HeraldJson *json)
       !herald_json_get (json, "_title", &word, draft->error) ||
       !herald_json_get (json, "year_from", &year, draft->error) ||
       !read_day (draft, json, "reviewed", &text->reviewed) ||
-      !read_day (draft, json, "review_by", &text->review_by) ||
-      !read_own_sources (draft, json) || !read_source_list (draft, json))
+      !read_day (draft, json, "review_by", &text->review_by) || !read_own_sources (draft, json) ||
+      !read_source_list (draft, json))
     return FALSE;
   if (!g_ascii_string_to_unsigned (year, 10, 1900, 9999, &year_from, NULL))
     return fail (draft, &year_member, "“%s” is not a year", year);
@@ -210,9 +210,8 @@ check_sources (const Draft *draft, const HeraldJson *place, const HeraldDecision
 
       for (guint s = 0; s < rule->sources->len; s++)
         {
-          if (herald_rulebook_find_source (draft->book,
-                                           draft->sources,
-                                           rule->sources->pdata[s]) == NULL)
+          if (herald_rulebook_find_source (draft->book, draft->sources, rule->sources->pdata[s]) ==
+              NULL)
             return fail (draft, &source, "unknown source “%s”", rule->sources->pdata[s]);
         }
     }
@@ -258,10 +257,8 @@ static gboolean
 place_decision (Draft *draft, guint index)
 {
   HeraldJson place = g_array_index (draft->places, HeraldJson, index);
-  HeraldDecision *decision = herald_decision_new (&place,
-                                                  draft->book->vocabulary,
-                                                  draft->reachable,
-                                                  draft->error);
+  HeraldDecision *decision =
+      herald_decision_new (&place, draft->book->vocabulary, draft->reachable, draft->error);
 
   if (decision == NULL)
     return FALSE;
@@ -386,14 +383,15 @@ herald_rulebook_new (HeraldVocabulary *vocabulary,
 {
   g_autoptr (HeraldRulebook) self = g_new0 (HeraldRulebook, 1);
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (HeraldJson));
-  Draft draft = { .book = self, .sources = sources, .shared = shared, .places = places,
-                  .error = error };
+  Draft draft = {
+    .book = self, .sources = sources, .shared = shared, .places = places, .error = error
+  };
 
   g_atomic_ref_count_init (&self->references);
   self->vocabulary = herald_vocabulary_ref (vocabulary);
-  self->roots = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
+  self->roots = g_ptr_array_new_with_free_func ((GDestroyNotify)json_node_unref);
   self->sources = g_ptr_array_new ();
-  self->decisions = g_ptr_array_new_with_free_func ((GDestroyNotify) herald_decision_free);
+  self->decisions = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_decision_free);
   g_ptr_array_add (self->roots, root);
   return read_book (&draft, root, g_intern_string (name)) ? g_steal_pointer (&self) : NULL;
 }

@@ -58,12 +58,9 @@ const HeraldSource *herald_rulebook_find_source (const HeraldRulebook *self,
                                                  const HeraldSources *shared,
                                                  const char *id);
 guint herald_rulebook_get_n_decisions (const HeraldRulebook *self);
-const HeraldDecision *herald_rulebook_get_decision (const HeraldRulebook *self,
-                                                    guint decision);
-int herald_rulebook_find_decision (const HeraldRulebook *self,
-                                   guint outcome);
-gboolean herald_rulebook_leads_to_status (const HeraldRulebook *self,
-                                          guint decision);
+const HeraldDecision *herald_rulebook_get_decision (const HeraldRulebook *self, guint decision);
+int herald_rulebook_find_decision (const HeraldRulebook *self, guint outcome);
+gboolean herald_rulebook_leads_to_status (const HeraldRulebook *self, guint decision);
 guint32 herald_rulebook_get_contradicting (const HeraldRulebook *self);
 guint herald_rulebook_get_status (const HeraldRulebook *self);
 guint herald_rulebook_get_step (const HeraldRulebook *self);

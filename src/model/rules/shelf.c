@@ -16,11 +16,11 @@ struct _HeraldShelf
 {
   HeraldVocabulary *vocabulary;
   HeraldSources *sources;
-  GHashTable *shared;    /* (element-type utf8 JsonNode) by id */
-  GPtrArray *waiting;    /* (element-type utf8) bundled editions not compiled yet */
-  GPtrArray *books;      /* (element-type HeraldRulebook) oldest first */
-  GPtrArray *problems;   /* (element-type utf8) what is wrong with which file */
-  char *user_folder;     /* (nullable) looked into with the first look at all books */
+  GHashTable *shared;  /* (element-type utf8 JsonNode) by id */
+  GPtrArray *waiting;  /* (element-type utf8) bundled editions not compiled yet */
+  GPtrArray *books;    /* (element-type HeraldRulebook) oldest first */
+  GPtrArray *problems; /* (element-type utf8) what is wrong with which file */
+  char *user_folder;   /* (nullable) looked into with the first look at all books */
 };
 
 static const char *
@@ -35,8 +35,8 @@ get_member (JsonNode *root, const char *name)
 static int
 compare_books (gconstpointer a, gconstpointer b)
 {
-  const HeraldRulebookText *first = herald_rulebook_get_text (*(HeraldRulebook **) a);
-  const HeraldRulebookText *second = herald_rulebook_get_text (*(HeraldRulebook **) b);
+  const HeraldRulebookText *first = herald_rulebook_get_text (*(HeraldRulebook **)a);
+  const HeraldRulebookText *second = herald_rulebook_get_text (*(HeraldRulebook **)b);
 
   if (first->year_from != second->year_from)
     return first->year_from < second->year_from ? -1 : 1;
@@ -118,7 +118,7 @@ add_user_file (HeraldShelf *self, const char *name)
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
 static void
@@ -162,7 +162,7 @@ sort_bundled (HeraldShelf *self, const char *name, GError **error)
     return FALSE;
   id = get_member (root, "id");
   g_return_val_if_fail (id != NULL, FALSE);
-  g_hash_table_insert (self->shared, (gpointer) id, root);
+  g_hash_table_insert (self->shared, (gpointer)id, root);
   return TRUE;
 }
 
@@ -206,9 +206,9 @@ herald_shelf_new (const char *user_folder, GError **error)
   g_autoptr (HeraldShelf) self = g_new0 (HeraldShelf, 1);
 
   self->shared =
-      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) json_node_unref);
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)json_node_unref);
   self->waiting = g_ptr_array_new_with_free_func (g_free);
-  self->books = g_ptr_array_new_with_free_func ((GDestroyNotify) herald_rulebook_unref);
+  self->books = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_rulebook_unref);
   self->problems = g_ptr_array_new_with_free_func (g_free);
   self->user_folder = g_strdup (user_folder);
   return load_bundled (self, error) ? g_steal_pointer (&self) : NULL;

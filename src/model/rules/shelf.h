@@ -9,8 +9,7 @@ G_BEGIN_DECLS
 
 typedef struct _HeraldShelf HeraldShelf;
 
-HeraldShelf *herald_shelf_new (const char *user_folder,
-                               GError **error);
+HeraldShelf *herald_shelf_new (const char *user_folder, GError **error);
 void herald_shelf_free (HeraldShelf *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldShelf, herald_shelf_free)
 
@@ -18,13 +17,9 @@ char *herald_shelf_user_folder (void);
 HeraldVocabulary *herald_shelf_get_vocabulary (const HeraldShelf *self);
 const HeraldSources *herald_shelf_get_sources (const HeraldShelf *self);
 GPtrArray *herald_shelf_get_books (HeraldShelf *self);
-HeraldRulebook *herald_shelf_find (HeraldShelf *self,
-                                   const char *id);
-HeraldRulebook *herald_shelf_find_for_year (HeraldShelf *self,
-                                            guint year);
+HeraldRulebook *herald_shelf_find (HeraldShelf *self, const char *id);
+HeraldRulebook *herald_shelf_find_for_year (HeraldShelf *self, guint year);
 GPtrArray *herald_shelf_get_problems (HeraldShelf *self);
-gboolean herald_shelf_check_file (const HeraldShelf *self,
-                                  const char *path,
-                                  GError **error);
+gboolean herald_shelf_check_file (const HeraldShelf *self, const char *path, GError **error);
 
 G_END_DECLS

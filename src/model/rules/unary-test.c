@@ -15,7 +15,7 @@ take_number (const char **text, HeraldDecimal *number)
   gsize length = strcspn (*text, ")]");
   const char *dots = strstr (*text, "..");
 
-  if (dots != NULL && (gsize) (dots - *text) < length)
+  if (dots != NULL && (gsize)(dots - *text) < length)
     length = dots - *text;
   if (herald_decimal_parse (*text, length, number, &used) != HERALD_DECIMAL_OK)
     return FALSE;
@@ -36,9 +36,8 @@ parse_interval (const char *text, HeraldUnaryTest *test)
   if (!take_number (&text, &test->upper) || (*text != ']' && *text != ')'))
     return FALSE;
   test->is_upper_closed = *text++ == ']';
-  return *text == '\0' &&
-         herald_fraction_compare (herald_fraction_from_decimal (test->lower),
-                                  herald_fraction_from_decimal (test->upper)) < 0;
+  return *text == '\0' && herald_fraction_compare (herald_fraction_from_decimal (test->lower),
+                                                   herald_fraction_from_decimal (test->upper)) < 0;
 }
 
 static gboolean

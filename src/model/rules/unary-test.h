@@ -30,10 +30,8 @@ typedef struct
   HeraldDecimal upper;
 } HeraldUnaryTest;
 
-gboolean herald_unary_test_parse (const char *text,
-                                  const HeraldField *field,
-                                  HeraldUnaryTest *test);
-gboolean herald_unary_test_matches (const HeraldUnaryTest *self,
-                                    HeraldFraction number);
+gboolean
+herald_unary_test_parse (const char *text, const HeraldField *field, HeraldUnaryTest *test);
+gboolean herald_unary_test_matches (const HeraldUnaryTest *self, HeraldFraction number);
 
 G_END_DECLS

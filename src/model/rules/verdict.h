@@ -44,8 +44,7 @@ typedef struct
 } HeraldStep;
 
 GType herald_verdict_get_type (void);
-HeraldVerdict *herald_rulebook_judge (HeraldRulebook *book,
-                                      HeraldFacts *facts);
+HeraldVerdict *herald_rulebook_judge (HeraldRulebook *book, HeraldFacts *facts);
 HeraldVerdict *herald_verdict_ref (HeraldVerdict *self);
 void herald_verdict_unref (HeraldVerdict *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldVerdict, herald_verdict_unref)
@@ -53,21 +52,16 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldVerdict, herald_verdict_unref)
 HeraldRulebook *herald_verdict_get_book (const HeraldVerdict *self);
 HeraldFacts *herald_verdict_get_facts (const HeraldVerdict *self);
 const HeraldEvaluation *herald_verdict_get_evaluation (const HeraldVerdict *self);
-const HeraldChoice *herald_verdict_get_outcome (const HeraldVerdict *self,
-                                                const char *id);
-gboolean herald_verdict_has_outcome (const HeraldVerdict *self,
-                                     const char *id,
-                                     const char *choice);
+const HeraldChoice *herald_verdict_get_outcome (const HeraldVerdict *self, const char *id);
+gboolean herald_verdict_has_outcome (const HeraldVerdict *self, const char *id, const char *choice);
 guint32 herald_verdict_get_possible (const HeraldVerdict *self);
 const HeraldRule *herald_verdict_get_rule (const HeraldVerdict *self);
 const GArray *herald_verdict_get_steps (const HeraldVerdict *self);
 const GArray *herald_verdict_get_open_items (const HeraldVerdict *self);
 const GArray *herald_verdict_get_changes (const HeraldVerdict *self);
 HeraldLabAgreement herald_verdict_get_lab_agreement (const HeraldVerdict *self);
-gboolean herald_verdict_get_number (const HeraldVerdict *self,
-                                    const char *field,
-                                    HeraldFraction *number);
-char *herald_verdict_get_value_text (const HeraldVerdict *self,
-                                     guint field);
+gboolean
+herald_verdict_get_number (const HeraldVerdict *self, const char *field, HeraldFraction *number);
+char *herald_verdict_get_value_text (const HeraldVerdict *self, guint field);
 
 G_END_DECLS

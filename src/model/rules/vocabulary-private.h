@@ -16,8 +16,6 @@ struct _HeraldVocabulary
   GArray *groups;
 };
 
-gboolean herald_vocabulary_read (HeraldVocabulary *self,
-                                 const HeraldJson *json,
-                                 GError **error);
+gboolean herald_vocabulary_read (HeraldVocabulary *self, const HeraldJson *json, GError **error);
 
 G_END_DECLS

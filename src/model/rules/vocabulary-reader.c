@@ -18,13 +18,10 @@ add_field (HeraldVocabulary *self, const HeraldJson *json, gboolean is_outcome, 
   if (self->fields->len > HERALD_VOCABULARY_MAX_FIELDS)
     return herald_json_fail (json, error, HERALD_CONTENT_ERROR_VALUE, "too many fields");
   if (!g_hash_table_insert (self->indexes,
-                            (gpointer) field->id,
+                            (gpointer)field->id,
                             GUINT_TO_POINTER (self->fields->len - 1)))
-    return herald_json_fail (json,
-                             error,
-                             HERALD_CONTENT_ERROR_VALUE,
-                             "the field “%s” stands twice",
-                             field->id);
+    return herald_json_fail (
+        json, error, HERALD_CONTENT_ERROR_VALUE, "the field “%s” stands twice", field->id);
   return TRUE;
 }
 
@@ -152,15 +149,10 @@ read_condition (HeraldVocabulary *self,
       const char *word = words->pdata[i];
       guint choice;
 
-      if (!herald_field_find_choice (herald_vocabulary_get_field (self, condition->field),
-                                     word,
-                                     strlen (word),
-                                     &choice))
-        return herald_json_fail (&is,
-                                 error,
-                                 HERALD_CONTENT_ERROR_VALUE,
-                                 "unknown value “%s”",
-                                 word);
+      if (!herald_field_find_choice (
+              herald_vocabulary_get_field (self, condition->field), word, strlen (word), &choice))
+        return herald_json_fail (
+            &is, error, HERALD_CONTENT_ERROR_VALUE, "unknown value “%s”", word);
       condition->choices |= 1u << choice;
     }
   return TRUE;
@@ -200,8 +192,7 @@ read_group_lists (HeraldVocabulary *self,
 static gboolean
 read_group (HeraldVocabulary *self, const HeraldJson *json, GError **error)
 {
-  static const char *const known[] = { "id",       "_title",     "_help",
-                                       "variants", "shown_when", NULL };
+  static const char *const known[] = { "id", "_title", "_help", "variants", "shown_when", NULL };
   HeraldFieldGroup *group;
 
   g_array_set_size (self->groups, self->groups->len + 1);

@@ -72,11 +72,11 @@ herald_vocabulary_new (JsonNode *root, const char *name, GError **error)
 
   g_atomic_ref_count_init (&self->references);
   self->root = root;
-  self->fields = g_ptr_array_new_with_free_func ((GDestroyNotify) herald_field_free);
+  self->fields = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_field_free);
   self->indexes = g_hash_table_new (g_str_hash, g_str_equal);
   self->derivations = g_array_new (FALSE, TRUE, sizeof (HeraldDerivation));
   self->groups = g_array_new (FALSE, TRUE, sizeof (HeraldFieldGroup));
-  g_array_set_clear_func (self->groups, (GDestroyNotify) clear_group);
+  g_array_set_clear_func (self->groups, (GDestroyNotify)clear_group);
   if (!herald_vocabulary_read (self, &json, error))
     return NULL;
   spread_conditions (self);
@@ -178,7 +178,7 @@ const HeraldDerivation *
 herald_vocabulary_get_derivations (const HeraldVocabulary *self, guint *n_derivations)
 {
   *n_derivations = self->derivations->len;
-  return (const HeraldDerivation *) self->derivations->data;
+  return (const HeraldDerivation *)self->derivations->data;
 }
 
 /**
@@ -192,5 +192,5 @@ const HeraldFieldGroup *
 herald_vocabulary_get_groups (const HeraldVocabulary *self, guint *n_groups)
 {
   *n_groups = self->groups->len;
-  return (const HeraldFieldGroup *) self->groups->data;
+  return (const HeraldFieldGroup *)self->groups->data;
 }

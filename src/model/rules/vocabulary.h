@@ -35,19 +35,15 @@ typedef struct
 
 typedef struct _HeraldVocabulary HeraldVocabulary;
 
-HeraldVocabulary *herald_vocabulary_new (JsonNode *root,
-                                         const char *name,
-                                         GError **error);
+HeraldVocabulary *herald_vocabulary_new (JsonNode *root, const char *name, GError **error);
 HeraldVocabulary *herald_vocabulary_ref (HeraldVocabulary *self);
 void herald_vocabulary_unref (HeraldVocabulary *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldVocabulary, herald_vocabulary_unref)
 
 guint herald_vocabulary_get_n_fields (const HeraldVocabulary *self);
 guint herald_vocabulary_get_n_inputs (const HeraldVocabulary *self);
-const HeraldField *herald_vocabulary_get_field (const HeraldVocabulary *self,
-                                                guint index);
-guint herald_vocabulary_find (const HeraldVocabulary *self,
-                              const char *id);
+const HeraldField *herald_vocabulary_get_field (const HeraldVocabulary *self, guint index);
+guint herald_vocabulary_find (const HeraldVocabulary *self, const char *id);
 const HeraldDerivation *herald_vocabulary_get_derivations (const HeraldVocabulary *self,
                                                            guint *n_derivations);
 const HeraldFieldGroup *herald_vocabulary_get_groups (const HeraldVocabulary *self,

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldAnswerCard, herald_answer_card, HERALD, ANSWER_CARD, GtkWidget)
 
 GtkWidget *herald_answer_card_new (void);
-void herald_answer_card_set_verdict (HeraldAnswerCard *self,
-                                     HeraldVerdict *verdict);
+void herald_answer_card_set_verdict (HeraldAnswerCard *self, HeraldVerdict *verdict);
 const char *herald_answer_card_get_headline (HeraldAnswerCard *self);
 
 G_END_DECLS

@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 #define HERALD_TYPE_CELL_FIELD_VIEW (herald_cell_field_view_get_type ())
-G_DECLARE_FINAL_TYPE (HeraldCellFieldView, herald_cell_field_view, HERALD, CELL_FIELD_VIEW, HeraldPicture)
+G_DECLARE_FINAL_TYPE (
+    HeraldCellFieldView, herald_cell_field_view, HERALD, CELL_FIELD_VIEW, HeraldPicture)
 
 GtkWidget *herald_cell_field_view_new (guint score);
 

@@ -30,8 +30,7 @@ extra_height (HeraldChoiceList *self, int width)
       gtk_widget_create_pango_layout (self->drop_down, get_name (self));
   int natural, words, line, lines;
 
-  gtk_widget_measure (
-      self->drop_down, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  gtk_widget_measure (self->drop_down, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
   pango_layout_get_pixel_size (layout, &words, &line);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, MAX (width - (natural - words), 1) * PANGO_SCALE);
@@ -81,13 +80,8 @@ herald_choice_list_measure (GtkWidget *widget,
   HeraldChoiceList *self = HERALD_CHOICE_LIST (widget);
   int extra = 0;
 
-  gtk_widget_measure (self->drop_down,
-                      orientation,
-                      for_size,
-                      minimum,
-                      natural,
-                      minimum_baseline,
-                      natural_baseline);
+  gtk_widget_measure (
+      self->drop_down, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
     extra = extra_height (self, for_size);
   *minimum += extra;
@@ -147,8 +141,10 @@ herald_choice_list_init (HeraldChoiceList *self)
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);
   self->drop_down = g_object_new (GTK_TYPE_DROP_DOWN, "factory", factory, NULL);
   gtk_widget_set_parent (self->drop_down, GTK_WIDGET (self));
-  g_signal_connect_swapped (
-      self->drop_down, "notify::selected", G_CALLBACK (gtk_widget_queue_resize), self);
+  g_signal_connect_swapped (self->drop_down,
+                            "notify::selected",
+                            G_CALLBACK (gtk_widget_queue_resize),
+                            self);
 }
 
 /**

@@ -66,12 +66,8 @@ static void
 add_button (HeraldChoiceStrip *self, const char *name)
 {
   GtkWidget *label = gtk_label_new (name);
-  GtkWidget *button = g_object_new (GTK_TYPE_TOGGLE_BUTTON,
-                                    "accessible-role",
-                                    GTK_ACCESSIBLE_ROLE_RADIO,
-                                    "child",
-                                    label,
-                                    NULL);
+  GtkWidget *button = g_object_new (
+      GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO, "child", label, NULL);
 
   /* "2+" has no direction of its own, and is never read as "+2". */
   if (!has_letter (name))
@@ -80,8 +76,7 @@ add_button (HeraldChoiceStrip *self, const char *name)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_widget_add_css_class (button, "herald-choice");
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (self->buttons->len > 0)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), self->buttons->pdata[0]);
   g_ptr_array_add (self->buttons, button);
@@ -171,15 +166,8 @@ herald_choice_strip_class_init (HeraldChoiceStripClass *klass)
   widget_class->focus = herald_choice_strip_focus;
   widget_class->grab_focus = herald_choice_strip_grab_focus;
 
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen",
-                                         G_TYPE_FROM_CLASS (klass),
-                                         G_SIGNAL_RUN_LAST,
-                                         0,
-                                         NULL,
-                                         NULL,
-                                         NULL,
-                                         G_TYPE_NONE,
-                                         0);
+  signals[SIGNAL_CHOSEN] = g_signal_new (
+      "chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, HERALD_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
@@ -282,17 +270,16 @@ herald_choice_strip_set_in_use (HeraldChoiceStrip *self, guint index, gboolean i
   if (is_in_use)
     {
       gtk_widget_add_css_class (button, "herald-in-use");
-      gtk_widget_set_tooltip_text (button, _("You entered something here"));
+      gtk_widget_set_tooltip_text (button, _ ("You entered something here"));
       gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                      _("You entered something here"),
+                                      _ ("You entered something here"),
                                       -1);
     }
   else
     {
       gtk_widget_remove_css_class (button, "herald-in-use");
       gtk_widget_set_tooltip_text (button, NULL);
-      gtk_accessible_reset_property (GTK_ACCESSIBLE (button),
-                                     GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
     }
 }

@@ -7,7 +7,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *herald_edition_card_new (HeraldVerdict *verdict,
-                                    gboolean is_yours);
+GtkWidget *herald_edition_card_new (HeraldVerdict *verdict, gboolean is_yours);
 
 G_END_DECLS

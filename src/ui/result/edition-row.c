@@ -34,13 +34,13 @@ make_list (HeraldSession *session)
     {
       const HeraldRulebookText *text = herald_rulebook_get_text (books->pdata[i]);
 
-      g_ptr_array_add (ids, (gpointer) text->id);
-      g_ptr_array_add (titles, (gpointer) text->title);
+      g_ptr_array_add (ids, (gpointer)text->id);
+      g_ptr_array_add (titles, (gpointer)text->title);
     }
   g_ptr_array_add (ids, NULL);
   g_ptr_array_add (titles, NULL);
-  return herald_field_control_new_list ((const char *const *) ids->pdata,
-                                        (const char *const *) titles->pdata);
+  return herald_field_control_new_list ((const char *const *)ids->pdata,
+                                        (const char *const *)titles->pdata);
 }
 
 static void
@@ -51,7 +51,7 @@ refresh (HeraldEditionRow *self)
   gboolean is_other = fitting != NULL && fitting != book;
 
   herald_field_control_set_text (get_control (self), herald_rulebook_get_text (book)->id);
-  herald_form_row_set_hint (HERALD_FORM_ROW (self), is_other ? _("picked by hand") : NULL);
+  herald_form_row_set_hint (HERALD_FORM_ROW (self), is_other ? _ ("picked by hand") : NULL);
 }
 
 static void
@@ -97,9 +97,9 @@ herald_edition_row_new (HeraldSession *session)
   self = g_object_new (HERALD_TYPE_EDITION_ROW, NULL);
   self->session = g_object_ref (session);
   herald_form_row_set_up (HERALD_FORM_ROW (self),
-                          _("Edition of the rule"),
-                          _("The same numbers had other names in other years. Pick the edition "
-                            "that your report names, or leave it to the year."),
+                          _ ("Edition of the rule"),
+                          _ ("The same numbers had other names in other years. Pick the edition "
+                             "that your report names, or leave it to the year."),
                           make_list (session));
   refresh (self);
   g_signal_connect (get_control (self), "changed", G_CALLBACK (on_control_changed), self);

@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldEditionsView, herald_editions_view, HERALD, EDITIONS_VIEW, GtkWidget)
 
 GtkWidget *herald_editions_view_new (HeraldSession *session);
-char *herald_editions_view_dup_differences (HeraldShelf *shelf,
-                                            HeraldVerdict *verdict);
+char *herald_editions_view_dup_differences (HeraldShelf *shelf, HeraldVerdict *verdict);
 
 G_END_DECLS

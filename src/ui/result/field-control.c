@@ -140,21 +140,21 @@ new_choice (const HeraldField *field)
   for (guint i = 0; i < field->n_choices; i++)
     {
       g_strv_builder_add (ids, field->choices[i].id);
-      g_ptr_array_add (names, (gpointer) field->choices[i].name);
+      g_ptr_array_add (names, (gpointer)field->choices[i].name);
     }
   if (is_strip)
     g_strv_builder_add (ids, "");
-  g_ptr_array_insert (names, is_strip ? -1 : 0, (gpointer) _("Not said"));
+  g_ptr_array_insert (names, is_strip ? -1 : 0, (gpointer)_ ("Not said"));
   g_ptr_array_add (names, NULL);
   self->ids = g_strv_builder_end (ids);
   if (is_strip)
     {
-      self->target = herald_choice_strip_new ((const char *const *) names->pdata);
+      self->target = herald_choice_strip_new ((const char *const *)names->pdata);
       herald_choice_strip_set_unsaid (HERALD_CHOICE_STRIP (self->target), field->n_choices);
       adopt (self, self->target);
     }
   else
-    adopt_list (self, (const char *const *) names->pdata);
+    adopt_list (self, (const char *const *)names->pdata);
   return self;
 }
 
@@ -208,15 +208,8 @@ herald_field_control_class_init (HeraldFieldControlClass *klass)
   widget_class->grab_focus = herald_field_control_grab_focus;
   widget_class->focus = herald_field_control_focus;
 
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed",
-                                          G_TYPE_FROM_CLASS (klass),
-                                          G_SIGNAL_RUN_LAST,
-                                          0,
-                                          NULL,
-                                          NULL,
-                                          NULL,
-                                          G_TYPE_NONE,
-                                          0);
+  signals[SIGNAL_CHANGED] = g_signal_new (
+      "changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
@@ -282,7 +275,7 @@ herald_field_control_new_list (const char *const *ids, const char *const *names)
 {
   HeraldFieldControl *self = g_object_new (HERALD_TYPE_FIELD_CONTROL, NULL);
 
-  self->ids = g_strdupv ((GStrv) ids);
+  self->ids = g_strdupv ((GStrv)ids);
   adopt_list (self, names);
   return GTK_WIDGET (self);
 }
@@ -348,11 +341,8 @@ herald_field_control_set_label (GtkWidget *control, GtkWidget *label)
                                     NULL,
                                     -1);
   else
-    gtk_accessible_update_relation (GTK_ACCESSIBLE (self->target),
-                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                    label,
-                                    NULL,
-                                    -1);
+    gtk_accessible_update_relation (
+        GTK_ACCESSIBLE (self->target), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
 }
 
 /**
@@ -372,8 +362,10 @@ herald_field_control_set_problem (GtkWidget *control, const char *text)
     {
       gtk_widget_add_css_class (self->target, "error");
       gtk_accessible_update_property (target, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-      gtk_accessible_update_state (
-          target, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+      gtk_accessible_update_state (target,
+                                   GTK_ACCESSIBLE_STATE_INVALID,
+                                   GTK_ACCESSIBLE_INVALID_TRUE,
+                                   -1);
     }
   else
     {

@@ -125,11 +125,12 @@ on_way_chosen (HeraldChoiceStrip *strip, HeraldFieldGroupBox *self)
 static void
 meet (HeraldFieldGroupBox *self, const HeraldCondition *condition)
 {
-  const HeraldField *field = herald_vocabulary_get_field (
-      herald_session_get_vocabulary (self->session), condition->field);
+  const HeraldField *field =
+      herald_vocabulary_get_field (herald_session_get_vocabulary (self->session), condition->field);
 
-  herald_session_set_text (
-      self->session, condition->field, field->choices[__builtin_ctz (condition->choices)].id);
+  herald_session_set_text (self->session,
+                           condition->field,
+                           field->choices[__builtin_ctz (condition->choices)].id);
 }
 
 static void
@@ -211,16 +212,17 @@ make_switch (HeraldFieldGroupBox *self)
 {
   g_autoptr (GPtrArray) titles = g_ptr_array_new ();
   /* Translators: names a switch for screen readers; the placeholder is a part of the form */
-  g_autofree char *name = g_strdup_printf (_("%s: way to enter it"), self->group->title);
+  g_autofree char *name = g_strdup_printf (_ ("%s: way to enter it"), self->group->title);
 
   for (guint i = 0; i < self->group->n_variants; i++)
-    g_ptr_array_add (titles, (gpointer) self->group->variants[i].title);
+    g_ptr_array_add (titles, (gpointer)self->group->variants[i].title);
   g_ptr_array_add (titles, NULL);
-  self->strip =
-      HERALD_CHOICE_STRIP (herald_choice_strip_new ((const char *const *) titles->pdata));
+  self->strip = HERALD_CHOICE_STRIP (herald_choice_strip_new ((const char *const *)titles->pdata));
   gtk_widget_add_css_class (GTK_WIDGET (self->strip), "herald-switch");
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (self->strip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->strip),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name,
+                                  -1);
   g_signal_connect (self->strip, "chosen", G_CALLBACK (on_way_chosen), self);
   gtk_box_append (self->ways, GTK_WIDGET (self->strip));
   gtk_widget_set_visible (GTK_WIDGET (self->ways), TRUE);

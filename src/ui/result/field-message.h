@@ -11,11 +11,8 @@ G_DECLARE_FINAL_TYPE (HeraldFieldMessage, herald_field_message, HERALD, FIELD_ME
 /* Signal: "activated", when the way out is taken. */
 
 GtkWidget *herald_field_message_new (void);
-void herald_field_message_set_text (HeraldFieldMessage *self,
-                                    const char *text,
-                                    const char *aside);
-void herald_field_message_set_way_out (HeraldFieldMessage *self,
-                                       const char *label);
+void herald_field_message_set_text (HeraldFieldMessage *self, const char *text, const char *aside);
+void herald_field_message_set_way_out (HeraldFieldMessage *self, const char *label);
 const char *herald_field_message_get_text (HeraldFieldMessage *self);
 
 G_END_DECLS

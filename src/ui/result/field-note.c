@@ -24,8 +24,10 @@ static const Reading field_readings[] = {
 };
 
 static const Reading group_readings[] = {
-  { "protein-test", "stain", "staining_score" }, { "dual-probe", NULL, "ish_group" },
-  { "second-count", NULL, "recount_group" },     { "grade", "parts", "nottingham_grade" },
+  { "protein-test", "stain", "staining_score" },
+  { "dual-probe", NULL, "ish_group" },
+  { "second-count", NULL, "recount_group" },
+  { "grade", "parts", "nottingham_grade" },
 };
 
 static const char *
@@ -47,7 +49,7 @@ worked_out (HeraldSession *session, guint field)
       HERALD_FIELD_NUMBER)
     herald_trim_zeros (text);
   /* Translators: the placeholder is a number that was worked out from others */
-  return g_strdup_printf (_("worked out: %s"), text);
+  return g_strdup_printf (_ ("worked out: %s"), text);
 }
 
 /**
@@ -100,8 +102,7 @@ herald_field_note_of_group (HeraldSession *session, const HeraldFieldGroup *grou
       guint outcome;
 
       if (strcmp (reading->place, group->id) != 0 ||
-          (reading->variant != NULL &&
-           strcmp (reading->variant, group->variants[variant].id) != 0))
+          (reading->variant != NULL && strcmp (reading->variant, group->variants[variant].id) != 0))
         continue;
       name = reading_name (session, reading->outcome);
       outcome = herald_vocabulary_find (herald_session_get_vocabulary (session), reading->outcome);

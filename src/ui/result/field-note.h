@@ -5,10 +5,8 @@
 
 G_BEGIN_DECLS
 
-char *herald_field_note_of_field (HeraldSession *session,
-                                  guint field);
-char *herald_field_note_of_group (HeraldSession *session,
-                                  const HeraldFieldGroup *group,
-                                  guint variant);
+char *herald_field_note_of_field (HeraldSession *session, guint field);
+char *
+herald_field_note_of_group (HeraldSession *session, const HeraldFieldGroup *group, guint variant);
 
 G_END_DECLS

@@ -35,7 +35,7 @@ refresh_message (HeraldFieldRow *self)
   gboolean is_now = text != NULL && !self->is_typing;
 
   if (text != NULL && !herald_session_field_matters (self->session, self->field))
-    aside = _("Your HER2 answer does not need it.");
+    aside = _ ("Your HER2 answer does not need it.");
   if (text == NULL)
     text = herald_session_dup_conflict_text (self->session, self->field);
   herald_form_row_set_message (HERALD_FORM_ROW (self), text, aside, is_now);
@@ -98,7 +98,7 @@ make_help (const HeraldField *field)
   if (field->help == NULL || !field->fallback.known)
     return g_strdup (field->help);
   /* Translators: the first placeholder is a text of some sentences, the second one a choice */
-  return g_strdup_printf (_("%s If your report does not say, this page takes it as “%s”."),
+  return g_strdup_printf (_ ("%s If your report does not say, this page takes it as “%s”."),
                           field->help,
                           field->choices[field->fallback.choice].name);
 }
@@ -124,8 +124,10 @@ herald_field_row_new (HeraldSession *session, guint field)
   help = make_help (definition);
   self->session = g_object_ref (session);
   self->field = field;
-  herald_form_row_set_up (
-      HERALD_FORM_ROW (self), definition->title, help, herald_field_control_new (definition));
+  herald_form_row_set_up (HERALD_FORM_ROW (self),
+                          definition->title,
+                          help,
+                          herald_field_control_new (definition));
   herald_field_control_set_text (get_control (self), herald_session_get_text (session, field));
   g_signal_connect (get_control (self), "changed", G_CALLBACK (on_control_changed), self);
   g_signal_connect_object (session, "text-changed", G_CALLBACK (on_text_changed), self, 0);

@@ -9,8 +9,7 @@ G_BEGIN_DECLS
 #define HERALD_TYPE_FIELD_ROW (herald_field_row_get_type ())
 G_DECLARE_FINAL_TYPE (HeraldFieldRow, herald_field_row, HERALD, FIELD_ROW, HeraldFormRow)
 
-GtkWidget *herald_field_row_new (HeraldSession *session,
-                                 guint field);
+GtkWidget *herald_field_row_new (HeraldSession *session, guint field);
 guint herald_field_row_get_field (HeraldFieldRow *self);
 
 G_END_DECLS

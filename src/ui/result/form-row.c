@@ -56,7 +56,7 @@ make_message (HeraldFormRow *self)
 
   private->message = HERALD_FIELD_MESSAGE (herald_field_message_new ());
   /* Header capitals: this is the label of a button. */
-  herald_field_message_set_way_out (private->message, _("Leave This Empty"));
+  herald_field_message_set_way_out (private->message, _ ("Leave This Empty"));
   g_signal_connect (private->message, "activated", G_CALLBACK (on_way_out), self);
   gtk_widget_set_parent (GTK_WIDGET (private->message), GTK_WIDGET (self));
 }
@@ -202,8 +202,7 @@ herald_form_row_set_up (HeraldFormRow *self,
 
   private->control = control;
   gtk_label_set_text (private->title, title);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   if (help != NULL)
     gtk_box_append (private->start, herald_info_button_new (title, help));
   gtk_box_append (private->end, control);

@@ -20,8 +20,7 @@ void herald_form_row_set_up (HeraldFormRow *self,
                              const char *help,
                              GtkWidget *control);
 GtkWidget *herald_form_row_get_control (HeraldFormRow *self);
-void herald_form_row_set_hint (HeraldFormRow *self,
-                               const char *hint);
+void herald_form_row_set_hint (HeraldFormRow *self, const char *hint);
 const char *herald_form_row_get_hint (HeraldFormRow *self);
 void herald_form_row_set_message (HeraldFormRow *self,
                                   const char *text,

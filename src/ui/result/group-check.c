@@ -24,7 +24,7 @@ name_of_answer (HeraldSession *session, guint field)
 
   if (*text != '\0')
     herald_field_parse (definition, text, strlen (text), &value);
-  return value.known ? definition->choices[value.choice].name : _("Not said");
+  return value.known ? definition->choices[value.choice].name : _ ("Not said");
 }
 
 static HeraldGroupCheck *
@@ -40,11 +40,11 @@ check_unmet (HeraldSession *session, const HeraldFieldGroup *group)
   self = g_new0 (HeraldGroupCheck, 1);
   self->unmet = unmet;
   /* Translators: the placeholders are a line of the form and its answer */
-  self->text = g_strdup_printf (_("“%s” says “%s”, so these lines do not count."),
+  self->text = g_strdup_printf (_ ("“%s” says “%s”, so these lines do not count."),
                                 field->title,
                                 name_of_answer (session, unmet->field));
   /* Translators: a button; the placeholder is an answer, such as “Two probes (dual)” */
-  self->way_out = g_strdup_printf (_("Change It to “%s”"),
+  self->way_out = g_strdup_printf (_ ("Change It to “%s”"),
                                    field->choices[__builtin_ctz (unmet->choices)].name);
   return self;
 }
@@ -77,13 +77,13 @@ static const char *
 find_contradiction (HeraldSession *session, const char *group)
 {
   if (strcmp (group, "protein-test") == 0 && is_impossible_stain (session))
-    return _("One line says “no stain”, and another one speaks of a stain. Please check them.");
+    return _ ("One line says “no stain”, and another one speaks of a stain. Please check them.");
   if (strcmp (group, "receptors") == 0 && is_undefined (session, "er_reading"))
-    return _("For ER, the word and the percent differ. Please check both.");
+    return _ ("For ER, the word and the percent differ. Please check both.");
   if (strcmp (group, "receptors") == 0 && is_undefined (session, "pr_reading"))
-    return _("For PR, the word and the percent differ. Please check both.");
+    return _ ("For PR, the word and the percent differ. Please check both.");
   if (strcmp (group, "grade") == 0 && is_undefined (session, "nottingham_grade"))
-    return _("The parts give another grade than the overall one. Please check both.");
+    return _ ("The parts give another grade than the overall one. Please check both.");
   return NULL;
 }
 
@@ -136,10 +136,10 @@ check_hidden (HeraldSession *session, const HeraldFieldGroup *group, guint shown
   self = g_new0 (HeraldGroupCheck, 1);
   self->variant = variant;
   /* Translators: the placeholder is one of two ways to enter numbers, such as “Totals” */
-  self->text = g_strdup_printf (_("There is something to check under “%s”."),
+  self->text = g_strdup_printf (_ ("There is something to check under “%s”."),
                                 group->variants[variant].title);
   /* Translators: a button; the placeholder is one of two ways to enter numbers */
-  self->way_out = g_strdup_printf (_("Show “%s”"), group->variants[variant].title);
+  self->way_out = g_strdup_printf (_ ("Show “%s”"), group->variants[variant].title);
   return self;
 }
 

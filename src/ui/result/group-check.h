@@ -22,13 +22,11 @@ typedef struct
   guint variant;
 } HeraldGroupCheck;
 
-HeraldGroupCheck *herald_group_check_new (HeraldSession *session,
-                                          const HeraldFieldGroup *group,
-                                          guint variant);
+HeraldGroupCheck *
+herald_group_check_new (HeraldSession *session, const HeraldFieldGroup *group, guint variant);
 void herald_group_check_free (HeraldGroupCheck *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldGroupCheck, herald_group_check_free)
 
-gboolean herald_field_variant_has (const HeraldFieldVariant *variant,
-                                   guint field);
+gboolean herald_field_variant_has (const HeraldFieldVariant *variant, guint field);
 
 G_END_DECLS

@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 GtkWidget *herald_ihc_scale_view_new (const HeraldVerdict *verdict);
-GPtrArray *herald_ihc_scale_captions_new (const HeraldRulebook *book,
-                                          const char *score);
+GPtrArray *herald_ihc_scale_captions_new (const HeraldRulebook *book, const char *score);
 
 G_END_DECLS

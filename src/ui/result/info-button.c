@@ -30,8 +30,10 @@ make_popover (HeraldInfoButton *self)
   self->popover = gtk_popover_new ();
   gtk_popover_set_child (GTK_POPOVER (self->popover), label);
   /* A popover holds nothing to step to; its words are its name. */
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (self->popover), GTK_ACCESSIBLE_PROPERTY_LABEL, self->help, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->popover),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  self->help,
+                                  -1);
   gtk_widget_add_css_class (self->popover, "herald-help");
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
 }
@@ -91,7 +93,7 @@ herald_info_button_new (const char *title, const char *help)
 {
   HeraldInfoButton *self = g_object_new (HERALD_TYPE_INFO_BUTTON, NULL);
   /* Translators: the placeholder is a line of a report, such as “Ratio HER2 to CEP17” */
-  g_autofree char *name = g_strdup_printf (_("About: %s"), title);
+  g_autofree char *name = g_strdup_printf (_ ("About: %s"), title);
 
   self->help = g_strdup (help);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);

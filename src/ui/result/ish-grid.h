@@ -26,7 +26,6 @@ typedef struct
   const char *meaning[HERALD_AXIS_MAX_CELLS][HERALD_AXIS_MAX_CELLS];
 } HeraldIshGrid;
 
-gboolean herald_ish_grid_init (HeraldIshGrid *self,
-                               const HeraldRulebook *book);
+gboolean herald_ish_grid_init (HeraldIshGrid *self, const HeraldRulebook *book);
 
 G_END_DECLS

@@ -49,8 +49,7 @@ typedef struct
   gboolean is_assumed;
 } HeraldIshRegions;
 
-HeraldIshRegions *herald_ish_regions_new (const HeraldVerdict *verdict,
-                                          gboolean compact);
+HeraldIshRegions *herald_ish_regions_new (const HeraldVerdict *verdict, gboolean compact);
 void herald_ish_regions_free (HeraldIshRegions *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldIshRegions, herald_ish_regions_free)
 

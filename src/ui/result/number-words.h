@@ -5,14 +5,9 @@
 
 G_BEGIN_DECLS
 
-char *herald_words_cell_new (const HeraldAxis *axis,
-                             guint cell,
-                             const HeraldField *field);
-char *herald_words_place_new (const HeraldAxis *axis,
-                              guint cell,
-                              const HeraldField *field);
-char *herald_words_value_new (const HeraldVerdict *verdict,
-                              guint field);
+char *herald_words_cell_new (const HeraldAxis *axis, guint cell, const HeraldField *field);
+char *herald_words_place_new (const HeraldAxis *axis, guint cell, const HeraldField *field);
+char *herald_words_value_new (const HeraldVerdict *verdict, guint field);
 char *herald_words_number_line_new (const HeraldAxis *axis,
                                     guint cell,
                                     const HeraldField *field,

@@ -5,12 +5,9 @@
 
 G_BEGIN_DECLS
 
-const HeraldField *herald_outlook_get_field (const HeraldVerdict *verdict,
-                                             guint field);
+const HeraldField *herald_outlook_get_field (const HeraldVerdict *verdict, guint field);
 gboolean herald_outlook_is_refused (const HeraldChoice *status);
-const char *herald_outlook_get_heading (const HeraldVerdict *verdict,
-                                        guint field);
-void herald_outlook_add_names (const HeraldVerdict *verdict,
-                               GPtrArray *lines);
+const char *herald_outlook_get_heading (const HeraldVerdict *verdict, guint field);
+void herald_outlook_add_names (const HeraldVerdict *verdict, GPtrArray *lines);
 
 G_END_DECLS

@@ -21,7 +21,6 @@ typedef enum
 #define HERALD_TYPE_PATH_MARK (herald_path_mark_get_type ())
 G_DECLARE_FINAL_TYPE (HeraldPathMark, herald_path_mark, HERALD, PATH_MARK, HeraldPicture)
 
-GtkWidget *herald_path_mark_new (HeraldPathMarkKind kind,
-                                 gboolean is_first);
+GtkWidget *herald_path_mark_new (HeraldPathMarkKind kind, gboolean is_first);
 
 G_END_DECLS

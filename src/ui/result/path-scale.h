@@ -5,10 +5,7 @@
 
 G_BEGIN_DECLS
 
-void herald_path_scale_add (HeraldPathStep *step,
-                            const HeraldVerdict *verdict,
-                            guint outcome);
-const char *herald_path_scale_status_of_score (const HeraldRulebook *book,
-                                               const char *score);
+void herald_path_scale_add (HeraldPathStep *step, const HeraldVerdict *verdict, guint outcome);
+const char *herald_path_scale_status_of_score (const HeraldRulebook *book, const char *score);
 
 G_END_DECLS

@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldPathView, herald_path_view, HERALD, PATH_VIEW, GtkWidget)
 
 GtkWidget *herald_path_view_new (void);
-void herald_path_view_set_verdict (HeraldPathView *self,
-                                   HeraldVerdict *verdict);
+void herald_path_view_set_verdict (HeraldPathView *self, HeraldVerdict *verdict);
 
 G_END_DECLS

@@ -25,18 +25,12 @@ struct _HeraldPictureClass
   GtkWidgetClass parent_class;
 
   double least_width;
-  double (*get_height) (HeraldPicture *self,
-                        const HeraldPen *pen,
-                        double width);
-  void (*draw) (HeraldPicture *self,
-                cairo_t *cr,
-                const HeraldPen *pen,
-                double width,
-                double height);
+  double (*get_height) (HeraldPicture *self, const HeraldPen *pen, double width);
+  void (*draw) (
+      HeraldPicture *self, cairo_t *cr, const HeraldPen *pen, double width, double height);
 };
 
-void herald_picture_set_text (HeraldPicture *self,
-                              const char *text);
+void herald_picture_set_text (HeraldPicture *self, const char *text);
 const char *herald_picture_get_text (HeraldPicture *self);
 
 G_END_DECLS

@@ -15,13 +15,13 @@ static char *
 unit_text (const HeraldField *field)
 {
   if (field->n_units == 0)
-    return g_strdup (_("Type the number alone, with nothing behind it."));
+    return g_strdup (_ ("Type the number alone, with nothing behind it."));
   if (field->n_units == 1)
     /* Translators: the placeholder is a unit, such as “mm” */
-    return g_strdup_printf (_("Type the number alone, or with “%s” behind it."),
+    return g_strdup_printf (_ ("Type the number alone, or with “%s” behind it."),
                             field->units[0].text);
   /* Translators: the placeholders are units, such as “mm” and “cm” */
-  return g_strdup_printf (_("Type the number alone, or with “%s” or “%s” behind it."),
+  return g_strdup_printf (_ ("Type the number alone, or with “%s” or “%s” behind it."),
                           field->units[0].text,
                           field->units[1].text);
 }
@@ -33,9 +33,9 @@ too_small_text (const HeraldField *field)
 
   if (field->is_above_minimum)
     /* Translators: the placeholder is a number */
-    return g_strdup_printf (_("This number has to be above %s. Please look again."), limit);
+    return g_strdup_printf (_ ("This number has to be above %s. Please look again."), limit);
   /* Translators: the placeholder is a number */
-  return g_strdup_printf (_("This number has to be %s or more. Please look again."), limit);
+  return g_strdup_printf (_ ("This number has to be %s or more. Please look again."), limit);
 }
 
 static char *
@@ -46,7 +46,7 @@ too_large_text (const HeraldField *field)
   if (field->too_large_text != NULL)
     return g_strdup (field->too_large_text);
   /* Translators: the placeholder is a number */
-  return g_strdup_printf (_("This number stops at %s. Please look again."), limit);
+  return g_strdup_printf (_ ("This number stops at %s. Please look again."), limit);
 }
 
 static const char *
@@ -55,23 +55,23 @@ fixed_text (HeraldProblem problem, const HeraldField *field)
   switch (problem)
     {
     case HERALD_PROBLEM_NOT_A_CHOICE:
-      return _("Please pick one of the words that are offered.");
+      return _ ("Please pick one of the words that are offered.");
     case HERALD_PROBLEM_NOT_A_NUMBER:
       if (field->kind == HERALD_FIELD_COUNT)
-        return _("Only a number fits here, such as 20.");
-      return _("Only a number fits here, such as 1.9.");
+        return _ ("Only a number fits here, such as 20.");
+      return _ ("Only a number fits here, such as 1.9.");
     case HERALD_PROBLEM_NEGATIVE:
-      return _("A number here can’t be below 0. Leave out the minus sign.");
+      return _ ("A number here can’t be below 0. Leave out the minus sign.");
     case HERALD_PROBLEM_A_BOUND:
-      return _("This is a limit and not the number itself. Ask the laboratory for the number.");
+      return _ ("This is a limit and not the number itself. Ask the laboratory for the number.");
     case HERALD_PROBLEM_A_RANGE:
-      return _("This is a range, and the rule needs one number. Ask the laboratory for it.");
+      return _ ("This is a range, and the rule needs one number. Ask the laboratory for it.");
     case HERALD_PROBLEM_AMBIGUOUS_MARKS:
-      return _("This can be read in two ways. Type one mark only, such as 1.9 or 1,9.");
+      return _ ("This can be read in two ways. Type one mark only, such as 1.9 or 1,9.");
     case HERALD_PROBLEM_TOO_MANY_DIGITS:
-      return _("This has more digits than a report prints. Please look again.");
+      return _ ("This has more digits than a report prints. Please look again.");
     case HERALD_PROBLEM_NOT_WHOLE:
-      return _("This is a count. Type a whole number, such as 20.");
+      return _ ("This is a count. Type a whole number, such as 20.");
     default:
       return NULL;
     }
@@ -152,11 +152,11 @@ disagreement_text (gboolean is_from_totals, const char *reported, const char *wo
 {
   if (is_from_totals)
     /* Translators: the placeholders are numbers */
-    return g_strdup_printf (_("Your report says %s. The totals give %s. Please check both."),
+    return g_strdup_printf (_ ("Your report says %s. The totals give %s. Please check both."),
                             reported,
                             worked_out);
   /* Translators: the placeholders are numbers */
-  return g_strdup_printf (_("Your report says %s. The copies give %s. Please check both."),
+  return g_strdup_printf (_ ("Your report says %s. The copies give %s. Please check both."),
                           reported,
                           worked_out);
 }
@@ -166,11 +166,11 @@ impossible_text (gboolean is_from_totals, const char *title, const char *worked_
 {
   if (is_from_totals)
     /* Translators: the placeholders are a line of the form and a number */
-    return g_strdup_printf (_("From these totals, “%s” would be %s. Please check them."),
+    return g_strdup_printf (_ ("From these totals, “%s” would be %s. Please check them."),
                             title,
                             worked_out);
   /* Translators: the placeholders are a line of the form and a number */
-  return g_strdup_printf (_("From these copies, “%s” would be %s. Please check them."),
+  return g_strdup_printf (_ ("From these copies, “%s” would be %s. Please check them."),
                           title,
                           worked_out);
 }
@@ -193,7 +193,7 @@ herald_conflict_to_text (const HeraldConflict *conflict, const HeraldVerdict *ve
   g_autofree char *reported = NULL;
 
   if (conflict->is_division_by_zero)
-    return g_strdup (_("Nothing can be divided by 0. Please check this number."));
+    return g_strdup (_ ("Nothing can be divided by 0. Please check this number."));
   worked_out = fraction_text (conflict->worked_out, field);
   if (conflict->problem != HERALD_PROBLEM_NONE)
     return impossible_text (is_from_totals, field->title, worked_out);

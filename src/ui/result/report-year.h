@@ -20,8 +20,6 @@ typedef enum
   HERALD_YEAR_TO_COME,
 } HeraldYearProblem;
 
-HeraldYearProblem herald_report_year_parse (const char *text,
-                                            guint this_year,
-                                            guint *year);
+HeraldYearProblem herald_report_year_parse (const char *text, guint this_year, guint *year);
 
 G_END_DECLS

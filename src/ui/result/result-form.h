@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldResultForm, herald_result_form, HERALD, RESULT_FORM, GtkWidget)
 
 GtkWidget *herald_result_form_new (HeraldSession *session);
-gboolean herald_result_form_show_field (HeraldResultForm *self,
-                                        guint field);
+gboolean herald_result_form_show_field (HeraldResultForm *self, guint field);
 
 G_END_DECLS

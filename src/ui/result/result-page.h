@@ -13,7 +13,6 @@ G_DECLARE_FINAL_TYPE (HeraldResultPage, herald_result_page, HERALD, RESULT_PAGE,
 GtkWidget *herald_result_page_new (HeraldSession *session);
 HeraldSession *herald_result_page_get_session (HeraldResultPage *self);
 gboolean herald_result_page_get_comparing (HeraldResultPage *self);
-void herald_result_page_set_comparing (HeraldResultPage *self,
-                                       gboolean comparing);
+void herald_result_page_set_comparing (HeraldResultPage *self, gboolean comparing);
 
 G_END_DECLS

@@ -137,8 +137,8 @@ place_two (GtkWidget *widget, const Fit *fit, int room, int height)
 {
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int start_y = fit->is_stacked ? (height - fit->height) / 2 : (height - fit->start_height) / 2;
-  int end_y = fit->is_stacked ? start_y + fit->start_height + LINE_SPACING
-                              : (height - fit->end_height) / 2;
+  int end_y =
+      fit->is_stacked ? start_y + fit->start_height + LINE_SPACING : (height - fit->end_height) / 2;
 
   place (nth_shown (widget, 0),
          is_mirrored,
@@ -192,8 +192,8 @@ herald_row_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
   int narrowest = MAX (first.minimum, second.minimum);
   int together = first.natural + second.natural + (second.natural > 0 ? SPACING : 0);
   int room = for_size >= 0 ? for_size : together;
-  int below = measure_below (widget, orientation == GTK_ORIENTATION_VERTICAL ? room : -1,
-                             &narrowest);
+  int below =
+      measure_below (widget, orientation == GTK_ORIENTATION_VERTICAL ? room : -1, &narrowest);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {

@@ -31,8 +31,8 @@ herald_session_history_new (void)
 {
   HeraldSessionHistory *self = g_new0 (HeraldSessionHistory, 1);
 
-  self->undone = g_ptr_array_new_with_free_func ((GDestroyNotify) herald_session_state_free);
-  self->redone = g_ptr_array_new_with_free_func ((GDestroyNotify) herald_session_state_free);
+  self->undone = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_session_state_free);
+  self->redone = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_session_state_free);
   self->join = HERALD_JOIN_NOTHING;
   return self;
 }

@@ -227,17 +227,17 @@ herald_session_dup_year_problem_text (HeraldSession *self)
   switch (parse_year (self->state->year_text, &year))
     {
     case HERALD_YEAR_NOT_A_YEAR:
-      return g_strdup (_("Only a year fits here, such as 2024."));
+      return g_strdup (_ ("Only a year fits here, such as 2024."));
     case HERALD_YEAR_TO_COME:
-      return g_strdup (_("This year is still to come. Please look again."));
+      return g_strdup (_ ("This year is still to come. Please look again."));
     default:
       break;
     }
   if (year == 0 || herald_session_find_year_book (self) != NULL)
     return NULL;
   /* Translators: the placeholders are a year and the name of an edition, such as “ASCO/CAP 2018” */
-  return g_strdup_printf (_("No rule here goes back to %u, so this page uses %s. "
-                            "Ask which rule your laboratory used."),
+  return g_strdup_printf (_ ("No rule here goes back to %u, so this page uses %s. "
+                             "Ask which rule your laboratory used."),
                           year,
                           herald_rulebook_get_text (self->book)->title);
 }

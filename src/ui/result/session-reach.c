@@ -196,8 +196,8 @@ herald_session_field_matters (HeraldSession *self, guint field)
 
   if (is_tested (herald_session_get_book (self), field))
     return TRUE;
-  derivations = herald_vocabulary_get_derivations (herald_session_get_vocabulary (self),
-                                                   &n_derivations);
+  derivations =
+      herald_vocabulary_get_derivations (herald_session_get_vocabulary (self), &n_derivations);
   for (guint i = 0; i < n_derivations; i++)
     {
       if (is_operand (&derivations[i], field) &&

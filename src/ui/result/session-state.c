@@ -125,5 +125,5 @@ gboolean
 herald_session_state_equals (const HeraldSessionState *self, const HeraldSessionState *other)
 {
   return self->chosen == other->chosen && strcmp (self->year_text, other->year_text) == 0 &&
-         g_strv_equal ((const char *const *) self->texts, (const char *const *) other->texts);
+         g_strv_equal ((const char *const *)self->texts, (const char *const *)other->texts);
 }

@@ -27,13 +27,9 @@ HeraldSessionState *herald_session_state_copy (const HeraldSessionState *self);
 void herald_session_state_free (HeraldSessionState *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldSessionState, herald_session_state_free)
 
-void herald_session_state_set_text (HeraldSessionState *self,
-                                    guint field,
-                                    const char *text);
-void herald_session_state_set_year_text (HeraldSessionState *self,
-                                         const char *text);
-void herald_session_state_set_chosen (HeraldSessionState *self,
-                                      HeraldRulebook *chosen);
+void herald_session_state_set_text (HeraldSessionState *self, guint field, const char *text);
+void herald_session_state_set_year_text (HeraldSessionState *self, const char *text);
+void herald_session_state_set_chosen (HeraldSessionState *self, HeraldRulebook *chosen);
 gboolean herald_session_state_is_empty (const HeraldSessionState *self);
 gboolean herald_session_state_equals (const HeraldSessionState *self,
                                       const HeraldSessionState *other);

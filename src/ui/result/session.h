@@ -20,33 +20,23 @@ HeraldVocabulary *herald_session_get_vocabulary (HeraldSession *self);
 HeraldVerdict *herald_session_get_verdict (HeraldSession *self);
 
 HeraldRulebook *herald_session_get_book (HeraldSession *self);
-void herald_session_set_book (HeraldSession *self,
-                              HeraldRulebook *book);
+void herald_session_set_book (HeraldSession *self, HeraldRulebook *book);
 
-const char *herald_session_get_text (HeraldSession *self,
-                                     guint field);
-void herald_session_set_text (HeraldSession *self,
-                              guint field,
-                              const char *text);
-HeraldProblem herald_session_get_problem (HeraldSession *self,
-                                          guint field);
-char *herald_session_dup_problem_text (HeraldSession *self,
-                                       guint field);
-char *herald_session_dup_conflict_text (HeraldSession *self,
-                                        guint field);
+const char *herald_session_get_text (HeraldSession *self, guint field);
+void herald_session_set_text (HeraldSession *self, guint field, const char *text);
+HeraldProblem herald_session_get_problem (HeraldSession *self, guint field);
+char *herald_session_dup_problem_text (HeraldSession *self, guint field);
+char *herald_session_dup_conflict_text (HeraldSession *self, guint field);
 
 const char *herald_session_get_year_text (HeraldSession *self);
-void herald_session_set_year_text (HeraldSession *self,
-                                   const char *text);
+void herald_session_set_year_text (HeraldSession *self, const char *text);
 HeraldRulebook *herald_session_find_year_book (HeraldSession *self);
 char *herald_session_dup_year_problem_text (HeraldSession *self);
 
-gboolean herald_session_group_applies (HeraldSession *self,
-                                       const HeraldFieldGroup *group);
+gboolean herald_session_group_applies (HeraldSession *self, const HeraldFieldGroup *group);
 const HeraldCondition *herald_session_find_unmet (HeraldSession *self,
-                                                   const HeraldFieldGroup *group);
-gboolean herald_session_field_matters (HeraldSession *self,
-                                       guint field);
+                                                  const HeraldFieldGroup *group);
+gboolean herald_session_field_matters (HeraldSession *self, guint field);
 
 gboolean herald_session_is_empty (HeraldSession *self);
 gboolean herald_session_can_undo (HeraldSession *self);

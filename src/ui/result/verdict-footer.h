@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldVerdictFooter, herald_verdict_footer, HERALD, VERDICT_FOOTER, GtkWidget)
 
 GtkWidget *herald_verdict_footer_new (void);
-void herald_verdict_footer_set_book (HeraldVerdictFooter *self,
-                                     HeraldRulebook *book);
+void herald_verdict_footer_set_book (HeraldVerdictFooter *self, HeraldRulebook *book);
 char *herald_verdict_footer_dup_text (HeraldVerdictFooter *self);
 
 G_END_DECLS

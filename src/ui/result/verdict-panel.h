@@ -12,9 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldVerdictPanel, herald_verdict_panel, HERALD, VERDICT_PANEL, GtkWidget)
 
 GtkWidget *herald_verdict_panel_new (const HeraldSources *sources);
-void herald_verdict_panel_set_verdict (HeraldVerdictPanel *self,
-                                       HeraldVerdict *verdict);
-void herald_verdict_panel_set_today (HeraldVerdictPanel *self,
-                                     GDateTime *today);
+void herald_verdict_panel_set_verdict (HeraldVerdictPanel *self, HeraldVerdict *verdict);
+void herald_verdict_panel_set_today (HeraldVerdictPanel *self, GDateTime *today);
 
 G_END_DECLS

@@ -12,7 +12,6 @@ GtkWidget *herald_section_next_new (const HeraldVerdict *verdict);
 GtkWidget *herald_section_outlook_new (const HeraldVerdict *verdict);
 GtkWidget *herald_section_near_new (const HeraldVerdict *verdict);
 GtkWidget *herald_section_not_new (const HeraldVerdict *verdict);
-GtkWidget *herald_section_others_new (const HeraldVerdict *verdict,
-                                      const HeraldSources *sources);
+GtkWidget *herald_section_others_new (const HeraldVerdict *verdict, const HeraldSources *sources);
 
 G_END_DECLS

@@ -16,18 +16,15 @@ const char *herald_words_lab_ask (const HeraldVerdict *verdict);
 const char *herald_words_certainty (HeraldCertainty certainty);
 const char *herald_words_certainty_help (HeraldCertainty certainty);
 char *herald_words_ask_new (const char *ask);
-char *herald_words_near_new (const HeraldVerdict *verdict,
-                             const HeraldNearness *near);
+char *herald_words_near_new (const HeraldVerdict *verdict, const HeraldNearness *near);
 char *herald_words_chance_new (const HeraldNearness *near);
-const char *herald_words_counting (const HeraldVerdict *verdict,
-                                   const HeraldNearness *near);
+const char *herald_words_counting (const HeraldVerdict *verdict, const HeraldNearness *near);
 const char *herald_words_near_limits (void);
 char *herald_words_edition_new (const HeraldRulebook *book);
 char *herald_words_checked_new (const HeraldRulebook *book);
 const char *herald_words_not_reviewed (void);
 const char *herald_words_limits (void);
-char *herald_words_overdue_new (const HeraldRulebook *book,
-                                GDateTime *today);
+char *herald_words_overdue_new (const HeraldRulebook *book, GDateTime *today);
 char *herald_words_or_new (GPtrArray *words);
 
 G_END_DECLS

@@ -35,7 +35,7 @@ refresh (HeraldYearRow *self)
 
   if (book != NULL)
     /* Translators: the placeholder is the year of an edition: “2018 rule” */
-    hint = g_strdup_printf (_("%u rule"), herald_rulebook_get_text (book)->year_from);
+    hint = g_strdup_printf (_ ("%u rule"), herald_rulebook_get_text (book)->year_from);
   herald_form_row_set_hint (HERALD_FORM_ROW (self), hint);
   herald_form_row_set_message (HERALD_FORM_ROW (self), text, NULL, !self->is_typing);
 }
@@ -96,9 +96,9 @@ herald_year_row_new (HeraldSession *session)
   self = g_object_new (HERALD_TYPE_YEAR_ROW, NULL);
   self->session = g_object_ref (session);
   herald_form_row_set_up (HERALD_FORM_ROW (self),
-                          _("Year of the report"),
-                          _("Rules change. The year picks the rule that was in use when your "
-                            "report was written."),
+                          _ ("Year of the report"),
+                          _ ("Rules change. The year picks the rule that was in use when your "
+                             "report was written."),
                           herald_field_control_new_entry (NULL, YEAR_CHARS));
   on_year_changed (self);
   g_signal_connect (get_control (self), "changed", G_CALLBACK (on_control_changed), self);

@@ -97,10 +97,7 @@ test_broken (void)
       g_autoptr (GError) error = NULL;
 
       g_assert_false (herald_json_check (cases[i].text, strlen (cases[i].text), &error));
-      herald_test_fails (cases[i].text,
-                         &error,
-                         HERALD_CONTENT_ERROR_NOT_JSON,
-                         cases[i].message);
+      herald_test_fails (cases[i].text, &error, HERALD_CONTENT_ERROR_NOT_JSON, cases[i].message);
       g_assert_false (herald_json_check (cases[i].text, strlen (cases[i].text), NULL));
     }
 }

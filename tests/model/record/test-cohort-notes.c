@@ -19,9 +19,7 @@ test_notes (void)
     const char *problem;
   } cases[] = {
     { "ihc_score", "3+", "" },
-    { "ihc_score,ish_probe",
-      "2+,single",
-      "her2_copies: not given, and the answer depends on it" },
+    { "ihc_score,ish_probe", "2+,single", "her2_copies: not given, and the answer depends on it" },
     { "ish_probe,her2_copies",
       "dual,4.5",
       "her2_cep17_ratio: not given, and the answer depends on it" },

@@ -70,7 +70,9 @@ test_header (void)
   static const char *const expected[] = { "case", "colour", "ihc_score", "her2_status", NULL };
   Fixture fixture;
 
-  fixture_init (&fixture, "\xef\xbb\xbf" "case, colour ,ihc_score,her2_status\n");
+  fixture_init (&fixture,
+                "\xef\xbb\xbf"
+                "case, colour ,ihc_score,her2_status\n");
   g_assert_no_error (fixture.error);
   g_assert_cmpstrv (herald_cohort_get_columns (fixture.cohort), expected);
   g_assert_cmpstr (herald_cohort_get_ignored (fixture.cohort), ==, "colour, her2_status");
@@ -120,7 +122,8 @@ static void
 test_rows (void)
 {
   static const char *const expected[][2] = {
-    { "a", "positive" }, { "", "negative" }, { "c", "pending" }, { "d", "bad" }, { "e", "equivocal" },
+    { "a", "positive" }, { "", "negative" },   { "c", "pending" },
+    { "d", "bad" },      { "e", "equivocal" },
   };
   Fixture fixture;
 
@@ -167,10 +170,14 @@ test_editions (void)
     const char *shown;
     const char *id;
   } expected[] = {
-    { "asco-cap-2018", "asco-cap-2018" },  { "asco-cap-2018", "asco-cap-2018" },
-    { "asco-cap-2013", "asco-cap-2013" },  { " ASCO-CAP-2007 ", "asco-cap-2007" },
-    { "asco-cap-2019", NULL },             { "asco-cap-2013", "asco-cap-2013" },
-    { "asco-cap-201", NULL },              { "asco-cap-20188", NULL },
+    { "asco-cap-2018", "asco-cap-2018" },
+    { "asco-cap-2018", "asco-cap-2018" },
+    { "asco-cap-2013", "asco-cap-2013" },
+    { " ASCO-CAP-2007 ", "asco-cap-2007" },
+    { "asco-cap-2019", NULL },
+    { "asco-cap-2013", "asco-cap-2013" },
+    { "asco-cap-201", NULL },
+    { "asco-cap-20188", NULL },
   };
   Fixture fixture;
 
@@ -210,9 +217,7 @@ test_bad_cells (void)
     { "her2_copies", "0.1234567890123456789", "has more than 18 digits" },
     { "her2_copies", "4 cells", "her2_copies: “4 cells” has something unknown behind the number" },
     { "cells", "20.5", "cells: “20.5” is not a whole number" },
-    { "cep17_copies",
-      "0",
-      "cep17_copies: “0” is too small; it must be above 0 and at most 15" },
+    { "cep17_copies", "0", "cep17_copies: “0” is too small; it must be above 0 and at most 15" },
     { "cep17_copies",
       "90",
       "cep17_copies: “90” is too large; it must be above 0 and at most 15; a total, perhaps" },

@@ -174,9 +174,7 @@ test_cells_of_tests (void)
       HeraldUnaryTest test;
 
       g_assert_true (herald_unary_test_parse (cases[i].test, cut.field, &test));
-      g_assert_cmphex (herald_axis_cells_of_test (&cut.axis, cut.field, &test),
-                       ==,
-                       cases[i].cells);
+      g_assert_cmphex (herald_axis_cells_of_test (&cut.axis, cut.field, &test), ==, cases[i].cells);
     }
   cut_clear (&cut);
 }

@@ -42,10 +42,9 @@ test_numbers (void)
       gsize used = 0;
 
       g_test_message ("“%s”", cases[i].text);
-      g_assert_cmpint (
-          herald_decimal_parse (cases[i].text, strlen (cases[i].text), &value, &used),
-          ==,
-          HERALD_DECIMAL_OK);
+      g_assert_cmpint (herald_decimal_parse (cases[i].text, strlen (cases[i].text), &value, &used),
+                       ==,
+                       HERALD_DECIMAL_OK);
       g_assert_cmpint (value.mantissa, ==, cases[i].mantissa);
       g_assert_cmpuint (value.digits, ==, cases[i].digits);
       g_assert_cmpuint (used, ==, cases[i].used);
@@ -99,10 +98,9 @@ test_problems (void)
       gsize used = 0;
 
       g_test_message ("“%s”", cases[i].text);
-      g_assert_cmpint (
-          herald_decimal_parse (cases[i].text, strlen (cases[i].text), &value, &used),
-          ==,
-          cases[i].problem);
+      g_assert_cmpint (herald_decimal_parse (cases[i].text, strlen (cases[i].text), &value, &used),
+                       ==,
+                       cases[i].problem);
     }
 }
 

@@ -6,12 +6,12 @@
 #include "rules/decision.h"
 #include "support.h"
 
-#define THEN(id, when, outcome) \
+#define THEN(id, when, outcome)                                                                    \
   "{'id': '" id "', 'when': {" when "}, 'then': '" outcome "', 'source': 's'}"
-#define SHADE(policy, inputs, rules) \
+#define SHADE(policy, inputs, rules)                                                               \
   "{'id': 'shade', 'hit_policy': '" policy "', 'inputs': [" inputs "], 'rules': [" rules "]}"
-#define BOTH(rules) \
-  "{'id': 'x', 'hit_policy': 'first', 'inputs': ['mode'], 'outputs': ['shade', 'tone']," \
+#define BOTH(rules)                                                                                \
+  "{'id': 'x', 'hit_policy': 'first', 'inputs': ['mode'], 'outputs': ['shade', 'tone'],"           \
   " 'rules': [" rules "]}"
 
 typedef struct
@@ -49,9 +49,13 @@ test_head (void)
   static const Case cases[] = {
     { "[]", HERALD_CONTENT_ERROR_MEMBER, "$: must be an object" },
     { "{'hit_policy': 'first'}", HERALD_CONTENT_ERROR_MEMBER, "$.id: is missing" },
-    { "{'id': 'shade', 'policy': 'first'}", HERALD_CONTENT_ERROR_MEMBER, "unknown member “policy”" },
+    { "{'id': 'shade', 'policy': 'first'}",
+      HERALD_CONTENT_ERROR_MEMBER,
+      "unknown member “policy”" },
     { "{'id': 'shade'}", HERALD_CONTENT_ERROR_MEMBER, "$.hit_policy: is missing" },
-    { SHADE ("any", "'colour'", ""), HERALD_CONTENT_ERROR_VALUE, "$.hit_policy: unknown word “any”" },
+    { SHADE ("any", "'colour'", ""),
+      HERALD_CONTENT_ERROR_VALUE,
+      "$.hit_policy: unknown word “any”" },
   };
 
   assert_all_refused (cases, G_N_ELEMENTS (cases));
@@ -62,7 +66,9 @@ test_inputs (void)
 {
   static const Case cases[] = {
     { SHADE ("first", "", ""), HERALD_CONTENT_ERROR_MEMBER, "$.inputs: must be a text or a list" },
-    { SHADE ("first", "'taste'", ""), HERALD_CONTENT_ERROR_VALUE, "$.inputs: unknown input “taste”" },
+    { SHADE ("first", "'taste'", ""),
+      HERALD_CONTENT_ERROR_VALUE,
+      "$.inputs: unknown input “taste”" },
     { SHADE ("first", "'size', 'size'", ""),
       HERALD_CONTENT_ERROR_VALUE,
       "$.inputs: the input “size” stands twice" },
@@ -106,7 +112,9 @@ test_rules (void)
     { "{'id': 'shade', 'hit_policy': 'first', 'inputs': ['colour'], 'rules': {}}",
       HERALD_CONTENT_ERROR_MEMBER,
       "$.rules: must be an array" },
-    { SHADE ("first", "'colour'", "4"), HERALD_CONTENT_ERROR_MEMBER, "$.rules[0]: must be an object" },
+    { SHADE ("first", "'colour'", "4"),
+      HERALD_CONTENT_ERROR_MEMBER,
+      "$.rules[0]: must be an object" },
     { SHADE ("first", "'colour'", "{'id': 'a', 'if': {}}"),
       HERALD_CONTENT_ERROR_MEMBER,
       "$.rules[0]: unknown member “if”" },
@@ -116,13 +124,16 @@ test_rules (void)
     { SHADE ("first", "'colour'", "{'id': 'a', 'then': 'light'}"),
       HERALD_CONTENT_ERROR_MEMBER,
       "$.rules[0].source: must be a text or a list" },
-    { SHADE ("first", "'colour'", "{'id': 'a', 'then': 'light', 'source': 's', 'certainty': 'sure'}"),
+    { SHADE ("first",
+             "'colour'",
+             "{'id': 'a', 'then': 'light', 'source': 's', 'certainty': 'sure'}"),
       HERALD_CONTENT_ERROR_VALUE,
       "$.rules[0].certainty: unknown word “sure”" },
     { SHADE ("first", "'colour'", "{'id': 'a', 'then': 'light', 'source': 's', 'certainty': 4}"),
       HERALD_CONTENT_ERROR_MEMBER,
       "$.rules[0].certainty: must be a text" },
-    { SHADE ("first", "'colour'",
+    { SHADE ("first",
+             "'colour'",
              THEN ("a", "'colour': 'red'", "light") "," THEN ("a", "", "light")),
       HERALD_CONTENT_ERROR_VALUE,
       "$.rules[1]: the rule “a” stands twice" },

@@ -16,9 +16,9 @@ typedef struct
   GError *error;
 } Built;
 
-#define THEN(id, when, outcome) \
+#define THEN(id, when, outcome)                                                                    \
   "{'id': '" id "', 'when': {" when "}, 'then': '" outcome "', 'source': 's'}"
-#define SHADE(policy, inputs, rules) \
+#define SHADE(policy, inputs, rules)                                                               \
   "{'id': 'shade', 'hit_policy': '" policy "', 'inputs': [" inputs "], 'rules': [" rules "]}"
 
 /* Inputs take any choice; of the outcomes only `tone` has been given by an earlier decision. */
@@ -78,14 +78,21 @@ test_unique (void)
   };
   Built built;
 
-  built_init (&built,
-              SHADE ("unique",
-                     "'colour', 'size'",
-                     THEN ("small", "'size': '< 2'", "light") ","
-                     THEN ("red-middle", "'colour': 'red', 'size': '[2..4]'", "dark") ","
-                     THEN ("other-middle", "'colour': ['green', 'blue'], 'size': ['[2..3)', '[3..4]']", "light") ","
-                     THEN ("large", "'size': '> 4'", "pending") ","
-                     THEN ("no-colour", "'colour': 'missing', 'size': 'missing'", "light")));
+  built_init (
+      &built,
+      SHADE ("unique",
+             "'colour', 'size'",
+             THEN ("small", "'size': '< 2'", "light") "," THEN (
+                 "red-middle",
+                 "'colour': 'red', 'size': '[2..4]'",
+                 "dark") "," THEN ("other-middle",
+                                   "'colour': ['green', 'blue'], 'size': ['[2..3)', '[3..4]']",
+                                   "light") "," THEN ("large",
+                                                      "'size': '> 4'",
+                                                      "pending") "," THEN ("no-colour",
+                                                                           "'colour': 'missing', "
+                                                                           "'size': 'missing'",
+                                                                           "light")));
   g_assert_no_error (built.error);
   g_assert_cmpuint (herald_decision_get_n_cells (built.decision), ==, 4 * 5);
   for (guint colour = 0; colour < 4; colour++)
@@ -108,9 +115,8 @@ test_first (void)
   built_init (&built,
               SHADE ("first",
                      "'colour', 'mode'",
-                     THEN ("red", "'colour': 'red'", "light") ","
-                     THEN ("b", "'mode': 'b'", "dark") ","
-                     THEN ("rest", "", "undefined")));
+                     THEN ("red", "'colour': 'red'", "light") "," THEN (
+                         "b", "'mode': 'b'", "dark") "," THEN ("rest", "", "undefined")));
   g_assert_no_error (built.error);
   g_assert_cmpstr (fire (&built, 0, 0), ==, "red");
   g_assert_cmpstr (fire (&built, 0, 1), ==, "red");
@@ -128,12 +134,13 @@ test_members (void)
   const HeraldRule *rule;
   Built built;
 
-  built_init (&built,
-              "{'id': 'shade', '_title': 'Shade', 'hit_policy': 'first', 'inputs': 'colour',"
-              " 'rules': [{'id': 'red', 'when': {'colour': ['red', 'missing']}, 'then': 'undefined',"
-              "            'source': ['a', 'b'], 'certainty': 'our-reading', '_because': 'Why.',"
-              "            '_answer': 'So.', '#note': 'unseen'},"
-              "           {'id': 'else', 'then': 'dark', 'source': 'a'}]}");
+  built_init (
+      &built,
+      "{'id': 'shade', '_title': 'Shade', 'hit_policy': 'first', 'inputs': 'colour',"
+      " 'rules': [{'id': 'red', 'when': {'colour': ['red', 'missing']}, 'then': 'undefined',"
+      "            'source': ['a', 'b'], 'certainty': 'our-reading', '_because': 'Why.',"
+      "            '_answer': 'So.', '#note': 'unseen'},"
+      "           {'id': 'else', 'then': 'dark', 'source': 'a'}]}");
   g_assert_no_error (built.error);
   g_assert_cmpstr (herald_decision_get_id (built.decision), ==, "shade");
   g_assert_cmpstr (herald_decision_get_title (built.decision), ==, "Shade");
@@ -193,11 +200,11 @@ test_earlier_outcome (void)
   g_assert_no_error (built.error);
   g_assert_true (herald_decision_get_axis (built.decision, 0)->is_outcome);
   built_clear (&built);
-  built_init (&built,
-              SHADE ("unique",
-                     "'tone'",
-                     THEN ("warm", "'tone': 'warm'", "light") ","
-                     THEN ("cold", "'tone': 'cold'", "dark")));
+  built_init (
+      &built,
+      SHADE ("unique",
+             "'tone'",
+             THEN ("warm", "'tone': 'warm'", "light") "," THEN ("cold", "'tone': 'cold'", "dark")));
   herald_test_fails ("cold never comes",
                      &built.error,
                      HERALD_CONTENT_ERROR_BOOK,
@@ -231,9 +238,10 @@ test_sweep (void)
   built_init (&built,
               SHADE ("first",
                      "'colour', 'size'",
-                     THEN ("on-the-way", "'colour': 'missing'", "pending") ","
-                     THEN ("red-small", "'colour': 'red', 'size': '< 2'", "light") ","
-                     THEN ("rest", "'size': ['< 2', '>= 2']", "dark")));
+                     THEN ("on-the-way", "'colour': 'missing'", "pending") "," THEN (
+                         "red-small",
+                         "'colour': 'red', 'size': '< 2'",
+                         "light") "," THEN ("rest", "'size': ['< 2', '>= 2']", "dark")));
   g_assert_no_error (built.error);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -256,24 +264,31 @@ test_unsound (void)
   } cases[] = {
     { SHADE ("unique", "'colour'", THEN ("red", "'colour': 'red'", "light")),
       "test.json: $.rules: gap: no rule for colour “green”" },
-    { SHADE ("first", "'colour', 'size'",
-             THEN ("red", "'colour': 'red'", "light") "," THEN ("low", "'size': '<= 2.0'", "light")),
+    { SHADE (
+          "first",
+          "'colour', 'size'",
+          THEN ("red", "'colour': 'red'", "light") "," THEN ("low", "'size': '<= 2.0'", "light")),
       "gap: no rule for colour “green”, size (2.0..100]" },
-    { SHADE ("unique", "'size'",
+    { SHADE ("unique",
+             "'size'",
              THEN ("low", "'size': '< 2'", "light") "," THEN ("high", "'size': '> 2'", "dark")),
       "gap: no rule for size [2..2]" },
-    { SHADE ("unique", "'size'",
+    { SHADE ("unique",
+             "'size'",
              THEN ("low", "'size': '<= 2'", "light") "," THEN ("high", "'size': '>= 2'", "dark")),
       "$.rules[1]: overlap: “low” and “high” both fire for size [2..2]" },
-    { SHADE ("unique", "'colour'",
+    { SHADE ("unique",
+             "'colour'",
              THEN ("any", "", "light") "," THEN ("none", "'colour': 'missing'", "dark")),
       "overlap: “any” and “none” both fire for colour missing" },
-    { SHADE ("first", "'colour'",
+    { SHADE ("first",
+             "'colour'",
              THEN ("any", "", "light") "," THEN ("red", "'colour': 'red'", "dark")),
       "$.rules[1]: dead rule: “red” never fires" },
-    { SHADE ("first", "'size'",
-             THEN ("low", "'size': '< 4'", "light") "," THEN ("lower", "'size': '< 2'", "dark") ","
-             THEN ("high", "'size': '>= 4'", "dark")),
+    { SHADE ("first",
+             "'size'",
+             THEN ("low", "'size': '< 4'", "light") "," THEN (
+                 "lower", "'size': '< 2'", "dark") "," THEN ("high", "'size': '>= 4'", "dark")),
       "$.rules[1]: dead rule: “lower” never fires" },
   };
 
@@ -296,7 +311,10 @@ make_wide (guint n_fields, guint n_choices)
 
   for (guint i = 0; i < n_fields; i++)
     {
-      g_string_append_printf (text, "%s{'id': 'f%u', 'kind': 'choice', 'choices': [", i > 0 ? "," : "", i);
+      g_string_append_printf (text,
+                              "%s{'id': 'f%u', 'kind': 'choice', 'choices': [",
+                              i > 0 ? "," : "",
+                              i);
       for (guint k = 0; k < n_choices; k++)
         g_string_append_printf (text, "%s{'id': 'c%u'}", k > 0 ? "," : "", k);
       g_string_append (text, "]}");

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Tests of one pass of a book over facts: what is worked out, what contradicts itself, what is still
- * possible. */
+/* Tests of one pass of a book over facts: what is worked out, what contradicts itself, what is
+ * still possible. */
 #include "config.h"
 
 #include <string.h>
@@ -98,11 +98,11 @@ test_derived (void)
       g_assert_cmpuint (fixture.evaluation.n_conflicts, ==, 0);
       g_assert_true (fixture.evaluation.known[field]);
       g_assert_cmpint (fixture.evaluation.derived[field], ==, cases[i].is_derived);
-      g_assert_cmpint (
-          herald_fraction_compare (fixture.evaluation.number[field],
-                                   (HeraldFraction){ cases[i].numerator, cases[i].denominator }),
-          ==,
-          0);
+      g_assert_cmpint (herald_fraction_compare (fixture.evaluation.number[field],
+                                                (HeraldFraction){ cases[i].numerator,
+                                                                  cases[i].denominator }),
+                       ==,
+                       0);
     }
   fixture_clear (&fixture);
 }
@@ -184,7 +184,11 @@ test_void (void)
     const char *hr_status;
     gboolean is_void;
   } cases[] = {
-    { "ihc_score=3+ er_percent=90 her2_signals=9 her2_nuclei=0", "invalid", "check-input", "", TRUE },
+    { "ihc_score=3+ er_percent=90 her2_signals=9 her2_nuclei=0",
+      "invalid",
+      "check-input",
+      "",
+      TRUE },
     { "ihc_intensity=none ihc_pattern=complete er_percent=90", "invalid", "check-input", "", TRUE },
     { "ihc_score=3+ er_percent=90 site=other", "undefined", "out-of-scope", "", TRUE },
     { "ihc_score=3+ er_percent=90 component=in_situ_only", "undefined", "out-of-scope", "", TRUE },
@@ -264,7 +268,10 @@ test_completions (void)
     { "asco-cap-2018", "ihc_score=1+ ish_probe=single", "pending", "" },
     { "asco-cap-2013", "ish_probe=dual her2_copies=6.0", "positive", "report" },
     { "asco-cap-2013", "ihc_score=2+ ish_probe=dual her2_copies=6.0", "positive", "report" },
-    { "asco-cap-2013", "ihc_score=1+ ish_probe=dual her2_copies=6.0", "positive", "check-discordance" },
+    { "asco-cap-2013",
+      "ihc_score=1+ ish_probe=dual her2_copies=6.0",
+      "positive",
+      "check-discordance" },
     { "asco-cap-2013", "ihc_score=2+ ish_probe=dual her2_copies=3.0", "pending", "" },
     { "asco-cap-2007", "ihc_score=2+ ish_probe=dual her2_copies=6.5", "pending", "" },
   };
@@ -320,7 +327,8 @@ test_possible (void)
     { "asco-cap-2018", "site=other", "undefined" },
     { "asco-cap-2018", "ihc_score=3+ her2_signals=9 her2_nuclei=0", "invalid" },
     { "asco-cap-2018", "ihc_intensity=none ihc_pattern=complete", "invalid" },
-    { "asco-cap-2013", "ihc_score=2+ ish_probe=dual her2_cep17_ratio=1.5 cells=40",
+    { "asco-cap-2013",
+      "ihc_score=2+ ish_probe=dual her2_cep17_ratio=1.5 cells=40",
       "positive negative equivocal" },
     { "asco-cap-2007", "ihc_score=2+ ish_probe=dual her2_cep17_ratio=1.5 cells=40", "negative" },
   };
@@ -351,8 +359,14 @@ test_decide_again (void)
   for (int only_status = FALSE; only_status <= TRUE; only_status++)
     {
       herald_evaluation_decide (&fixture.evaluation, only_status);
-      g_assert_cmpmem (fixture.evaluation.known, sizeof before.known, before.known, sizeof before.known);
-      g_assert_cmpmem (fixture.evaluation.fired, sizeof before.fired, before.fired, sizeof before.fired);
+      g_assert_cmpmem (fixture.evaluation.known,
+                       sizeof before.known,
+                       before.known,
+                       sizeof before.known);
+      g_assert_cmpmem (fixture.evaluation.fired,
+                       sizeof before.fired,
+                       before.fired,
+                       sizeof before.fired);
     }
   fixture_clear (&fixture);
 }

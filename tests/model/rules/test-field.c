@@ -70,10 +70,9 @@ test_values (void)
       HeraldValue value;
 
       g_test_message ("%s “%s”", cases[i].field, cases[i].text);
-      g_assert_cmpint (
-          herald_field_parse (field, cases[i].text, strlen (cases[i].text), &value),
-          ==,
-          HERALD_PROBLEM_NONE);
+      g_assert_cmpint (herald_field_parse (field, cases[i].text, strlen (cases[i].text), &value),
+                       ==,
+                       HERALD_PROBLEM_NONE);
       g_assert_true (value.known);
       text = herald_field_value_to_text (field, value);
       g_assert_cmpstr (text, ==, cases[i].value);

@@ -43,14 +43,14 @@ test_compare (void)
   assert_order (quotient (2, 3), quotient (666666, 999999), 0);
   assert_order (endless, decimal (NINES, 0), 1);
   assert_order (endless, quotient (5, 0), 0);
-  assert_order (endless, quotient ((HeraldWide) NINES * NINES, 1), 1);
+  assert_order (endless, quotient ((HeraldWide)NINES * NINES, 1), 1);
 }
 
 /* Eighteen digits, next to each other. */
 static void
 test_compare_extremes (void)
 {
-  const HeraldWide huge = (HeraldWide) NINES * NINES;
+  const HeraldWide huge = (HeraldWide)NINES * NINES;
 
   assert_order (decimal (NINES, 18), decimal (1, 0), -1);
   assert_order (decimal (NINES, 18), decimal (NINES - 1, 18), 1);
@@ -92,7 +92,7 @@ test_compare_random (void)
         n[3] = n[1];
       assert_order (quotient (n[0], n[1]),
                     quotient (n[2], n[3]),
-                    sign ((__int128) n[0] * n[3] - (__int128) n[2] * n[1]));
+                    sign ((__int128)n[0] * n[3] - (__int128)n[2] * n[1]));
     }
 }
 
@@ -105,14 +105,14 @@ test_compare_scaled (void)
   for (guint round = 0; round < 20000; round++)
     {
       guint64 n[4];
-      HeraldWide scale_a = (HeraldWide) herald_test_random (&state) << 64 | 1;
-      HeraldWide scale_b = (HeraldWide) herald_test_random (&state) << 60 | 3;
+      HeraldWide scale_a = (HeraldWide)herald_test_random (&state) << 64 | 1;
+      HeraldWide scale_b = (HeraldWide)herald_test_random (&state) << 60 | 3;
 
       for (guint i = 0; i < G_N_ELEMENTS (n); i++)
         n[i] = herald_test_random (&state) % 50 + i % 2;
       assert_order (quotient (n[0] * scale_a, n[1] * scale_a),
                     quotient (n[2] * scale_b, n[3] * scale_b),
-                    sign ((__int128) n[0] * n[3] - (__int128) n[2] * n[1]));
+                    sign ((__int128)n[0] * n[3] - (__int128)n[2] * n[1]));
     }
 }
 
@@ -134,19 +134,20 @@ static void
 test_divide_extremes (void)
 {
   const HeraldFraction widest = herald_fraction_divide (decimal (NINES, 0), decimal (1, 18));
-  const HeraldFraction close = herald_fraction_divide (decimal (NINES, 18), decimal (NINES - 1, 18));
+  const HeraldFraction close =
+      herald_fraction_divide (decimal (NINES, 18), decimal (NINES - 1, 18));
 
   assert_order (widest, decimal (NINES, 0), 1);
-  assert_order (widest, quotient ((HeraldWide) NINES * 1000000000000000000, 1), 0);
+  assert_order (widest, quotient ((HeraldWide)NINES * 1000000000000000000, 1), 0);
   assert_order (close, decimal (1, 0), 1);
   assert_order (close, quotient (NINES, NINES - 1), 0);
   assert_order (herald_fraction_divide (close, close), decimal (1, 0), 0);
   assert_order (herald_fraction_divide (widest, widest), decimal (1, 0), 0);
   assert_order (herald_fraction_divide (widest, decimal (NINES, 0)),
-                quotient ((HeraldWide) 1000000000000000000, 1),
+                quotient ((HeraldWide)1000000000000000000, 1),
                 0);
   assert_order (herald_fraction_divide (decimal (0, 0), widest), decimal (0, 0), 0);
-  assert_order (herald_fraction_divide (quotient (0, (HeraldWide) NINES * NINES), decimal (3, 0)),
+  assert_order (herald_fraction_divide (quotient (0, (HeraldWide)NINES * NINES), decimal (3, 0)),
                 decimal (0, 0),
                 0);
 }
@@ -155,10 +156,8 @@ static void
 test_between (void)
 {
   static const HeraldDecimal pairs[][2] = {
-    { { 20, 1 }, { 40, 1 } },
-    { { 0, 0 }, { 1, 18 } },
-    { { 1, 18 }, { 2, 18 } },
-    { { NINES - 1, 18 }, { NINES, 18 } },
+    { { 20, 1 }, { 40, 1 } }, { { 0, 0 }, { 1, 18 } },
+    { { 1, 18 }, { 2, 18 } }, { { NINES - 1, 18 }, { NINES, 18 } },
     { { 199, 2 }, { 2, 0 } },
   };
   HeraldFraction same = herald_fraction_between (decimal (4, 0), decimal (40, 1));
@@ -202,7 +201,7 @@ test_text (void)
     { decimal (59999, 4), 1, "5.9" },
     { decimal (NINES, 18), 6, "0.999999" },
     { decimal (NINES, 0), 1, "999999999999999999.0" },
-    { quotient ((HeraldWide) NINES * NINES, (HeraldWide) NINES * NINES + 1), 6, "0.999999" },
+    { quotient ((HeraldWide)NINES * NINES, (HeraldWide)NINES * NINES + 1), 6, "0.999999" },
     { quotient (1, 0), 2, "∞" },
   };
 

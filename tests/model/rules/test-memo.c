@@ -27,8 +27,8 @@ assert_same (const HeraldEvaluation *a, const HeraldEvaluation *b)
     }
 }
 
-/* A memo of one slot forgets at once and one of two all the time: what stands in a slot must be told
- * apart from what is asked. */
+/* A memo of one slot forgets at once and one of two all the time: what stands in a slot must be
+ * told apart from what is asked. */
 static void
 test_never_changes (gconstpointer edition)
 {

@@ -38,8 +38,7 @@ typedef struct
 static void
 assert_near (const HeraldVerdict *verdict, const HeraldNearness *near, const Expected *expected)
 {
-  HeraldVocabulary *vocabulary =
-      herald_rulebook_get_vocabulary (herald_verdict_get_book (verdict));
+  HeraldVocabulary *vocabulary = herald_rulebook_get_vocabulary (herald_verdict_get_book (verdict));
   g_autofree char *line = herald_decimal_to_text (near->line);
 
   g_assert_cmpstr (herald_vocabulary_get_field (vocabulary, near->field)->id, ==, expected->field);

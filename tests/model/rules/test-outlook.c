@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Tests of looking around the facts: what decides most, what would change the answer. What is claimed
- * is tried out on the facts themselves. */
+/* Tests of looking around the facts: what decides most, what would change the answer. What is
+ * claimed is tried out on the facts themselves. */
 #include "config.h"
 
 #include "content/content.h"
@@ -11,8 +11,9 @@
 static const HeraldField *
 field_of (const HeraldVerdict *verdict, guint field)
 {
-  return herald_vocabulary_get_field (
-      herald_rulebook_get_vocabulary (herald_verdict_get_book (verdict)), field);
+  return herald_vocabulary_get_field (herald_rulebook_get_vocabulary (
+                                          herald_verdict_get_book (verdict)),
+                                      field);
 }
 
 static const char *
@@ -207,9 +208,8 @@ test_unchanged_afterwards (gconstpointer edition)
 static HeraldFacts *
 random_plain_facts (HeraldVocabulary *vocabulary, guint32 *state)
 {
-  static const char *const entangled[] = { "cep17_copies",  "her2_signals",         "cep17_signals",
-                                           "her2_nuclei",   "cep17_nuclei",
-                                           "recount_cep17_copies" };
+  static const char *const entangled[] = { "cep17_copies", "her2_signals", "cep17_signals",
+                                           "her2_nuclei",  "cep17_nuclei", "recount_cep17_copies" };
   HeraldValue values[HERALD_VOCABULARY_MAX_FIELDS] = { 0 };
 
   herald_test_random_values (vocabulary, state, values);

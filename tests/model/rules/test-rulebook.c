@@ -8,18 +8,18 @@
 #include "rules/rulebook.h"
 #include "support.h"
 
-#define HEAD \
-  "'format': 'herald-rules-1', 'id': 'mine', '_title': 'Mine', 'year_from': '2020'," \
+#define HEAD                                                                                       \
+  "'format': 'herald-rules-1', 'id': 'mine', '_title': 'Mine', 'year_from': '2020',"               \
   " 'reviewed': '2026-11-21', 'review_by': '2027-11-21'"
-#define BOOK(members, decisions) \
+#define BOOK(members, decisions)                                                                   \
   "{" HEAD ", 'sources': ['s']" members ", 'decisions': [" decisions "]}"
 #define RULE(when, then) "{'id': 'r', 'when': {" when "}, 'then': " then ", 'source': 's'}"
-#define STATUS(inputs) \
-  "{'id': 'result', 'hit_policy': 'first', 'inputs': [" inputs "]," \
-  " 'outputs': ['her2_status', 'next_step']," \
+#define STATUS(inputs)                                                                             \
+  "{'id': 'result', 'hit_policy': 'first', 'inputs': [" inputs "],"                                \
+  " 'outputs': ['her2_status', 'next_step'],"                                                      \
   " 'rules': [" RULE ("", "{'her2_status': 'positive', 'next_step': 'report'}") "]}"
-#define GIVES(id, inputs, then) \
-  "{'id': '" id "', 'hit_policy': 'first', 'inputs': [" inputs "]," \
+#define GIVES(id, inputs, then)                                                                    \
+  "{'id': '" id "', 'hit_policy': 'first', 'inputs': [" inputs "],"                                \
   " 'rules': [" RULE ("", "'" then "'") "]}"
 
 typedef struct
@@ -32,7 +32,7 @@ typedef struct
 static void
 add_shared (Surroundings *around, const char *id, const char *text)
 {
-  g_hash_table_insert (around->shared, (gpointer) id, herald_test_json (text));
+  g_hash_table_insert (around->shared, (gpointer)id, herald_test_json (text));
 }
 
 static void
@@ -41,14 +41,15 @@ surroundings_init (Surroundings *around, HeraldVocabulary *vocabulary)
   g_autoptr (GError) error = NULL;
 
   around->vocabulary = vocabulary;
-  around->sources = herald_sources_new (
-      herald_test_json ("{'format': 'herald-sources-1', 'sources': ["
-                        "{'id': 's', 'citation': 'S.', 'short': 'S', 'year': '2000'}]}"),
-      "sources.json",
-      &error);
+  around->sources =
+      herald_sources_new (herald_test_json (
+                              "{'format': 'herald-sources-1', 'sources': ["
+                              "{'id': 's', 'citation': 'S.', 'short': 'S', 'year': '2000'}]}"),
+                          "sources.json",
+                          &error);
   g_assert_no_error (error);
   around->shared =
-      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) json_node_unref);
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)json_node_unref);
   add_shared (around, "none", "{'id': 'none', 'decisions': []}");
   add_shared (around, "list", "{'id': 'list', 'decisions': {}}");
   add_shared (around,
@@ -85,7 +86,8 @@ test_text (void)
 
   surroundings_init (&around, herald_test_small_vocabulary ());
   book = read_book (&around,
-                    BOOK (", '_note': 'Note', '_changed': 'Changed', '_why': 'Why'", STATUS ("'mode'")),
+                    BOOK (", '_note': 'Note', '_changed': 'Changed', '_why': 'Why'",
+                          STATUS ("'mode'")),
                     &error);
   g_assert_no_error (error);
   text = herald_rulebook_get_text (book);
@@ -142,17 +144,17 @@ test_own_sources (void)
   Surroundings around;
 
   surroundings_init (&around, herald_test_small_vocabulary ());
-  book = read_book (
-      &around,
-      "{" HEAD ", 'own_sources': [{'id': 'o', 'citation': 'O.', 'short': 'O', 'year': '2001'},"
-      " {'id': 's', 'citation': 'Mine.', 'short': 'M', 'year': '2002'}],"
-      " 'sources': ['o', 's'], 'decisions': [" STATUS ("'mode'") "]}",
-      &error);
+  book = read_book (&around,
+                    "{" HEAD
+                    ", 'own_sources': [{'id': 'o', 'citation': 'O.', 'short': 'O', 'year': '2001'},"
+                    " {'id': 's', 'citation': 'Mine.', 'short': 'M', 'year': '2002'}],"
+                    " 'sources': ['o', 's'], 'decisions': [" STATUS ("'mode'") "]}",
+                    &error);
   g_assert_no_error (error);
   sources = herald_rulebook_get_sources (book);
   g_assert_cmpuint (sources->len, ==, 2);
-  g_assert_cmpstr (((HeraldSource *) sources->pdata[0])->citation, ==, "O.");
-  g_assert_cmpstr (((HeraldSource *) sources->pdata[1])->citation, ==, "Mine.");
+  g_assert_cmpstr (((HeraldSource *)sources->pdata[0])->citation, ==, "O.");
+  g_assert_cmpstr (((HeraldSource *)sources->pdata[1])->citation, ==, "Mine.");
   g_assert_cmpstr (herald_rulebook_find_source (book, around.sources, "s")->citation, ==, "Mine.");
   g_assert_null (herald_rulebook_find_source (book, around.sources, "t"));
   surroundings_clear (&around);
@@ -174,9 +176,9 @@ test_way_to_status (void)
                           GIVES ("tone", "'colour'", "warm") "," STATUS ("'tone', 'mode', 'size'")),
                     &error);
   g_assert_no_error (error);
-  beside = herald_rulebook_find_decision (book,
-                                          herald_vocabulary_find (around.vocabulary, "shade"));
-  for (int i = 0; i < (int) herald_rulebook_get_n_decisions (book); i++)
+  beside =
+      herald_rulebook_find_decision (book, herald_vocabulary_find (around.vocabulary, "shade"));
+  for (int i = 0; i < (int)herald_rulebook_get_n_decisions (book); i++)
     g_assert_cmpint (herald_rulebook_leads_to_status (book, i), ==, i != beside);
   copy = g_boxed_copy (HERALD_TYPE_RULEBOOK, book);
   g_assert_true (copy == book);
@@ -265,8 +267,9 @@ test_broken_decisions (void)
       "$.decisions[1]: the decision “shade” stands twice" },
     { BOOK ("",
             GIVES ("shade", "'mode'", "dark") ","
-            "{'id': 'again', 'hit_policy': 'first', 'inputs': ['colour'], 'outputs': ['shade'],"
-            " 'rules': [" RULE ("", "'dark'") "]}"),
+                                              "{'id': 'again', 'hit_policy': 'first', 'inputs': "
+                                              "['colour'], 'outputs': ['shade'],"
+                                              " 'rules': [" RULE ("", "'dark'") "]}"),
       "$.decisions[1]: another decision gives “shade” already" },
     { BOOK ("", GIVES ("shade", "'mode'", "bright")),
       "$.decisions[0].rules[0].then: “bright” is not an outcome" },
@@ -331,7 +334,9 @@ test_lacking_vocabulary (void)
     const char *message;
   } cases[] = {
     { "{'id': 'positive'}", "{'id': 'report'}", "the vocabulary lacks “pending”" },
-    { "{'id': 'positive'}, {'id': 'pending'}", "{'id': 'report'}", "the vocabulary lacks “invalid”" },
+    { "{'id': 'positive'}, {'id': 'pending'}",
+      "{'id': 'report'}",
+      "the vocabulary lacks “invalid”" },
     { "{'id': 'positive'}, {'id': 'pending'}, {'id': 'invalid'}",
       "{'id': 'report'}",
       "the vocabulary lacks “check-input”" },

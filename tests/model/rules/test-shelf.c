@@ -39,8 +39,7 @@ static void
 put_variant (const char *folder, const char *name, const char *id)
 {
   g_autofree char *member = g_strdup_printf ("\"id\": \"%s\"", id);
-  g_autofree char *text =
-      change (RULES "/asco-cap-2018.json", "\"id\": \"asco-cap-2018\"", member);
+  g_autofree char *text = change (RULES "/asco-cap-2018.json", "\"id\": \"asco-cap-2018\"", member);
 
   put (folder, name, text);
 }
@@ -151,9 +150,8 @@ static void
 test_user_folder (void)
 {
   g_autofree char *folder = make_folder ();
-  g_autofree char *gap = change (RULES "/asco-cap-2018.json",
-                                 "{\"cells\": [\">= 20\", ",
-                                 "{\"cells\": [\">= 21\", ");
+  g_autofree char *gap =
+      change (RULES "/asco-cap-2018.json", "{\"cells\": [\">= 20\", ", "{\"cells\": [\">= 21\", ");
   g_autoptr (HeraldShelf) shelf = NULL;
 
   put_variant (folder, "good.json", "mine");
@@ -254,10 +252,8 @@ test_broken_bundle (void)
     const char *name;
     const char *text;
   } cases[] = {
-    { "rules/fields.json", "{" },
-    { "rules/fields.json", "{}" },
-    { "content/sources.json", "{" },
-    { "content/sources.json", "{}" },
+    { "rules/fields.json", "{" },    { "rules/fields.json", "{}" },
+    { "content/sources.json", "{" }, { "content/sources.json", "{}" },
     { "rules/scope.json", "{" },
   };
 

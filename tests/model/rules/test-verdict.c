@@ -56,11 +56,17 @@ test_2018 (void)
     { "ihc_score=3+", "positive", "report", "ihc-3" },
     { "ihc_score=indeterminate", "indeterminate", "new-specimen-or-repeat", "ihc-unreadable" },
     { DUAL ("2.0", "4.0"), "positive", "report", "ish-positive" },
-    { "ihc_score=1+ " DUAL ("2.0", "4.0"), "positive", "check-discordance", "ish-positive-against-ihc" },
+    { "ihc_score=1+ " DUAL ("2.0", "4.0"),
+      "positive",
+      "check-discordance",
+      "ish-positive-against-ihc" },
     { "ihc_score=3+ " DUAL ("1.9", "3.9"), "positive", "check-discordance", "ihc-3-against-ish" },
     { DUAL ("1.9", "3.9"), "negative", "report", "ish-negative" },
     { DUAL ("2.1", "3.9"), "pending", "ihc-same-tissue", "group-2-no-ihc" },
-    { "ihc_score=1+ " DUAL ("2.1", "3.9"), "negative", "report-with-comment", "group-2-ihc-negative" },
+    { "ihc_score=1+ " DUAL ("2.1", "3.9"),
+      "negative",
+      "report-with-comment",
+      "group-2-ihc-negative" },
     { "ihc_score=2+ " DUAL ("2.1", "3.9"),
       "pending",
       "recount-second-observer",
@@ -81,7 +87,10 @@ test_2018 (void)
       "indeterminate",
       "new-specimen-or-repeat",
       "group-2-ihc-unreadable" },
-    { "ihc_score=0 " DUAL ("1.9", "6.0"), "negative", "report-with-comment", "group-3-ihc-negative" },
+    { "ihc_score=0 " DUAL ("1.9", "6.0"),
+      "negative",
+      "report-with-comment",
+      "group-3-ihc-negative" },
     { "ihc_score=2+ " DUAL ("1.9", "6.0") RECOUNT ("1.9", "6.0"),
       "positive",
       "report",
@@ -94,7 +103,10 @@ test_2018 (void)
       "group-4-recount-same" },
     { "ish_probe=single her2_copies=6.0", "positive", "report", "ish-positive" },
     { "ish_probe=single her2_copies=5.99", "pending", "ihc-same-tissue-or-dual", "between-no-ihc" },
-    { "ihc_score=1+ ish_probe=single her2_copies=4.0", "negative", "report", "between-ihc-negative" },
+    { "ihc_score=1+ ish_probe=single her2_copies=4.0",
+      "negative",
+      "report",
+      "between-ihc-negative" },
     { "ihc_score=2+ ish_probe=single her2_copies=4.0", "pending", "reflex-dual-ish", "between-2" },
     { "ish_probe=single her2_copies=3.99", "negative", "report", "ish-negative" },
     { "ihc_score=2+ ish_probe=indeterminate",
@@ -102,7 +114,10 @@ test_2018 (void)
       "new-specimen-or-repeat",
       "ish-unreadable" },
     { "ihc_score=1+ ish_probe=indeterminate", "negative", "report", "ish-unreadable-ihc-negative" },
-    { "ihc_score=2+ cells=19 " DUAL ("2.1", "4.9"), "pending", "count-more-cells", "too-few-cells" },
+    { "ihc_score=2+ cells=19 " DUAL ("2.1", "4.9"),
+      "pending",
+      "count-more-cells",
+      "too-few-cells" },
     { "ihc_score=3+ cells=19 " DUAL ("1.1", "2.9"), "positive", "report", "ihc-3" },
     { "ihc_score=2+ cells=20 " DUAL ("2.1", "4.9"), "positive", "report", "ish-positive" },
     { "ihc_score=2+ her2_nuclei=19 cep17_nuclei=40 " DUAL ("2.1", "4.9"),
@@ -136,12 +151,18 @@ test_2013 (void)
       "equivocal",
       "ihc-same-tissue-or-dual",
       "between-no-ihc-single" },
-    { "ihc_score=2+ ish_probe=single her2_copies=5.9", "equivocal", "reflex-dual-ish", "between-2-single" },
+    { "ihc_score=2+ ish_probe=single her2_copies=5.9",
+      "equivocal",
+      "reflex-dual-ish",
+      "between-2-single" },
     { "ihc_score=indeterminate ish_probe=single her2_copies=5.9",
       "equivocal",
       "alternative-test-or-new-specimen",
       "between-ihc-unusable" },
-    { "ihc_score=0 " DUAL ("2.0", "3.0"), "positive", "check-discordance", "ish-positive-against-ihc" },
+    { "ihc_score=0 " DUAL ("2.0", "3.0"),
+      "positive",
+      "check-discordance",
+      "ish-positive-against-ihc" },
   };
 
   assert_results ("asco-cap-2013", results, G_N_ELEMENTS (results));
@@ -208,9 +229,9 @@ test_numbers (void)
     const char *field;
     const char *text;
   } cases[] = {
-    { "her2_signals", "299" },      { "her2_copies", "5.980" }, { "cep17_copies", "2.900" },
-    { "her2_cep17_ratio", "2.062" }, { "cells", "50" },         { "ihc_score", "" },
-    { "er_percent", "40.50" },      { "ish_probe", "none" },    { "site", "breast" },
+    { "her2_signals", "299" },       { "her2_copies", "5.980" }, { "cep17_copies", "2.900" },
+    { "her2_cep17_ratio", "2.062" }, { "cells", "50" },          { "ihc_score", "" },
+    { "er_percent", "40.50" },       { "ish_probe", "none" },    { "site", "breast" },
   };
   g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
   HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (shelf);
@@ -222,8 +243,9 @@ test_numbers (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *text = herald_verdict_get_value_text (
-          verdict, herald_vocabulary_find (vocabulary, cases[i].field));
+      g_autofree char *text =
+          herald_verdict_get_value_text (verdict,
+                                         herald_vocabulary_find (vocabulary, cases[i].field));
 
       g_assert_cmpstr (text, ==, cases[i].text);
     }

@@ -10,7 +10,7 @@
 
 #define CHOICE "{'id': 'c', 'kind': 'choice', 'choices': [{'id': 'x'}, {'id': 'y'}]}"
 #define NUMBER "{'id': 'n', 'kind': 'number', 'from': '0', 'to': '9'}"
-#define FILE_OF(fields, rest) \
+#define FILE_OF(fields, rest)                                                                      \
   "{'format': 'herald-fields-1', 'fields': [" fields "], 'outcomes': []" rest "}"
 #define FIELD(members) FILE_OF ("{'id': 'f', " members "}", "")
 
@@ -35,10 +35,10 @@ test_order (void)
 static void
 test_field (void)
 {
-  g_autoptr (HeraldVocabulary) vocabulary = herald_test_vocabulary (
-      FILE_OF ("{'id': 'w', 'kind': 'count', '_title': 'Weight', '_help': 'How much.', 'above': '0',"
-               " 'to': '15', '_too_large': 'Too much.', 'units': [{'text': 'g'}]}",
-               ""));
+  g_autoptr (HeraldVocabulary) vocabulary = herald_test_vocabulary (FILE_OF (
+      "{'id': 'w', 'kind': 'count', '_title': 'Weight', '_help': 'How much.', 'above': '0',"
+      " 'to': '15', '_too_large': 'Too much.', 'units': [{'text': 'g'}]}",
+      ""));
   const HeraldField *field = herald_vocabulary_get_field (vocabulary, 0);
 
   g_assert_cmpint (field->kind, ==, HERALD_FIELD_COUNT);
@@ -94,8 +94,7 @@ test_conditions_on_outcomes (void)
   g_assert_no_error (error);
   vocabulary = herald_shelf_get_vocabulary (shelf);
   g_assert_null (
-      herald_vocabulary_get_field (vocabulary,
-                                   herald_vocabulary_find (vocabulary, "recount_cells"))
+      herald_vocabulary_get_field (vocabulary, herald_vocabulary_find (vocabulary, "recount_cells"))
           ->conditions);
   g_assert_nonnull (
       herald_vocabulary_get_field (vocabulary, herald_vocabulary_find (vocabulary, "her2_copies"))
@@ -155,7 +154,8 @@ test_broken_files (void)
     { "{'format': 'herald-fields-1', 'more': 1}", "unknown member “more”" },
     { "{'format': 'herald-fields-1', 'fields': {}}", "$.fields: must be an array" },
     { "{'format': 'herald-fields-1', 'fields': []}", "$.outcomes: must be an array" },
-    { "{'format': 'herald-fields-1', 'fields': [4], 'outcomes': []}", "$.fields[0].kind: is missing" },
+    { "{'format': 'herald-fields-1', 'fields': [4], 'outcomes': []}",
+      "$.fields[0].kind: is missing" },
     { FILE_OF (CHOICE "," CHOICE, ""), "$.fields[1]: the field “c” stands twice" },
     { "{'format': 'herald-fields-1', 'fields': [" CHOICE "],"
       " 'outcomes': [{'id': 'c', 'choices': [{'id': 'x'}]}]}",
@@ -190,9 +190,12 @@ test_broken_fields (void)
     { FIELD ("'kind': 'number', 'choices': []"), "unknown member “choices”" },
     { FIELD ("'kind': 'number', 'to': '9'"), "$.fields[0].from: is missing" },
     { FIELD ("'kind': 'number', 'from': '0'"), "$.fields[0].to: is missing" },
-    { FIELD ("'kind': 'number', 'above': 'x', 'to': '9'"), "$.fields[0].above: “x” is not a number" },
-    { FIELD ("'kind': 'number', 'from': '0', 'to': '9 cm'"), "$.fields[0].to: “9 cm” is not a number" },
-    { FIELD ("'kind': 'number', 'from': '-1', 'to': '9'"), "$.fields[0].from: “-1” is not a number" },
+    { FIELD ("'kind': 'number', 'above': 'x', 'to': '9'"),
+      "$.fields[0].above: “x” is not a number" },
+    { FIELD ("'kind': 'number', 'from': '0', 'to': '9 cm'"),
+      "$.fields[0].to: “9 cm” is not a number" },
+    { FIELD ("'kind': 'number', 'from': '-1', 'to': '9'"),
+      "$.fields[0].from: “-1” is not a number" },
     { FIELD ("'kind': 'number', 'from': 0, 'to': '9'"), "$.fields[0].from: must be a text" },
     { FIELD ("'kind': 'choice', 'choices': [{'id': 'x', 'silent': 'no'}]"),
       "$.fields[0].choices[0].silent: must be “yes”" },
@@ -228,7 +231,8 @@ test_broken_derivations (void)
       "$.derived[0].smallest: must hold 1 or 2 fields" },
     { FILE_OF (CHOICE "," NUMBER, ", 'derived': [{'field': 'n', 'smallest': ['n', 'c']}]"),
       "$.derived[0].smallest[1]: must be a number field" },
-    { FILE_OF (NUMBER, ", 'derived': [{'field': 'n', 'largest': ['n']}]"), "unknown member “largest”" },
+    { FILE_OF (NUMBER, ", 'derived': [{'field': 'n', 'largest': ['n']}]"),
+      "unknown member “largest”" },
   };
 
   assert_refused (cases, G_N_ELEMENTS (cases));
