@@ -326,7 +326,7 @@ test_summary (void)
     { "", "Nothing entered yet" },
     { "er_percent=90", "No HER2 test entered yet" },
     { "ihc_score=2+;" GROUP_4, "2+ · ratio 1.9 · copies 4.4 · 20 cells" },
-    { "ish_probe=dual;her2_signals=88;her2_nuclei=20", "copies 4.400 · 20 cells" },
+    { "ish_probe=dual;her2_signals=88;her2_nuclei=20", "copies 4.4 · 20 cells" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)

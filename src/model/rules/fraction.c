@@ -2,6 +2,8 @@
 /* Exact quotients. 298 signals over 149 are 2, not 1.9999; 1.9995 is below 2.0 and stays there. */
 #include "config.h"
 
+#include <string.h>
+
 #include "rules/fraction.h"
 
 static HeraldWide
@@ -176,4 +178,25 @@ herald_fraction_to_text (HeraldFraction self, guint digits)
       rest %= self.denominator;
     }
   return g_string_free (text, FALSE);
+}
+
+/**
+ * herald_fraction_to_short_text:
+ * @self: a number
+ * @digits: how many digits to show behind the point, 1 to 6
+ *
+ * Like herald_fraction_to_text(), without zeros at the end that nobody wrote; one digit stays
+ * behind the point.
+ *
+ * Returns: (transfer full): the number with a point
+ */
+char *
+herald_fraction_to_short_text (HeraldFraction self, guint digits)
+{
+  char *text = herald_fraction_to_text (self, digits);
+  gsize length = strlen (text);
+
+  while (length > 2 && text[length - 1] == '0' && text[length - 2] != '.')
+    text[--length] = '\0';
+  return text;
 }

@@ -49,5 +49,6 @@ herald_fraction_compare (HeraldFraction a, HeraldFraction b)
   right = (guint64)b.numerator * (guint64)a.denominator;
   return (left > right) - (left < right);
 }
+char *herald_fraction_to_short_text (HeraldFraction self, guint digits);
 
 G_END_DECLS

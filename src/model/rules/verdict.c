@@ -308,8 +308,9 @@ herald_verdict_get_value_text (const HeraldVerdict *self, guint field)
   HeraldValue value = herald_facts_get (self->facts, field);
   const HeraldField *definition = field_of (self, field);
 
+  if (self->evaluation.derived[field] && definition->kind == HERALD_FIELD_COUNT)
+    return herald_fraction_to_text (self->evaluation.number[field], 0);
   if (self->evaluation.derived[field])
-    return herald_fraction_to_text (self->evaluation.number[field],
-                                    definition->kind == HERALD_FIELD_COUNT ? 0 : SHOWN_DIGITS);
+    return herald_fraction_to_short_text (self->evaluation.number[field], SHOWN_DIGITS);
   return herald_field_value_to_text (definition, value.known ? value : definition->fallback);
 }

@@ -272,25 +272,12 @@ add_decision (Draft *draft, guint decision)
     add_open (draft, decision);
 }
 
-/* Three digits, without zeros that nobody wrote. */
-static char *
-cut_off (HeraldFraction number)
-{
-  char *text = herald_fraction_to_text (number, 3);
-
-  for (gsize length = strlen (text);
-       length > 2 && text[length - 1] == '0' && text[length - 2] != '.';
-       length--)
-    text[length - 1] = '\0';
-  return text;
-}
-
 static void
 add_conflict (Draft *draft, guint result, const HeraldConflict *conflict)
 {
   const HeraldField *field = field_of (draft, conflict->field);
   g_autofree char *value = herald_words_value_new (draft->verdict, conflict->field);
-  g_autofree char *worked_out = cut_off (conflict->worked_out);
+  g_autofree char *worked_out = herald_fraction_to_short_text (conflict->worked_out, 3);
   HeraldPathStep *step;
 
   if (conflict->is_division_by_zero)

@@ -45,9 +45,6 @@ worked_out (HeraldSession *session, guint field)
   HeraldVerdict *verdict = herald_session_get_verdict (session);
   g_autofree char *text = herald_verdict_get_value_text (verdict, field);
 
-  if (herald_vocabulary_get_field (herald_session_get_vocabulary (session), field)->kind ==
-      HERALD_FIELD_NUMBER)
-    herald_trim_zeros (text);
   /* Translators: the placeholder is a number that was worked out from others */
   return g_strdup_printf (_ ("worked out: %s"), text);
 }

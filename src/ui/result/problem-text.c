@@ -119,32 +119,12 @@ comes_from_totals (const HeraldVocabulary *vocabulary, guint target)
   return FALSE;
 }
 
-/**
- * herald_trim_zeros:
- * @text: a number with a point
- *
- * Takes zeros off the end of @text and leaves one digit behind the point: 2.000 becomes 2.0.
- */
-void
-herald_trim_zeros (char *text)
-{
-  gsize length = strlen (text);
-
-  if (strchr (text, '.') == NULL)
-    return;
-  while (text[length - 1] == '0' && text[length - 2] != '.')
-    text[--length] = '\0';
-}
-
-/* Cut off digits stay cut off; zeros behind them say nothing. */
 static char *
 fraction_text (HeraldFraction number, const HeraldField *field)
 {
-  char *text = herald_fraction_to_text (number, SHOWN_DIGITS);
-
-  if (field->kind == HERALD_FIELD_NUMBER)
-    herald_trim_zeros (text);
-  return text;
+  if (field->kind != HERALD_FIELD_NUMBER)
+    return herald_fraction_to_text (number, SHOWN_DIGITS);
+  return herald_fraction_to_short_text (number, SHOWN_DIGITS);
 }
 
 static char *

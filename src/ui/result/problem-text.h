@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-void herald_trim_zeros (char *text);
 char *herald_problem_to_text (HeraldProblem problem, const HeraldField *field);
 char *herald_conflict_to_text (const HeraldConflict *conflict, const HeraldVerdict *verdict);
 
