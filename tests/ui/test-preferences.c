@@ -109,7 +109,7 @@ test_not_installed (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   herald_interface_register ();
   gtk_init ();
   herald_interface_load_style (gdk_display_get_default ());

@@ -230,8 +230,8 @@ test_numbers (void)
     const char *text;
   } cases[] = {
     { "her2_signals", "299" },       { "her2_copies", "5.98" }, { "cep17_copies", "2.9" },
-    { "her2_cep17_ratio", "2.062" }, { "cells", "50" },          { "ihc_score", "" },
-    { "er_percent", "40.50" },       { "ish_probe", "none" },    { "site", "breast" },
+    { "her2_cep17_ratio", "2.062" }, { "cells", "50" },         { "ihc_score", "" },
+    { "er_percent", "40.50" },       { "ish_probe", "none" },   { "site", "breast" },
   };
   g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
   HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (shelf);
