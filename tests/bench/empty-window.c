@@ -37,8 +37,6 @@ on_activate (GApplication *application, gpointer user_data G_GNUC_UNUSED)
   GtkWidget *window = gtk_application_window_new (GTK_APPLICATION (application));
 
   gtk_window_set_titlebar (GTK_WINDOW (window), gtk_header_bar_new ());
-  /* As large as Herald's, so that both paint and send as many pixels. */
-  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 800);
   if (exit_after_startup)
     g_signal_connect (window, "realize", G_CALLBACK (on_realize), application);
   gtk_window_present (GTK_WINDOW (window));

@@ -102,9 +102,12 @@ static void
 compare_with_reported (Work *work, guint field, HeraldFraction worked_out)
 {
   Interval reported = interval_of_reported (work->values[field].number);
+  HeraldProblem problem =
+      herald_field_check_range (herald_vocabulary_get_field (work->vocabulary, field), worked_out);
 
-  if (!intervals_meet (reported, work->intervals[field]))
-    add_conflict (work, (HeraldConflict){ field, HERALD_PROBLEM_NONE, FALSE, worked_out });
+  /* Totals that can't be true are no less wrong for an average that rounds close to them. */
+  if (problem != HERALD_PROBLEM_NONE || !intervals_meet (reported, work->intervals[field]))
+    add_conflict (work, (HeraldConflict){ field, problem, FALSE, worked_out });
 }
 
 static void
