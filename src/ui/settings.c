@@ -34,8 +34,8 @@ enum
   N_PROPS
 };
 
-#define WIDTH 1200
-#define HEIGHT 800
+#define WIDTH 1080
+#define HEIGHT 700
 
 static GParamSpec *properties[N_PROPS];
 
