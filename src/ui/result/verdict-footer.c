@@ -4,8 +4,8 @@
 
 #include <glib/gi18n.h>
 
-#include "labels.h"
-#include "row-layout.h"
+#include "common/labels.h"
+#include "common/row-layout.h"
 #include "verdict-footer.h"
 #include "verdict-words.h"
 

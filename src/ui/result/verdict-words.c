@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/day.h"
 #include "verdict-words.h"
 
 static const HeraldField *
@@ -292,13 +293,9 @@ herald_words_limits (void)
 char *
 herald_words_overdue_new (const HeraldRulebook *book, GDateTime *today)
 {
-  g_autoptr (GDateTime) now =
-      today != NULL ? g_date_time_ref (today) : g_date_time_new_now_local ();
-  g_autofree char *iso = g_date_time_format (now, "%Y-%m-%d");
   g_autofree char *date = NULL;
 
-  /* Days in this writing sort as text. */
-  if (strcmp (iso, herald_rulebook_get_text (book)->review_by) <= 0)
+  if (!herald_day_is_over (herald_rulebook_get_text (book)->review_by, today))
     return NULL;
   date = format_date (herald_rulebook_get_text (book)->review_by);
   return g_strdup_printf (
