@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/page-words.h"
 #include "common/columns.h"
 #include "edition-card.h"
 #include "editions-view.h"

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/page-words.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "verdict-footer.h"
