@@ -133,6 +133,24 @@ MISTAKES = {
         ('an unknown member', ('sources', 0, 'doi'), '10.1200'),
         ('an unknown member on top', ('reviewed',), '2026-11-21'),
     ]),
+    'herald-synonyms-1': ('content/synonyms.json', [
+        ('another version', ('format',), 'herald-synonyms-2'),
+        ('no words that say little', ('_stop_words',), MISSING),
+        ('one word that says little', ('_stop_words',), 'the'),
+        ('words in a list', ('_stop_words',), ['the', 'a']),
+        ('no groups', ('groups',), MISSING),
+        ('an object of groups', ('groups',), {}),
+        ('no id', ('groups', 0, 'id'), MISSING),
+        ('an id with a space', ('groups', 0, 'id'), 'her 2'),
+        ('no words', ('groups', 0, '_words'), MISSING),
+        ('a lone word', ('groups', 0, '_words'), 'herceptin'),
+        ('an empty word', ('groups', 0, '_words'), 'herceptin; ; ogivri'),
+        ('a word too few', ('groups', 0, '_words'), 'herceptin; '),
+        ('no space', ('groups', 0, '_words'), 'herceptin;ogivri'),
+        ('an unknown member', ('groups', 0, 'weight'), '2'),
+        ('a note that is no text', ('groups', 0, '#words'), 1),
+        ('an unknown member on top', ('reviewed',), '2026-11-21'),
+    ]),
 }
 
 SOUND = {
@@ -152,6 +170,11 @@ SOUND = {
     ],
     'herald-fields-1': [('no groups', ('groups',), MISSING), ('no title', ('fields', 0, '_title'), MISSING)],
     'herald-sources-1': [('no link', ('sources', 0, 'link'), MISSING), ('none', ('sources',), [])],
+    'herald-synonyms-1': [
+        ('no groups yet', ('groups',), []),
+        ('a note on a group', ('groups', 1, '#words'), 'a word to translators'),
+        ('two words', ('groups', 0, '_words'), 'her-2/neu; c-erbB-2'),
+    ],
 }
 
 
