@@ -107,8 +107,9 @@ add_form (HeraldGlossary *self, const HeraldTerm *term, const char *text)
 gboolean
 herald_glossary_add (HeraldGlossary *self, const HeraldTerm *term)
 {
-  if (!g_hash_table_insert (self->by_id, (gpointer)term->id, (gpointer)term))
+  if (g_hash_table_contains (self->by_id, term->id))
     return FALSE;
+  g_hash_table_insert (self->by_id, (gpointer)term->id, (gpointer)term);
   g_ptr_array_add (self->terms, (gpointer)term);
   for (char **form = term->forms; *form != NULL; form++)
     add_form (self, term, *form);

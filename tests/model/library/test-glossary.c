@@ -262,6 +262,7 @@ test_add (void)
   g_assert_false (herald_glossary_add (words->glossary, others->terms->pdata[0]));
   g_assert_cmpuint (herald_glossary_get_terms (words->glossary)->len, ==, 2);
   g_assert_true (herald_glossary_get_terms (words->glossary)->pdata[0] == words->terms->pdata[0]);
+  g_assert_true (herald_glossary_find (words->glossary, "a") == words->terms->pdata[1]);
   g_assert_null (herald_glossary_find (words->glossary, "one"));
 }
 
