@@ -6,7 +6,7 @@
 
 #include "library/glossary.h"
 
-/* A form in lower case, with the term that it belongs to. */
+/* A form without large letters, with the term that it belongs to. */
 typedef struct
 {
   char *text;
@@ -79,12 +79,31 @@ compare_lengths (gconstpointer a, gconstpointer b)
   return first < second ? 1 : first > second ? -1 : 0;
 }
 
+/* A letter for a letter, whatever stands beside it and whatever the language of the system: GLib's
+ * lower case of a whole text makes another letter of a Greek sigma at the end of a word, and of
+ * every I where Turkish is spoken. */
+static gunichar
+fold (gunichar letter)
+{
+  return g_unichar_tolower (g_unichar_toupper (letter));
+}
+
+static char *
+fold_text (const char *text)
+{
+  GString *folded = g_string_new (NULL);
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    g_string_append_unichar (folded, fold (g_utf8_get_char (text)));
+  return g_string_free (folded, FALSE);
+}
+
 static void
 add_form (HeraldGlossary *self, const HeraldTerm *term, const char *text)
 {
-  char *lower = g_utf8_strdown (text, -1);
-  Form form = { lower, strlen (lower), term };
-  gpointer first = GUINT_TO_POINTER (g_utf8_get_char (lower));
+  char *folded = fold_text (text);
+  Form form = { folded, strlen (folded), term };
+  gpointer first = GUINT_TO_POINTER (g_utf8_get_char (folded));
   GArray *forms = g_hash_table_lookup (self->by_first, first);
 
   if (forms == NULL)
@@ -157,8 +176,7 @@ is_inside_word (const char *text, const char *place)
   return g_unichar_isalnum (before) && g_unichar_isalnum (after);
 }
 
-/* Where a form ends that begins at @place, or NULL. Letters of one size and another are the same.
- */
+/* Where a form ends that begins at @place, or NULL. */
 static const char *
 match_form (const Form *form, const char *place)
 {
@@ -166,7 +184,7 @@ match_form (const Form *form, const char *place)
 
   for (; *wanted != '\0'; wanted = g_utf8_next_char (wanted), place = g_utf8_next_char (place))
     {
-      if (*place == '\0' || g_unichar_tolower (g_utf8_get_char (place)) != g_utf8_get_char (wanted))
+      if (*place == '\0' || fold (g_utf8_get_char (place)) != g_utf8_get_char (wanted))
         return NULL;
     }
   return place;
@@ -175,7 +193,7 @@ match_form (const Form *form, const char *place)
 static const Form *
 find_form (const HeraldGlossary *self, const char *text, const char *place, const char **end)
 {
-  gunichar first = g_unichar_tolower (g_utf8_get_char (place));
+  gunichar first = fold (g_utf8_get_char (place));
   GArray *forms = g_hash_table_lookup (self->by_first, GUINT_TO_POINTER (first));
 
   for (guint i = 0; forms != NULL && i < forms->len; i++)
