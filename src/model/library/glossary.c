@@ -160,6 +160,20 @@ herald_glossary_get_terms (const HeraldGlossary *self)
   return self->terms;
 }
 
+/* Accents and vowel signs that stand alone belong to the letter in front of them. */
+static gboolean
+is_letter (gunichar c)
+{
+  return g_unichar_isalnum (c) || g_unichar_ismark (c);
+}
+
+/* Chinese, Japanese, Thai and their like put no blank between words. */
+static gboolean
+is_without_blanks (gunichar c)
+{
+  return g_unichar_iswide (c) || g_unichar_break_type (c) == G_UNICODE_BREAK_COMPLEX_CONTEXT;
+}
+
 /* A word ends where no letter and no digit follows; writing without blanks has no such place. */
 static gboolean
 is_inside_word (const char *text, const char *place)
@@ -171,9 +185,11 @@ is_inside_word (const char *text, const char *place)
     return FALSE;
   before = g_utf8_get_char (g_utf8_prev_char (place));
   after = g_utf8_get_char (place);
-  if (g_unichar_iswide (before) || g_unichar_iswide (after))
+  if (g_unichar_ismark (after))
+    return TRUE;
+  if (is_without_blanks (before) || is_without_blanks (after))
     return FALSE;
-  return g_unichar_isalnum (before) && g_unichar_isalnum (after);
+  return is_letter (before) && is_letter (after);
 }
 
 /* Where a form ends that begins at @place, or NULL. */

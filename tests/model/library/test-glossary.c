@@ -225,6 +225,11 @@ test_word_ends (void)
     { "a: gen", "gène, gené, gen", "gène, gené, [a gen]" },
     { "a: ген", "гены, ген", "гены, [a ген]" },
     { "a: (ISH)", "x(ISH)x", "x[a (ISH)]x" },
+    /* An accent of its own belongs to the letter in front of it, and so does a vowel sign. */
+    { "a: gene", "gene\u0301, gene", "gene\u0301, [a gene]" },
+    { "a: xa", "e\u0301xa, xa", "e\u0301xa, [a xa]" },
+    { "a: जीन", "जीनों, जीन", "जीनों, [a जीन]" },
+    { "a: शिका", "कोशिका", "कोशिका" },
   };
 
   assert_marks (cases, G_N_ELEMENTS (cases));
@@ -254,6 +259,10 @@ test_no_blanks (void)
     { "a: 遺伝子検査\nb: 検査", "遺伝子検査は検査です", "[a 遺伝子検査]は[b 検査]です" },
     { "a: 유전자", "유전자를", "[a 유전자]를" },
     { "a: 检测", "检测检测", "[a 检测]检测" },
+    { "a: か", "が, か", "が, [a か]" },
+    { "a: か", "か\u3099, か", "か\u3099, [a か]" },
+    { "a: ยีน", "ตรวจยีนนี้", "ตรวจ[a ยีน]นี้" },
+    { "a: ยีน", "ยีนี, ยีน", "ยีนี, [a ยีน]" },
   };
 
   assert_marks (cases, G_N_ELEMENTS (cases));
