@@ -158,6 +158,8 @@ check_terms (HeraldLibrary *self, const HeraldPack *pack, GError **error)
 static gboolean
 check_groups (HeraldLibrary *self, const HeraldPack *pack, GError **error)
 {
+  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+
   for (guint i = 0; i < pack->groups->len; i++)
     {
       const HeraldTopicGroup *group = pack->groups->pdata[i];
@@ -166,7 +168,7 @@ check_groups (HeraldLibrary *self, const HeraldPack *pack, GError **error)
         {
           const HeraldTopic *topic = &g_array_index (group->topics, HeraldTopic, j);
 
-          if (is_topic (self, topic->id))
+          if (is_topic (self, topic->id) || !g_hash_table_add (own, (gpointer)topic->id))
             return refuse_second (pack, "topic", topic->id, error);
         }
     }

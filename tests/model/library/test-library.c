@@ -262,6 +262,9 @@ test_broken (Fixture *self, gconstpointer data G_GNUC_UNUSED)
       "x.json: $: another word is called “x” already" },
     { SAMPLE_GROUPS ("{'id': 'x', '_title': 'X', 'topics': [{'id': 'basics', '_title': 'B'}]}"),
       "x.json: $: another topic is called “basics” already" },
+    { SAMPLE_GROUPS (SAMPLE_GROUP ", {'id': 'x', '_title': 'X', 'topics': [{'id': 'visits',"
+                                  " '_title': 'V'}]}"),
+      "x.json: $: another topic is called “visits” already" },
     { SAMPLE_ARTICLES (SAMPLE_ARTICLE_WITH ("x", "'basics'", "'x'", ", 'for': [{'x': ['1']}]")),
       "x.json: $.articles[0].for[0].x: is neither a field nor an outcome" },
     { SAMPLE_COUNTRIES ("{'id': 'X', '_name': 'X', 'organisations': [{'id': 'x', 'name': 'X',"
