@@ -16,7 +16,7 @@ is_article (HeraldLibrary *self, const char *id)
 static gboolean
 is_source (HeraldLibrary *self, const char *id)
 {
-  return herald_library_find_source (self, id) != NULL;
+  return herald_library_look_up_source (self, id) != NULL;
 }
 
 static gboolean
@@ -175,6 +175,27 @@ check_groups (HeraldLibrary *self, const HeraldPack *pack, GError **error)
   return TRUE;
 }
 
+/* A claim must not rest on what another file calls by the same name. */
+static gboolean
+check_sources (HeraldLibrary *self, const HeraldPack *pack, GError **error)
+{
+  HeraldJson json = herald_json_root (pack->root, pack->name);
+  HeraldJson own = herald_json_member (&json, "own_sources");
+  HeraldJson list = herald_json_exists (&own) ? own : herald_json_member (&json, "sources");
+
+  for (guint i = 0; i < herald_json_length (&list); i++)
+    {
+      HeraldJson element = herald_json_element (&list, i);
+      const char *id;
+
+      if (!herald_json_get (&element, "id", &id, error))
+        return FALSE;
+      if (is_source (self, id))
+        return refuse_second (pack, "source", id, error);
+    }
+  return TRUE;
+}
+
 /**
  * herald_library_check_ids:
  * @self: a library
@@ -187,5 +208,5 @@ gboolean
 herald_library_check_ids (HeraldLibrary *self, const HeraldPack *pack, GError **error)
 {
   return check_articles (self, pack, error) && check_terms (self, pack, error) &&
-         check_groups (self, pack, error);
+         check_groups (self, pack, error) && check_sources (self, pack, error);
 }

@@ -265,6 +265,12 @@ test_broken (Fixture *self, gconstpointer data G_GNUC_UNUSED)
     { SAMPLE_GROUPS (SAMPLE_GROUP ", {'id': 'x', '_title': 'X', 'topics': [{'id': 'visits',"
                                   " '_title': 'V'}]}"),
       "x.json: $: another topic is called “visits” already" },
+    { SAMPLE_SOURCES ("{'id': 'wolff-2018', 'citation': 'X', 'short': 'X', 'year': '2020'}"),
+      "x.json: $: another source is called “wolff-2018” already" },
+    { "{'format': 'herald-articles-1', 'articles': [" ARTICLE (
+          "x", "x") "], 'own_sources': [{'id': 'cap-2025', 'citation': 'X', 'short': 'X',"
+                    " 'year': '2020'}]}",
+      "x.json: $: another source is called “cap-2025” already" },
     { SAMPLE_ARTICLES (SAMPLE_ARTICLE_WITH ("x", "'basics'", "'x'", ", 'for': [{'x': ['1']}]")),
       "x.json: $.articles[0].for[0].x: is neither a field nor an outcome" },
     { SAMPLE_COUNTRIES ("{'id': 'X', '_name': 'X', 'organisations': [{'id': 'x', 'name': 'X',"
@@ -391,12 +397,18 @@ test_twins (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
   static const char *const problems[] = { "b.json: $: another article is called “a” already",
                                           "d.json: $: another topic is called “visits” already",
+                                          "f.json: $: another source is called “leaflet” already",
                                           NULL };
 
   put (self, "a.json", SAMPLE_ARTICLES (ARTICLE ("a", "a")));
   put (self, "b.json", SAMPLE_ARTICLES (ARTICLE ("z", "a") ", " ARTICLE ("a", "a")));
   put (self, "c.json", SAMPLE_GROUPS (SAMPLE_GROUP));
   put (self, "d.json", SAMPLE_GROUPS (SAMPLE_GROUP));
+  put (self, "e.json", SAMPLE_SOURCES (SAMPLE_SOURCE));
+  put (self,
+       "f.json",
+       "{'format': 'herald-glossary-1', 'terms': [" SAMPLE_TERM "], 'own_sources': [" SAMPLE_SOURCE
+       "]}");
   assert_problems (self->library, problems);
   g_assert_true (has_article (self->library, "a"));
   g_assert_false (has_article (self->library, "z"));
