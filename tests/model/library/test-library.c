@@ -391,6 +391,33 @@ test_too_large (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (has_article (self->library, "large"));
 }
 
+/* A folder that is no library any more: the first by name are read, and one line says so. */
+static void
+test_many_files (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const problems[] = { "w256.json: $: this and what follows is left out", NULL };
+
+  for (guint i = 300; i > 0; i--)
+    {
+      g_autofree char *name = g_strdup_printf ("w%03u.json", i - 1);
+      g_autofree char *text = g_strdup_printf (SAMPLE_TERMS (SOURCED_TERM ("w%03u", "wolff-2018")),
+                                               i - 1,
+                                               i - 1,
+                                               i - 1);
+
+      put (self, name, text);
+    }
+  assert_problems (self->library, problems);
+  for (guint i = 0; i < 300; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("w%03u", i);
+      gboolean is_there =
+          herald_glossary_find (herald_library_get_glossary (self->library), id) != NULL;
+
+      g_assert_cmpint (is_there, ==, i < 256);
+    }
+}
+
 /* Of two files with one id the first by name counts. */
 static void
 test_twins (Fixture *self, gconstpointer data G_GNUC_UNUSED)
@@ -740,6 +767,7 @@ main (int argc, char **argv)
   ADD ("no-files", test_no_files);
   ADD ("unreadable", test_unreadable);
   ADD ("too-large", test_too_large);
+  ADD ("many-files", test_many_files);
   ADD ("twins", test_twins);
   ADD ("chain", test_chain);
   ADD ("leaning", test_leaning);
