@@ -169,10 +169,11 @@ add_user_files (HeraldLibrary *self, GPtrArray *names)
   for (guint i = 0; i < names->len; i++)
     {
       g_autofree char *path = g_build_filename (self->user_folder, names->pdata[i], NULL);
+      g_autofree char *shown = g_filename_display_name (names->pdata[i]);
       GError *error = NULL;
-      JsonNode *root = herald_json_file_load (path, names->pdata[i], &error);
+      JsonNode *root = herald_json_file_load (path, shown, &error);
 
-      add_file (self, root, names->pdata[i], error);
+      add_file (self, root, shown, error);
     }
 }
 

@@ -277,14 +277,15 @@ herald_library_list_for (HeraldLibrary *self, const HeraldVerdict *verdict, guin
 gboolean
 herald_library_check_file (HeraldLibrary *self, const char *path, GError **error)
 {
-  JsonNode *root = herald_json_file_load (path, path, error);
+  g_autofree char *shown = g_filename_display_name (path);
+  JsonNode *root = herald_json_file_load (path, shown, error);
   g_autoptr (HeraldPack) pack = NULL;
   gboolean is_sound;
 
   if (root == NULL)
     return FALSE;
   herald_library_open (self);
-  pack = herald_pack_new (root, path, self->vocabulary, error);
+  pack = herald_pack_new (root, shown, self->vocabulary, error);
   if (pack == NULL || !herald_library_check_ids (self, pack, error))
     return FALSE;
   /* Its own articles may name each other: it stands in the library for as long as that takes. */

@@ -360,6 +360,22 @@ test_no_files (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (has_article (self->library, "good"));
 }
 
+/* A name of any bytes still makes a message that can be shown. */
+static void
+test_odd_name (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const problems[] = { "caf\xef\xbf\xbd.json: $.format: is missing", NULL };
+  g_autofree char *path = g_build_filename (self->folder, "caf\xe9.json", NULL);
+  g_autoptr (GError) error = NULL;
+
+  put (self, "caf\xe9.json", "{}");
+  put (self, "na\xefve.json", SAMPLE_ARTICLES (ARTICLE ("good", "good")));
+  assert_problems (self->library, problems);
+  g_assert_true (has_article (self->library, "good"));
+  g_assert_false (herald_library_check_file (self->library, path, &error));
+  herald_test_fails ("odd name", &error, HERALD_CONTENT_ERROR_MEMBER, problems[0]);
+}
+
 /* The superuser reads everything. */
 static void
 test_unreadable (Fixture *self, gconstpointer data G_GNUC_UNUSED)
@@ -765,6 +781,7 @@ main (int argc, char **argv)
   ADD ("broken", test_broken);
   ADD ("unknown-source", test_unknown_source);
   ADD ("no-files", test_no_files);
+  ADD ("odd-name", test_odd_name);
   ADD ("unreadable", test_unreadable);
   ADD ("too-large", test_too_large);
   ADD ("many-files", test_many_files);
