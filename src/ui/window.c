@@ -21,6 +21,7 @@ struct _HeraldWindow
   GtkApplicationWindow parent_instance;
 
   GtkButton *undo_button;
+  GtkWidget *redo_room;
   GtkButton *redo_button;
   GtkButton *back_button;
   GtkButton *forward_button;
@@ -28,7 +29,7 @@ struct _HeraldWindow
   GtkButton *editions_button; /* where there is no room for its name */
   GtkImage *editions_image;
   GtkMenuButton *menu_button;
-  GtkMenuButton *pages_button; /* where there is no room for the names of all pages */
+  GtkLabel *pages_label; /* where there is no room for the names of all pages */
   GtkBox *content;
   GtkOverlay *overlay;
   GtkStack *pages;
@@ -234,6 +235,7 @@ herald_window_class_init (HeraldWindowClass *class)
   g_type_ensure (HERALD_TYPE_SPARE_ROOM);
   gtk_widget_class_set_template_from_resource (widget_class, HERALD_APPLICATION_PATH "/window.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, redo_room);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, forward_button);
@@ -242,7 +244,7 @@ herald_window_class_init (HeraldWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, editions_image);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, content);
-  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, pages_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, pages_label);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, pages);
 }
@@ -266,11 +268,11 @@ on_page_changed (HeraldWindow *self)
   GtkStackPage *page = gtk_stack_get_page (self->pages, gtk_stack_get_visible_child (self->pages));
 
   gtk_widget_set_visible (GTK_WIDGET (self->undo_button), !is_questions);
-  gtk_widget_set_visible (GTK_WIDGET (self->redo_button), !is_questions);
+  gtk_widget_set_visible (self->redo_room, !is_questions);
   gtk_widget_set_visible (self->editions_room, !is_questions);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
   gtk_widget_set_visible (GTK_WIDGET (self->forward_button), is_questions);
-  gtk_menu_button_set_label (self->pages_button, gtk_stack_page_get_title (page));
+  gtk_label_set_text (self->pages_label, gtk_stack_page_get_title (page));
   if (is_questions)
     herald_questions_host_get_page (self->questions);
 }

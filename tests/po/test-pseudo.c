@@ -7,6 +7,8 @@
 #include <locale.h>
 
 #include "content/content.h"
+#include "content/json-file.h"
+#include "library/library.h"
 #include "rules/shelf.h"
 
 static void
@@ -100,10 +102,127 @@ test_books (gconstpointer data)
     }
 }
 
+static void
+check_list (GPtrArray *texts, const char *what, const char *id)
+{
+  for (guint i = 0; i < texts->len; i++)
+    check_text (texts->pdata[i], what, id);
+}
+
+static void
+check_figure (const HeraldFigure *figure)
+{
+  check_text (figure->rest, "the rest", figure->id);
+  check_text (figure->whom, "of whom", figure->id);
+  for (guint i = 0; i < figure->n_parts; i++)
+    check_text (figure->parts[i].label, "a part", figure->id);
+}
+
+static void
+check_section (const HeraldSection *section)
+{
+  check_text (section->heading, "the heading", section->id);
+  check_text (section->text, "the text", section->id);
+  check_list (section->points, "a point", section->id);
+  for (guint i = 0; i < section->figures->len; i++)
+    check_figure (&g_array_index (section->figures, HeraldFigure, i));
+}
+
+static void
+test_articles (gconstpointer data)
+{
+  GPtrArray *articles = herald_library_get_articles ((HeraldLibrary *)data);
+
+  g_assert_cmpuint (articles->len, >=, 140);
+  for (guint i = 0; i < articles->len; i++)
+    {
+      const HeraldArticle *article = articles->pdata[i];
+
+      check_text (article->question, "the question", article->id);
+      check_text (article->answer, "the answer", article->id);
+      check_text (article->phrases, "the phrases", article->id);
+      check_list (article->ask, "what to ask", article->id);
+      for (guint k = 0; k < article->sections->len; k++)
+        check_section (article->sections->pdata[k]);
+    }
+}
+
+/* A form stands in texts, and so has no bracket of its own but the first and the last. */
+static void
+test_words (gconstpointer data)
+{
+  GPtrArray *terms =
+      herald_glossary_get_terms (herald_library_get_glossary ((HeraldLibrary *)data));
+
+  g_assert_cmpuint (terms->len, >=, 160);
+  for (guint i = 0; i < terms->len; i++)
+    {
+      const HeraldTerm *term = terms->pdata[i];
+      g_autofree char *forms = g_strjoinv ("; ", term->forms);
+
+      check_text (term->word, "the word", term->id);
+      check_text (forms, "the forms", term->id);
+      check_text (term->also, "other names", term->id);
+      check_text (term->meaning, "the meaning", term->id);
+    }
+}
+
+static void
+test_places (gconstpointer data)
+{
+  GPtrArray *groups = herald_library_get_groups ((HeraldLibrary *)data);
+  GPtrArray *countries = herald_library_get_countries ((HeraldLibrary *)data);
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const HeraldTopicGroup *group = groups->pdata[i];
+
+      check_text (group->title, "the title", group->id);
+      for (guint k = 0; k < group->topics->len; k++)
+        check_text (
+            g_array_index (group->topics, HeraldTopic, k).title, "the title of a topic", group->id);
+    }
+  for (guint i = 0; i < countries->len; i++)
+    {
+      const HeraldCountry *country = countries->pdata[i];
+
+      check_text (country->name, "the name", country->id);
+      for (guint k = 0; k < country->organisations->len; k++)
+        {
+          const HeraldOrganisation *organisation =
+              &g_array_index (country->organisations, HeraldOrganisation, k);
+
+          check_text (organisation->offers, "what it offers", organisation->id);
+          check_text (organisation->language, "the language", organisation->id);
+        }
+    }
+}
+
+/* The search takes these in and gives none back: what it would read is read here. */
+static void
+test_synonyms (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) root = herald_json_file_load_resource (
+      HERALD_APPLICATION_PATH "/content/synonyms.json", &error);
+  HeraldJson json = herald_json_root (root, "synonyms.json");
+  HeraldJson groups = herald_json_member (&json, "groups");
+
+  g_assert_no_error (error);
+  check_text (herald_json_text (&json, "_stop_words"), "the words", "synonyms.json");
+  for (guint i = 0; i < herald_json_length (&groups); i++)
+    {
+      HeraldJson group = herald_json_element (&groups, i);
+
+      check_text (herald_json_text (&group, "_words"), "the words", "synonyms.json");
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_autoptr (HeraldShelf) shelf = NULL;
+  g_autoptr (HeraldLibrary) library = NULL;
   g_autoptr (GError) error = NULL;
 
   setlocale (LC_ALL, "");
@@ -115,6 +234,12 @@ main (int argc, char **argv)
   herald_content_register ();
   shelf = herald_shelf_new (NULL, &error);
   g_assert_no_error (error);
+  library = herald_library_new (
+      herald_shelf_get_vocabulary (shelf), herald_shelf_get_sources (shelf), NULL);
+  g_test_add_data_func ("/po/pseudo/articles", library, test_articles);
+  g_test_add_data_func ("/po/pseudo/words", library, test_words);
+  g_test_add_data_func ("/po/pseudo/places", library, test_places);
+  g_test_add_func ("/po/pseudo/synonyms", test_synonyms);
   g_test_add_data_func ("/po/pseudo/fields", shelf, test_fields);
   g_test_add_data_func ("/po/pseudo/groups", shelf, test_groups);
   g_test_add_data_func ("/po/pseudo/books", shelf, test_books);

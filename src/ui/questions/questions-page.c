@@ -4,13 +4,11 @@
 
 #include <glib/gi18n.h>
 
-#include "questions/article-history.h"
-#include "questions/article-view.h"
 #include "questions/entry-pane.h"
 #include "questions/panes.h"
 #include "questions/place-list.h"
 #include "questions/questions-page.h"
-#include "questions/support-view.h"
+#include "questions/reader-pane.h"
 
 #define MOST_FOR_RESULT 12
 
@@ -22,15 +20,12 @@ struct _HeraldQuestionsPage
   HeraldPlaceList *place_list;
   GtkDropDown *choice;
   HeraldEntryPane *entries;
-  GtkStack *page;
-  HeraldArticleView *article;
-  GtkWidget *support; /* (nullable) the country that is open */
+  HeraldReaderPane *reader;
 
   HeraldLibrary *library;
   HeraldReadingList *kept;
   GArray *places;
   guint place;
-  HeraldArticleHistory *history;
 };
 
 enum
@@ -90,35 +85,13 @@ on_choice (HeraldQuestionsPage *self)
 }
 
 static void
-open_article (HeraldQuestionsPage *self, const HeraldArticle *article)
+on_reader_changed (HeraldQuestionsPage *self)
 {
-  herald_article_view_set_article (self->article, article);
-  gtk_stack_set_visible_child (self->page, GTK_WIDGET (self->article));
+  const HeraldArticle *article = herald_reader_pane_get_article (self->reader);
+
   herald_panes_set_page_open (self->panes, TRUE);
-  herald_entry_pane_mark (self->entries, article->id);
-  notify_ways (self);
-}
-
-static void
-open_country (HeraldQuestionsPage *self, const char *id)
-{
-  GPtrArray *countries = herald_library_get_countries (self->library);
-  GtkWidget *before = self->support;
-
-  for (guint i = 0; i < countries->len; i++)
-    {
-      const HeraldCountry *country = countries->pdata[i];
-
-      if (g_strcmp0 (country->id, id) == 0)
-        self->support = herald_support_view_new (country);
-    }
-  if (self->support == before)
-    return;
-  gtk_stack_add_child (self->page, self->support);
-  gtk_stack_set_visible_child (self->page, self->support);
-  if (before != NULL)
-    gtk_stack_remove (self->page, before);
-  herald_panes_set_page_open (self->panes, TRUE);
+  if (article != NULL)
+    herald_entry_pane_mark (self->entries, article->id);
   notify_ways (self);
 }
 
@@ -137,18 +110,11 @@ on_opened (HeraldQuestionsPage *self, const char *id)
 {
   const HeraldPlace *place = herald_entry_pane_get_place (self->entries);
 
-  if (herald_library_find_article (self->library, id) != NULL)
-    {
-      if (is_single (self))
-        {
-          herald_article_history_free (self->history);
-          self->history = herald_article_history_new ();
-        }
-      herald_questions_page_show_article (self, id);
-    }
-  else if (place != NULL && place->kind == HERALD_PLACE_SUPPORT)
-    open_country (self, id);
-  else
+  if (is_single (self))
+    herald_reader_pane_forget (self->reader);
+  if (place != NULL && place->kind == HERALD_PLACE_SUPPORT)
+    herald_reader_pane_show_country (self->reader, id);
+  else if (!herald_reader_pane_show_article (self->reader, id))
     open_term (self, id);
 }
 
@@ -171,10 +137,10 @@ herald_questions_page_get_property (GObject *object, guint id, GValue *value, GP
   switch (id)
     {
     case PROP_CAN_GO_BACK:
-      g_value_set_boolean (value, is_alone || herald_article_history_can_go (self->history, -1));
+      g_value_set_boolean (value, is_alone || herald_reader_pane_can_go (self->reader, -1));
       break;
     case PROP_CAN_GO_FORWARD:
-      g_value_set_boolean (value, herald_article_history_can_go (self->history, 1));
+      g_value_set_boolean (value, herald_reader_pane_can_go (self->reader, 1));
       break;
     case PROP_HAS_ARTICLE:
       g_value_set_boolean (value, herald_questions_page_get_article (self) != NULL);
@@ -191,7 +157,6 @@ herald_questions_page_dispose (GObject *object)
 
   if (self->panes != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->panes)));
-  g_clear_pointer (&self->history, herald_article_history_free);
   g_clear_pointer (&self->places, g_array_unref);
   g_clear_object (&self->kept);
   G_OBJECT_CLASS (herald_questions_page_parent_class)->dispose (object);
@@ -215,9 +180,8 @@ herald_questions_page_class_init (HeraldQuestionsPageClass *class)
 }
 
 static void
-herald_questions_page_init (HeraldQuestionsPage *self)
+herald_questions_page_init (HeraldQuestionsPage *self G_GNUC_UNUSED)
 {
-  self->history = herald_article_history_new ();
 }
 
 static GtkWidget *
@@ -246,16 +210,15 @@ build (HeraldQuestionsPage *self)
   self->place_list = HERALD_PLACE_LIST (herald_place_list_new (self->places));
   choice = make_choice (self);
   self->entries = HERALD_ENTRY_PANE (herald_entry_pane_new (self->library, self->kept));
-  self->page = GTK_STACK (gtk_stack_new ());
-  self->article = HERALD_ARTICLE_VIEW (herald_article_view_new (self->library, self->kept));
-  gtk_stack_set_hhomogeneous (self->page, FALSE);
-  gtk_stack_set_vhomogeneous (self->page, FALSE);
-  gtk_stack_add_child (self->page, GTK_WIDGET (self->article));
-  self->panes = HERALD_PANES (herald_panes_new (
-      GTK_WIDGET (self->place_list), choice, GTK_WIDGET (self->entries), GTK_WIDGET (self->page)));
+  self->reader = HERALD_READER_PANE (herald_reader_pane_new (self->library, self->kept));
+  self->panes = HERALD_PANES (herald_panes_new (GTK_WIDGET (self->place_list),
+                                                choice,
+                                                GTK_WIDGET (self->entries),
+                                                GTK_WIDGET (self->reader)));
   gtk_widget_set_parent (GTK_WIDGET (self->panes), GTK_WIDGET (self));
   g_signal_connect_swapped (self->place_list, "chosen", G_CALLBACK (on_place_chosen), self);
   g_signal_connect_swapped (self->entries, "opened", G_CALLBACK (on_opened), self);
+  g_signal_connect_swapped (self->reader, "changed", G_CALLBACK (on_reader_changed), self);
   g_signal_connect_swapped (self->panes, "notify", G_CALLBACK (notify_ways), self);
   g_signal_connect_object (
       self->kept, "changed", G_CALLBACK (on_kept_changed), self, G_CONNECT_SWAPPED);
@@ -320,13 +283,7 @@ herald_questions_page_show_for_result (HeraldQuestionsPage *self)
 gboolean
 herald_questions_page_show_article (HeraldQuestionsPage *self, const char *id)
 {
-  const HeraldArticle *article = herald_library_find_article (self->library, id);
-
-  if (article == NULL)
-    return FALSE;
-  herald_article_history_visit (self->history, article->id);
-  open_article (self, article);
-  return TRUE;
+  return herald_reader_pane_show_article (self->reader, id);
 }
 
 /**
@@ -396,7 +353,7 @@ herald_questions_page_find (HeraldQuestionsPage *self)
 {
   if (herald_questions_page_get_article (self) != NULL &&
       (!is_single (self) || herald_panes_is_page_open (self->panes)))
-    herald_article_view_find (self->article);
+    herald_reader_pane_find (self->reader);
   else
     herald_questions_page_focus_search (self);
 }
@@ -409,11 +366,7 @@ herald_questions_page_find (HeraldQuestionsPage *self)
 void
 herald_questions_page_go (HeraldQuestionsPage *self, int steps)
 {
-  const char *id = herald_article_history_go (self->history, steps);
-
-  if (id != NULL)
-    open_article (self, herald_library_find_article (self->library, id));
-  else if (steps < 0)
+  if (!herald_reader_pane_go (self->reader, steps) && steps < 0)
     herald_panes_set_page_open (self->panes, FALSE);
 }
 
@@ -426,9 +379,7 @@ herald_questions_page_go (HeraldQuestionsPage *self, int steps)
 const HeraldArticle *
 herald_questions_page_get_article (HeraldQuestionsPage *self)
 {
-  if (gtk_stack_get_visible_child (self->page) != GTK_WIDGET (self->article))
-    return NULL;
-  return herald_article_view_get_article (self->article);
+  return herald_reader_pane_get_article (self->reader);
 }
 
 /**
@@ -440,5 +391,5 @@ herald_questions_page_get_article (HeraldQuestionsPage *self)
 char *
 herald_questions_page_dup_text (HeraldQuestionsPage *self)
 {
-  return herald_article_view_dup_text (self->article);
+  return herald_reader_pane_dup_text (self->reader);
 }
