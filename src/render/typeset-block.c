@@ -261,8 +261,11 @@ set_boxes (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
       double x = i * (self->width - half);
       HeraldRect room = { x + indent, padding, half - 2.0 * indent, 0.0 };
 
+      double height;
+
       add_box (piece, x, half);
-      words = MAX (words, herald_typesetter_add_text (self, piece, block->texts[i], &face, &room));
+      height = herald_typesetter_add_text (self, piece, block->texts[i], &face, &room);
+      words = MAX (words, height);
     }
   piece->item.height = MIN (words + 2.0 * padding + BOX_LEAST * self->scale, self->height);
   piece->item.most = words + BOX_MOST * self->scale;

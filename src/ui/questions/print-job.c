@@ -120,7 +120,8 @@ herald_print_job_done (GtkPrintOperation *operation, GtkPrintOperationResult res
       g_set_object (&kept_settings, gtk_print_operation_get_print_settings (operation));
       g_set_object (&kept_page_setup, gtk_print_operation_get_default_page_setup (operation));
     }
-  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+  /* The error can be taken once only. */
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR && !self->was_told)
     {
       gtk_print_operation_get_error (operation, &error);
       tell_failure (self, error);
