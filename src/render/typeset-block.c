@@ -14,7 +14,7 @@
 #define FIELD_GAP 7.0
 #define PAIR_GAP 14.0
 #define BOX_LEAST 76.0
-#define BOX_MOST 190.0
+#define BOX_MOST 280.0
 #define HEAD_GAP 4.0
 
 /* Of the width of the text. */
