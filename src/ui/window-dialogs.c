@@ -7,7 +7,7 @@
 #include "help-window.h"
 #include "problems-window.h"
 
-#define SHELF "herald-shelf"
+#define PROBLEMS "herald-problems"
 
 static void
 on_show_shortcuts (GSimpleAction *action G_GNUC_UNUSED,
@@ -33,8 +33,7 @@ on_show_problems (GSimpleAction *action G_GNUC_UNUSED,
                   GVariant *parameter G_GNUC_UNUSED,
                   gpointer data)
 {
-  HeraldShelf *shelf = g_object_get_data (G_OBJECT (data), SHELF);
-  GPtrArray *problems = herald_shelf_get_problems (shelf);
+  GPtrArray *problems = g_object_get_data (G_OBJECT (data), PROBLEMS);
 
   gtk_window_present (GTK_WINDOW (herald_problems_window_new (GTK_WINDOW (data), problems)));
 }
@@ -55,12 +54,15 @@ static const GActionEntry action_entries[] = {
 /**
  * herald_window_dialogs_add_actions:
  * @window: a window with actions of its own
- * @shelf: the rules, some of which may be broken; outlives the window
+ * @problems: (element-type utf8): what is wrong with the user's files, a line a file
  */
 void
-herald_window_dialogs_add_actions (GtkWindow *window, HeraldShelf *shelf)
+herald_window_dialogs_add_actions (GtkWindow *window, GPtrArray *problems)
 {
-  g_object_set_data (G_OBJECT (window), SHELF, shelf);
+  g_object_set_data_full (G_OBJECT (window),
+                          PROBLEMS,
+                          g_ptr_array_ref (problems),
+                          (GDestroyNotify)g_ptr_array_unref);
   g_action_map_add_action_entries (G_ACTION_MAP (window),
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),

@@ -3,10 +3,8 @@
 
 #include <gtk/gtk.h>
 
-#include "rules/shelf.h"
-
 G_BEGIN_DECLS
 
-void herald_window_dialogs_add_actions (GtkWindow *window, HeraldShelf *shelf);
+void herald_window_dialogs_add_actions (GtkWindow *window, GPtrArray *problems);
 
 G_END_DECLS

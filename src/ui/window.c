@@ -37,6 +37,8 @@ struct _HeraldWindow
 
   HeraldSettings *settings;
   HeraldShelf *shelf;
+  HeraldLibrary *library;
+  GPtrArray *problems; /* (element-type utf8) what is wrong with the user's files */
   HeraldSession *session;
   HeraldResultPage *page;
   HeraldQuestionsHost *questions;
@@ -168,7 +170,14 @@ show_icons (HeraldWindow *self)
   gtk_menu_button_set_icon_name (self->menu_button, "open-menu-symbolic");
 }
 
-/* The user's own rule files are looked at once the window is there: reading them takes its time. */
+static void
+add_problems (HeraldWindow *self, GPtrArray *problems)
+{
+  for (guint i = 0; i < problems->len; i++)
+    g_ptr_array_add (self->problems, g_strdup (problems->pdata[i]));
+}
+
+/* The user's own files are looked at once the window is there: reading them takes its time. */
 static gboolean
 on_first_look (gpointer data)
 {
@@ -176,7 +185,10 @@ on_first_look (gpointer data)
 
   self->first_look = 0;
   show_icons (self);
-  if (herald_shelf_get_problems (self->shelf)->len > 0)
+  add_problems (self, herald_shelf_get_problems (self->shelf));
+  if (herald_library_has_user_files (self->library))
+    add_problems (self, herald_library_get_problems (self->library));
+  if (self->problems->len > 0)
     gtk_box_prepend (self->content, herald_problems_banner_new ());
   return G_SOURCE_REMOVE;
 }
@@ -219,6 +231,7 @@ herald_window_finalize (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
+  g_ptr_array_unref (self->problems);
   G_OBJECT_CLASS (herald_window_parent_class)->finalize (object);
 }
 
@@ -252,6 +265,7 @@ herald_window_class_init (HeraldWindowClass *class)
 static void
 herald_window_init (HeraldWindow *self)
 {
+  self->problems = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->menu_button, on_menu_wanted, NULL, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self),
@@ -290,14 +304,14 @@ on_verdict (HeraldWindow *self)
 }
 
 static void
-add_pages (HeraldWindow *self, HeraldLibrary *library)
+add_pages (HeraldWindow *self)
 {
   g_autoptr (GPropertyAction) page =
       g_property_action_new ("page", self->pages, "visible-child-name");
 
   self->page = HERALD_RESULT_PAGE (herald_result_page_new (self->session));
-  herald_result_page_set_library (self->page, library);
-  self->questions = HERALD_QUESTIONS_HOST (herald_questions_host_new (library));
+  herald_result_page_set_library (self->page, self->library);
+  self->questions = HERALD_QUESTIONS_HOST (herald_questions_host_new (self->library));
   gtk_stack_add_titled (self->pages, GTK_WIDGET (self->page), "result", _ ("Your Result"));
   gtk_stack_add_titled (self->pages, GTK_WIDGET (self->questions), "questions", _ ("Questions"));
   herald_questions_host_add_actions (self->questions, G_ACTION_MAP (self));
@@ -312,12 +326,12 @@ add_pages (HeraldWindow *self, HeraldLibrary *library)
 }
 
 static void
-show_session (HeraldWindow *self, HeraldLibrary *library)
+show_session (HeraldWindow *self)
 {
   g_autoptr (GPropertyAction) compare = NULL;
 
   self->session = herald_session_new (self->shelf);
-  add_pages (self, library);
+  add_pages (self);
   compare = g_property_action_new ("compare-editions", self->page, "comparing");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (compare));
   bind_action (self, "undo", "can-undo", 0);
@@ -343,8 +357,9 @@ herald_window_new (HeraldApplication *application)
   self->settings = g_object_ref (herald_application_get_settings (application));
   self->shelf = herald_application_get_shelf (application);
   herald_window_size_restore (GTK_WINDOW (self), self->settings);
-  herald_window_dialogs_add_actions (GTK_WINDOW (self), self->shelf);
-  show_session (self, herald_application_get_library (application));
+  self->library = herald_application_get_library (application);
+  herald_window_dialogs_add_actions (GTK_WINDOW (self), self->problems);
+  show_session (self);
   return GTK_WIDGET (self);
 }
 

@@ -195,6 +195,28 @@ drop_broken_links (HeraldLibrary *self)
 }
 
 /**
+ * herald_library_has_user_files:
+ * @self: a library
+ *
+ * Returns: whether the user's folder holds files of which some may be broken; nothing is read
+ */
+gboolean
+herald_library_has_user_files (const HeraldLibrary *self)
+{
+  g_autoptr (GDir) folder = NULL;
+  const char *name = NULL;
+
+  if (self->user_folder != NULL)
+    folder = g_dir_open (self->user_folder, 0, NULL);
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      if (g_str_has_suffix (name, ".json"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
  * herald_library_open_words:
  * @self: a library
  *

@@ -19,6 +19,7 @@ HeraldGlossary *herald_library_get_glossary (HeraldLibrary *self);
 GPtrArray *herald_library_get_groups (HeraldLibrary *self);
 GPtrArray *herald_library_get_articles (HeraldLibrary *self);
 GPtrArray *herald_library_get_countries (HeraldLibrary *self);
+gboolean herald_library_has_user_files (const HeraldLibrary *self);
 GPtrArray *herald_library_get_problems (HeraldLibrary *self);
 const HeraldArticle *herald_library_find_article (HeraldLibrary *self, const char *id);
 const HeraldTopic *herald_library_find_topic (HeraldLibrary *self, const char *id);

@@ -5,8 +5,14 @@
 
 #include <glib/gi18n.h>
 
+#include "article-print.h"
 #include "library/article-words.h"
+#include "list-print.h"
+#include "questions/print-job.h"
 #include "questions/questions-host.h"
+
+/* One and a half times the usual size of text. */
+#define LARGE_DPI 144
 
 struct _HeraldQuestionsHost
 {
@@ -46,6 +52,7 @@ bind_actions (HeraldQuestionsHost *self)
   bind (self, "forward", "can-go-forward");
   bind (self, "copy-article", "has-article");
   bind (self, "keep-article", "has-article");
+  bind (self, "print-article", "has-article");
 }
 
 /* The window shows the page, which is there by then. */
@@ -171,6 +178,51 @@ on_copy_list (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UN
   copy (self, text, _ ("Your list was copied as text."));
 }
 
+/* Large print for those who read in large text. */
+static double
+get_print_scale (void)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  return dpi >= LARGE_DPI * PANGO_SCALE ? HERALD_PRINTOUT_LARGE : 1.0;
+}
+
+static void
+print (HeraldQuestionsHost *self, HeraldPrintout *printout, const char *title)
+{
+  g_autoptr (HeraldPrintJob) job = NULL;
+
+  herald_printout_set_scale (printout, get_print_scale ());
+  job = herald_print_job_new (printout, title);
+  g_signal_connect_object (job, "failed", G_CALLBACK (say), self, G_CONNECT_SWAPPED);
+  herald_print_job_run (job, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+}
+
+static void
+on_print_article (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant *parameter G_GNUC_UNUSED,
+                  gpointer data)
+{
+  HeraldQuestionsHost *self = data;
+  const HeraldArticle *article = herald_questions_page_get_article (self->page);
+  g_autoptr (HeraldPrintout) printout = herald_article_print_new (article, self->library, NULL);
+
+  print (self, printout, article->question);
+}
+
+static void
+on_print_list (GSimpleAction *action G_GNUC_UNUSED,
+               GVariant *parameter G_GNUC_UNUSED,
+               gpointer data)
+{
+  HeraldQuestionsHost *self = data;
+  g_autoptr (GPtrArray) articles = list_kept (self);
+  g_autoptr (HeraldPrintout) printout = herald_list_print_new (articles, NULL);
+
+  print (self, printout, _ ("Questions for your next appointment"));
+}
+
 static const GActionEntry action_entries[] = {
   { .name = "show-article", .activate = on_show_article, .parameter_type = "s" },
   { .name = "show-word", .activate = on_show_word, .parameter_type = "s" },
@@ -183,6 +235,8 @@ static const GActionEntry action_entries[] = {
   { .name = "copy-article", .activate = on_copy_article },
   { .name = "keep-article", .activate = on_keep_article },
   { .name = "copy-list", .activate = on_copy_list },
+  { .name = "print-article", .activate = on_print_article },
+  { .name = "print-list", .activate = on_print_list },
 };
 
 static void
@@ -291,7 +345,9 @@ herald_questions_host_set_verdict (HeraldQuestionsHost *self, HeraldVerdict *ver
 void
 herald_questions_host_add_actions (HeraldQuestionsHost *self, GActionMap *map)
 {
-  static const char *const later[] = { "back", "forward", "copy-article", "keep-article" };
+  static const char *const later[] = {
+    "back", "forward", "copy-article", "keep-article", "print-article"
+  };
 
   self->map = map;
   g_action_map_add_action_entries (map, action_entries, G_N_ELEMENTS (action_entries), self);

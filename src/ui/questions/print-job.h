@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "printout.h"
+
+G_BEGIN_DECLS
+
+#define HERALD_TYPE_PRINT_JOB (herald_print_job_get_type ())
+G_DECLARE_FINAL_TYPE (HeraldPrintJob, herald_print_job, HERALD, PRINT_JOB, GtkPrintOperation)
+
+HeraldPrintJob *herald_print_job_new (HeraldPrintout *printout, const char *title);
+void herald_print_job_run (HeraldPrintJob *self, GtkWindow *parent);
+void herald_print_job_export (HeraldPrintJob *self, const char *path);
+
+G_END_DECLS
