@@ -234,6 +234,8 @@ means_something (
     return FALSE;
   if (is_before_ve (after) || (before == '(' && next == ')'))
     return count == 1;
+  if (before == 0 && next == 0)
+    return TRUE;
   if (plus && count > 1)
     return count <= 3;
   if (count > 1)

@@ -9,11 +9,12 @@
 #include "library/search-likeness.h"
 #include "library/search-query.h"
 
-#define FINALISTS 48u        /* documents that are read again */
-#define IMPACT_SHIFT 14u     /* importance * impact * weight down to a score */
-#define LEAST_UNDERSTOOD 30u /* percent of what a query says that the best document must hold */
-#define LEAST_OF_BEST 12u    /* a document below 1 of so many parts of the best is no hit */
-#define COVERAGE_FLOOR 40u   /* of 256: what remains of a score when nothing important is there */
+#define FINALISTS 48u           /* documents that are read again */
+#define IMPACT_SHIFT 14u        /* importance * impact * weight down to a score */
+#define LEAST_UNDERSTOOD 34u    /* percent of what a query says that the best document must hold */
+#define SURELY_UNDERSTOOD 3072u /* importance: so much is no chance, whatever else is written */
+#define LEAST_OF_BEST 12u       /* a document below 1 of so many parts of the best is no hit */
+#define COVERAGE_FLOOR 40u /* of 256: what remains of a score when nothing important is there */
 
 typedef struct
 {
@@ -194,7 +195,7 @@ is_understood (const Ranking *self, const GArray *hits)
 
   for (guint i = 0; i < hits->len; i++)
     most = MAX (most, self->covered[g_array_index (hits, HeraldSearchHit, i).document]);
-  return most * 100 >= whole * LEAST_UNDERSTOOD;
+  return most >= SURELY_UNDERSTOOD || most * 100 >= whole * LEAST_UNDERSTOOD;
 }
 
 static void

@@ -226,7 +226,7 @@ herald_search_spelling_correct (const HeraldSearchSpelling *self,
   gunichar meant[HERALD_SEARCH_TYPO_LETTERS];
   guint n_written = spell (text, written);
   guint32 letters = letter_set (written, n_written);
-  guint most = herald_search_typo_limit (n_written);
+  guint most = herald_search_typo_limit (is_open ? MAX (n_written, 1) - 1 : n_written);
   guint shortest = n_written > most ? n_written - most : 0;
   guint longest = is_open ? HERALD_SEARCH_TYPO_LETTERS : n_written + most;
 

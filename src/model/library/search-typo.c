@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How far a word as written is from the word that was meant. A slip of the finger costs 2, and
- * what sounds nearly the same 1. */
+/* How far a word as written is from the word that was meant. A slip of the finger costs 2; two
+ * letters that changed places, and what sounds nearly the same, cost 1. */
 #include "config.h"
 
 #include <string.h>
@@ -64,7 +64,7 @@ cell (const gunichar *written,
   cost = MIN (cost, above[j] + cost_of_letter (written, i - 1));
   cost = MIN (cost, rows[i % 3][j - 1] + cost_of_letter (meant, j - 1));
   if (is_swap (written, meant, i, j))
-    cost = MIN (cost, rows[(i + 1) % 3][j - 2] + SLIP);
+    cost = MIN (cost, rows[(i + 1) % 3][j - 2] + SOUND);
   return cost;
 }
 
@@ -120,7 +120,7 @@ herald_search_typo_cost (const gunichar *written,
 guint
 herald_search_typo_limit (guint n_letters)
 {
-  static const guint limits[] = { 0, 0, 0, 1, 2, 2, 3, 3, 4, 4, 4 };
+  static const guint limits[] = { 0, 0, 0, 0, 2, 2, 3, 3, 4, 4, 4 };
 
   return n_letters < G_N_ELEMENTS (limits) ? limits[n_letters] : 5;
 }
