@@ -251,6 +251,21 @@ read_atom (const Work *work, const HeraldSearchAtoms *atoms, guint place, GStrin
   return 1;
 }
 
+/* A phrase that is not complete begins with just these letters. */
+static void
+keep_last (const Work *work, const HeraldSearchAtoms *atoms, GString *text)
+{
+  const HeraldSearchAtom *atom = herald_search_atoms_get (atoms, atoms->atoms->len - 1);
+  HeraldSearchPiece *last = &work->givens->last;
+
+  g_string_truncate (text, 0);
+  g_string_append_len (text, atoms->text->str + atom->offset, atom->length);
+  if (atom->kind == HERALD_SEARCH_ATOM_WORD)
+    herald_search_language_spell (work->index->vocabulary->language, text);
+  last->text = g_string_chunk_insert_len (work->givens->texts, text->str, text->len);
+  last->length = text->len;
+}
+
 /*
  * herald_search_givens_init:
  * @self: (out caller-allocates): the words of a query
@@ -272,6 +287,8 @@ herald_search_givens_init (HeraldSearchGivens *self,
   self->is_open = atoms->is_open;
   for (guint place = 0; place < atoms->atoms->len;)
     place += read_atom (&work, atoms, place, text);
+  if (self->is_open)
+    keep_last (&work, atoms, text);
 }
 
 /*

@@ -121,8 +121,10 @@ find_bound (const HeraldSearchPhrases *self,
     {
       guint middle = first + (end - first) / 2;
       const Phrase *phrase = &g_array_index (self->phrases, Phrase, middle);
-      int order = strncmp (phrase->key + skipped, piece->text, piece->length);
+      int order = (guchar)phrase->key[skipped] - (guchar)piece->text[0];
 
+      if (order == 0)
+        order = strncmp (phrase->key + skipped, piece->text, piece->length);
       if (order < 0 || (after && order == 0))
         first = middle + 1;
       else
@@ -174,7 +176,8 @@ herald_search_phrases_match (const HeraldSearchPhrases *self,
       if (n == n_pieces || n == MOST_PIECES)
         break;
       first = find_bound (self, first, end, length, pieces[n], FALSE);
-      end = find_bound (self, first, end, length, pieces[n], TRUE);
+      if (first < end)
+        end = find_bound (self, first, end, length, pieces[n], TRUE);
       length += pieces[n]->length;
     }
   return found;

@@ -14,7 +14,7 @@
 #define SHARE_OF_NUMBERS 4u /* as does a number that belongs to nothing */
 #define SHARE_OF_YEARS 2u
 #define MOST_PHRASE_STARTS 3u  /* words of an unfinished phrase */
-#define WEIGHT_UNFINISHED 160u /* of a phrase of which only the beginning is written */
+#define WEIGHT_UNFINISHED 240u /* of a phrase of which only the beginning is written */
 #define SHORTEST_UNKNOWN 3u    /* bytes of a word that counts where it is not known */
 #define MOST_UNKNOWN 2u        /* words that count, of those that are not known */
 
@@ -180,8 +180,9 @@ add_unfinished (const Making *making, HeraldSearchItem *item, guint last)
       guint first;
       guint end;
 
-      for (guint i = 0; i < n; i++)
+      for (guint i = 0; i + 1 < n; i++)
         pieces[i] = &get_given (making, last + 1 - n + i)->piece;
+      pieces[n - 1] = &making->givens->last;
       herald_search_phrases_complete (making->index->phrases, pieces, n, &first, &end);
       for (; first < end; first++)
         add_candidate (making,
@@ -199,10 +200,10 @@ add_token (const Making *making, const HeraldSearchToken *token, gboolean is_ext
   guint last = making->givens->words->len - 1;
 
   add_candidate (making, &item, token->term, weigh_token (making, token));
-  if (token->n_atoms == 1 && !is_extra)
-    add_others (making, &item, given);
   if (making->givens->is_open && !is_extra && token->first + token->n_atoms == last + 1)
     add_unfinished (making, &item, last);
+  if (token->n_atoms == 1 && !is_extra)
+    add_others (making, &item, given);
   if (item.n_candidates == 0)
     note_unknown (making, token);
   add_item (making, &item);
