@@ -10,7 +10,7 @@
 #include "result/field-control.h"
 #include "result/field-message.h"
 #include "result/field-row.h"
-#include "result/info-button.h"
+#include "common/info-button.h"
 #include "result/year-row.h"
 
 typedef struct

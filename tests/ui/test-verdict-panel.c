@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "content/page-words.h"
 #include "interface.h"
 #include "result/answer-card.h"
 #include "result/path-view.h"

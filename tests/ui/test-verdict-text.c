@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "content/page-words.h"
 #include "content/content.h"
 #include "result/decision-path.h"
 #include "result/ihc-scale-view.h"

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "content/day.h"
 #include "content/error.h"
 #include "rules/rulebook-private.h"
 
@@ -107,26 +108,6 @@ read_source_list (Draft *draft, const HeraldJson *json)
 }
 
 static gboolean
-read_day (Draft *draft, const HeraldJson *json, const char *name, const char **day)
-{
-  HeraldJson member = herald_json_member (json, name);
-  g_autoptr (GDateTime) time = NULL;
-  g_autofree char *spelled = NULL;
-  g_autofree char *again = NULL;
-
-  *day = herald_json_string (&member, draft->error);
-  if (*day == NULL)
-    return FALSE;
-  /* Spelled in one way only, so that days can be compared as texts. */
-  spelled = g_strconcat (*day, "T00:00:00Z", NULL);
-  time = g_date_time_new_from_iso8601 (spelled, NULL);
-  again = time != NULL ? g_date_time_format (time, "%Y-%m-%d") : NULL;
-  if (g_strcmp0 (again, *day) != 0)
-    return fail (draft, &member, "“%s” is not a day such as 2026-11-21", *day);
-  return TRUE;
-}
-
-static gboolean
 read_head (Draft *draft, const HeraldJson *json)
 {
   static const char *const known[] = { "format",      "id",       "_title",    "_note",
@@ -148,9 +129,9 @@ read_head (Draft *draft, const HeraldJson *json)
       !herald_json_get (json, "id", &text->id, draft->error) ||
       !herald_json_get (json, "_title", &word, draft->error) ||
       !herald_json_get (json, "year_from", &year, draft->error) ||
-      !read_day (draft, json, "reviewed", &text->reviewed) ||
-      !read_day (draft, json, "review_by", &text->review_by) || !read_own_sources (draft, json) ||
-      !read_source_list (draft, json))
+      !herald_json_get_day (json, "reviewed", &text->reviewed, draft->error) ||
+      !herald_json_get_day (json, "review_by", &text->review_by, draft->error) ||
+      !read_own_sources (draft, json) || !read_source_list (draft, json))
     return FALSE;
   if (!g_ascii_string_to_unsigned (year, 10, 1900, 9999, &year_from, NULL))
     return fail (draft, &year_member, "“%s” is not a year", year);

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "result/wrap-layout.h"
+#include "common/wrap-layout.h"
 
 struct _HeraldChoiceStrip
 {

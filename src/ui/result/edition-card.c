@@ -8,7 +8,7 @@
 #include "decision-path.h"
 #include "edition-card.h"
 #include "ish-map-view.h"
-#include "labels.h"
+#include "common/labels.h"
 #include "number-line-view.h"
 #include "scale-view.h"
 #include "verdict-words.h"

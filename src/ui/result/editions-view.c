@@ -5,10 +5,11 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "columns.h"
+#include "content/page-words.h"
+#include "common/columns.h"
 #include "edition-card.h"
 #include "editions-view.h"
-#include "labels.h"
+#include "common/labels.h"
 #include "report-summary.h"
 #include "verdict-words.h"
 

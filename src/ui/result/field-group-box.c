@@ -12,7 +12,7 @@
 #include "result/field-note.h"
 #include "result/field-row.h"
 #include "result/group-check.h"
-#include "result/row-layout.h"
+#include "common/row-layout.h"
 
 struct _HeraldFieldGroupBox
 {

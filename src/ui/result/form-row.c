@@ -8,8 +8,8 @@
 
 #include "result/field-control.h"
 #include "result/field-message.h"
-#include "result/info-button.h"
-#include "result/row-layout.h"
+#include "common/info-button.h"
+#include "common/row-layout.h"
 
 /* Nobody is interrupted in the middle of a number. */
 #define PAUSE_MS 900

@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "cell-field-view.h"
-#include "columns.h"
+#include "common/columns.h"
 #include "ihc-scale-view.h"
-#include "labels.h"
+#include "common/labels.h"
 #include "path-scale.h"
 #include "verdict-words.h"
 

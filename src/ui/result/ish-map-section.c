@@ -6,7 +6,7 @@
 
 #include "ish-map-section.h"
 #include "ish-map-view.h"
-#include "labels.h"
+#include "common/labels.h"
 
 static GtkWidget *
 make_cell (const char *text, gboolean is_heading, gboolean is_chosen)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "picture.h"
+#include "common/picture.h"
 #include "rules/verdict.h"
 
 G_BEGIN_DECLS

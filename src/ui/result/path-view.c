@@ -4,9 +4,10 @@
 
 #include <glib/gi18n.h>
 
-#include "columns.h"
+#include "common/columns.h"
 #include "decision-path.h"
-#include "labels.h"
+#include "certainty-tag.h"
+#include "common/labels.h"
 #include "number-line-view.h"
 #include "path-mark.h"
 #include "path-view.h"

@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
-#include "columns.h"
-#include "labels.h"
+#include "common/columns.h"
+#include "common/labels.h"
 #include "pen.h"
 #include "result-split.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "decision-path.h"
-#include "picture.h"
+#include "common/picture.h"
 
 G_BEGIN_DECLS
 

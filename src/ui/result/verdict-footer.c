@@ -4,8 +4,9 @@
 
 #include <glib/gi18n.h>
 
-#include "labels.h"
-#include "row-layout.h"
+#include "content/page-words.h"
+#include "common/labels.h"
+#include "common/row-layout.h"
 #include "verdict-footer.h"
 #include "verdict-words.h"
 

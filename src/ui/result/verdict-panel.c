@@ -6,10 +6,10 @@
 #include <glib/gi18n.h>
 
 #include "answer-card.h"
-#include "columns.h"
+#include "common/columns.h"
 #include "ihc-scale-view.h"
 #include "ish-map-section.h"
-#include "labels.h"
+#include "common/labels.h"
 #include "path-view.h"
 #include "verdict-panel.h"
 #include "verdict-sections.h"

@@ -4,8 +4,9 @@
 
 #include <glib/gi18n.h>
 
-#include "columns.h"
-#include "labels.h"
+#include "common/columns.h"
+#include "certainty-tag.h"
+#include "common/labels.h"
 #include "other-results.h"
 #include "outlook-words.h"
 #include "verdict-sections.h"

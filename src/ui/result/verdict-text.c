@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/page-words.h"
 #include "decision-path.h"
 #include "ish-regions.h"
 #include "number-words.h"

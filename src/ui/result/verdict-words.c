@@ -6,6 +6,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/page-words.h"
+#include "content/day.h"
 #include "verdict-words.h"
 
 static const HeraldField *
@@ -15,19 +17,6 @@ field_of (const HeraldVerdict *verdict, const char *id, guint *index)
 
   *index = herald_vocabulary_find (vocabulary, id);
   return herald_vocabulary_get_field (vocabulary, *index);
-}
-
-static char *
-format_date (const char *iso)
-{
-  g_autofree char *full = g_strdup_printf ("%sT00:00:00", iso);
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  g_autoptr (GDateTime) date = g_date_time_new_from_iso8601 (full, zone);
-
-  if (date == NULL)
-    return g_strdup (iso);
-  /* TRANSLATORS: a day, as in 21 Nov 2026; see g_date_time_format() */
-  return g_date_time_format (date, _ ("%-d %b %Y"));
 }
 
 /**
@@ -253,33 +242,9 @@ herald_words_edition_new (const HeraldRulebook *book)
 char *
 herald_words_checked_new (const HeraldRulebook *book)
 {
-  g_autofree char *date = format_date (herald_rulebook_get_text (book)->reviewed);
+  g_autofree char *date = herald_words_day_new (herald_rulebook_get_text (book)->reviewed);
 
   return g_strdup_printf (_ ("checked %s"), date);
-}
-
-/**
- * herald_words_not_reviewed:
- *
- * Returns: that no clinician has gone over the texts
- */
-const char *
-herald_words_not_reviewed (void)
-{
-  return _ ("not yet reviewed by a clinician");
-}
-
-/**
- * herald_words_limits:
- *
- * Returns: what this page is and is not
- */
-const char *
-herald_words_limits (void)
-{
-  return _ (
-      "This page explains the published rules that your report uses. It is not a diagnosis. Your "
-      "care team knows things this page cannot.");
 }
 
 /**
@@ -292,15 +257,11 @@ herald_words_limits (void)
 char *
 herald_words_overdue_new (const HeraldRulebook *book, GDateTime *today)
 {
-  g_autoptr (GDateTime) now =
-      today != NULL ? g_date_time_ref (today) : g_date_time_new_now_local ();
-  g_autofree char *iso = g_date_time_format (now, "%Y-%m-%d");
   g_autofree char *date = NULL;
 
-  /* Days in this writing sort as text. */
-  if (strcmp (iso, herald_rulebook_get_text (book)->review_by) <= 0)
+  if (!herald_day_is_over (herald_rulebook_get_text (book)->review_by, today))
     return NULL;
-  date = format_date (herald_rulebook_get_text (book)->review_by);
+  date = herald_words_day_new (herald_rulebook_get_text (book)->review_by);
   return g_strdup_printf (
       _ ("These texts were due for a check by %s. Rules may have changed since. Look "
          "for a newer Herald."),

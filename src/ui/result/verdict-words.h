@@ -22,8 +22,6 @@ const char *herald_words_counting (const HeraldVerdict *verdict, const HeraldNea
 const char *herald_words_near_limits (void);
 char *herald_words_edition_new (const HeraldRulebook *book);
 char *herald_words_checked_new (const HeraldRulebook *book);
-const char *herald_words_not_reviewed (void);
-const char *herald_words_limits (void);
 char *herald_words_overdue_new (const HeraldRulebook *book, GDateTime *today);
 char *herald_words_or_new (GPtrArray *words);
 

@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-#include "picture.h"
+#include "common/picture.h"
 #include "theme.h"
 
 /* No drawing asks for more, however large the text: the window must fit 360 pixels. */

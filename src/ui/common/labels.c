@@ -2,8 +2,7 @@
 /* The few kinds of text of the answer: each wraps, so that none sets the width of the window. */
 #include "config.h"
 
-#include "labels.h"
-#include "verdict-words.h"
+#include "common/labels.h"
 
 #define READING_WIDTH 65
 
@@ -51,25 +50,6 @@ herald_heading_new (const char *text, const char *css_class, int level)
   set_up (GTK_LABEL (label), text, css_class);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
   return label;
-}
-
-/**
- * herald_certainty_tag_new:
- * @certainty: how sure a rule is
- *
- * Returns: (transfer full) (nullable): a small tag that says so; %NULL for a plain rule
- */
-GtkWidget *
-herald_certainty_tag_new (HeraldCertainty certainty)
-{
-  GtkWidget *tag;
-
-  if (herald_words_certainty (certainty) == NULL)
-    return NULL;
-  tag = herald_label_new (herald_words_certainty (certainty), "herald-tag");
-  gtk_widget_set_halign (tag, GTK_ALIGN_START);
-  gtk_widget_set_tooltip_text (tag, herald_words_certainty_help (certainty));
-  return tag;
 }
 
 /**

@@ -3,7 +3,7 @@
  * Lines end together at the end of the text direction. */
 #include "config.h"
 
-#include "result/wrap-layout.h"
+#include "common/wrap-layout.h"
 
 #define SPACING 4
 

@@ -3,7 +3,7 @@
  * further children below both. The first one begins the line and the second one ends it. */
 #include "config.h"
 
-#include "result/row-layout.h"
+#include "common/row-layout.h"
 
 #define SPACING 12
 #define LINE_SPACING 6

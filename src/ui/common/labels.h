@@ -3,13 +3,10 @@
 
 #include <gtk/gtk.h>
 
-#include "rules/rule.h"
-
 G_BEGIN_DECLS
 
 GtkWidget *herald_label_new (const char *text, const char *css_class);
 GtkWidget *herald_heading_new (const char *text, const char *css_class, int level);
-GtkWidget *herald_certainty_tag_new (HeraldCertainty certainty);
 GtkWidget *herald_badge_new (const char *text);
 void herald_box_clear (GtkBox *box);
 

@@ -3,7 +3,7 @@
  * not. Room is measured in text sizes, so that larger text stacks earlier. */
 #include "config.h"
 
-#include "columns.h"
+#include "common/columns.h"
 #include "pen.h"
 
 #define COLUMN_GAP 24.0

@@ -2,7 +2,7 @@
 /* Tells in a popover what one line of a report is, and where it stands. */
 #include "config.h"
 
-#include "result/info-button.h"
+#include "common/info-button.h"
 
 #include <glib/gi18n.h>
 

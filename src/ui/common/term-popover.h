@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "library/term.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *herald_term_popover_new (const HeraldTerm *term);
+
+G_END_DECLS

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Hands an address to the person's browser, and only when it was clicked: Herald itself opens no
+ * connection. */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "common/web-link.h"
+
+/**
+ * herald_web_link_is_safe:
+ * @link: (nullable): an address from a file
+ *
+ * Returns: whether it leads to a page, and nowhere on this machine
+ */
+gboolean
+herald_web_link_is_safe (const char *link)
+{
+  return link != NULL && g_str_has_prefix (link, "https://") &&
+         g_uri_is_valid (link, G_URI_FLAGS_NONE, NULL);
+}
+
+/* No browser: the address can still be read and typed elsewhere. */
+static void
+on_launched (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GtkWidget) widget = GTK_WIDGET (data);
+  g_autoptr (GError) error = NULL;
+
+  if (!g_app_info_launch_default_for_uri_finish (result, &error))
+    gtk_widget_activate_action (widget,
+                                "win.say",
+                                "s",
+                                _ ("No browser could be started. The address is in the tooltip."));
+}
+
+/**
+ * herald_web_link_open:
+ * @widget: what was clicked
+ * @link: an address
+ */
+void
+herald_web_link_open (GtkWidget *widget, const char *link)
+{
+  g_autoptr (GAppLaunchContext) context = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (!herald_web_link_is_safe (link))
+    return;
+  context =
+      G_APP_LAUNCH_CONTEXT (gdk_display_get_app_launch_context (gtk_widget_get_display (widget)));
+  g_app_info_launch_default_for_uri_async (link, context, NULL, on_launched, g_object_ref (widget));
+}
+
+/**
+ * herald_web_link_on_activate:
+ * @label: a label with links
+ * @link: the one that was clicked
+ *
+ * For the signal “activate-link”.
+ *
+ * Returns: always %TRUE: nobody else is to open it
+ */
+gboolean
+herald_web_link_on_activate (GtkWidget *label, const char *link)
+{
+  herald_web_link_open (label, link);
+  return TRUE;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+gboolean herald_web_link_is_safe (const char *link);
+void herald_web_link_open (GtkWidget *widget, const char *link);
+gboolean herald_web_link_on_activate (GtkWidget *label, const char *link);
+
+G_END_DECLS
