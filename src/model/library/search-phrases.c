@@ -142,7 +142,13 @@ void
 herald_search_phrases_begin (const HeraldSearchPhrases *self, HeraldSearchPiece *piece)
 {
   piece->first = find_bound (self, 0, self->phrases->len, 0, piece, FALSE);
-  piece->end = find_bound (self, piece->first, self->phrases->len, 0, piece, TRUE);
+  piece->end = piece->first;
+  /* No phrase begins with most words. */
+  if (piece->first < self->phrases->len &&
+      strncmp (g_array_index (self->phrases, Phrase, piece->first).key,
+               piece->text,
+               piece->length) == 0)
+    piece->end = find_bound (self, piece->first, self->phrases->len, 0, piece, TRUE);
 }
 
 /*

@@ -241,6 +241,23 @@ add_lone_stop (const Making *making)
   add_item (making, &item);
 }
 
+static guint
+sum_understood (const Making *making)
+{
+  guint sum = 0;
+
+  for (guint i = 0; i < making->query->items->len; i++)
+    {
+      const HeraldSearchItem *item = &g_array_index (making->query->items, HeraldSearchItem, i);
+      const HeraldSearchCandidate *first =
+          &g_array_index (making->query->candidates, HeraldSearchCandidate, item->candidates);
+
+      if (!item->is_extra)
+        sum += item->importance * first->weight / HERALD_SEARCH_ONE;
+    }
+  return sum;
+}
+
 /* Whether a name or phrase was meant that was given as one of several for the same: such a query is
  * more surely about what the documents are about. */
 static gboolean
@@ -289,14 +306,14 @@ herald_search_query_init (HeraldSearchQuery *self, const HeraldSearchIndex *inde
 
   self->candidates = g_array_new (FALSE, FALSE, sizeof (HeraldSearchCandidate));
   self->items = g_array_new (FALSE, FALSE, sizeof (HeraldSearchItem));
-  self->importance = 0;
-  self->unknown = 0;
+  self->importance = self->understood = self->unknown = 0;
   herald_search_atoms_init (&atoms);
   herald_search_atoms_read (&atoms, text, strnlen (text, MOST_BYTES));
   herald_search_givens_init (&givens, index, &atoms);
   read_tokens (&making, tokens);
   add_tokens (&making, tokens);
   add_lone_stop (&making);
+  self->understood = sum_understood (&making);
   if (names_concept (&making))
     self->unknown /= 2;
 }

@@ -17,20 +17,45 @@ typedef struct
   guint16 n_letters;
 } Entry;
 
+/* Most words part within their first eight bytes. */
+typedef struct
+{
+  guint64 head;
+  guint32 word;
+} Place;
+
 struct _HeraldSearchSpelling
 {
   const HeraldSearchLexicon *words;
   guint *uses;       /* by word */
-  GArray *by_text;   /* (element-type guint32) words */
+  GArray *by_text;   /* (element-type Place) */
   GArray *by_length; /* (element-type Entry) */
   guint starts[HERALD_SEARCH_TYPO_LETTERS + 2];
 };
 
-static int
-compare_texts (gconstpointer a, gconstpointer b, gpointer words)
+static guint64
+head_of (const char *text)
 {
-  return strcmp (herald_search_lexicon_get (words, *(const guint32 *)a),
-                 herald_search_lexicon_get (words, *(const guint32 *)b));
+  guint64 head = 0;
+
+  for (guint i = 0; i < sizeof head; i++)
+    {
+      head = head << 8 | (guchar)*text;
+      text += *text != '\0';
+    }
+  return head;
+}
+
+static int
+compare_places (gconstpointer a, gconstpointer b, gpointer words)
+{
+  const Place *first = a;
+  const Place *second = b;
+
+  if (first->head != second->head)
+    return first->head < second->head ? -1 : 1;
+  return strcmp (herald_search_lexicon_get (words, first->word),
+                 herald_search_lexicon_get (words, second->word));
 }
 
 static int
@@ -70,12 +95,13 @@ add_entry (HeraldSearchSpelling *self, guint32 word)
   const char *text = herald_search_lexicon_get (self->words, word);
   gunichar letters[HERALD_SEARCH_TYPO_LETTERS];
   Entry entry = { .word = word };
+  Place place = { head_of (text), word };
 
   if (text[0] < 'a' && (guchar)text[0] < 0x80)
     return;
   entry.n_letters = spell (text, letters);
   entry.letters = letter_set (letters, entry.n_letters);
-  g_array_append_val (self->by_text, word);
+  g_array_append_val (self->by_text, place);
   g_array_append_val (self->by_length, entry);
 }
 
@@ -106,12 +132,12 @@ herald_search_spelling_new (const HeraldSearchLexicon *words, const guint *uses)
 
   self->words = words;
   self->uses = g_memdup2 (uses, n_words * sizeof *uses);
-  self->by_text = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n_words);
+  self->by_text = g_array_sized_new (FALSE, FALSE, sizeof (Place), n_words);
   self->by_length = g_array_sized_new (FALSE, FALSE, sizeof (Entry), n_words);
   for (guint32 word = 0; word < n_words; word++)
     if (uses[word] > 0)
       add_entry (self, word);
-  g_array_sort_with_data (self->by_text, compare_texts, (gpointer)words);
+  g_array_sort_with_data (self->by_text, compare_places, (gpointer)words);
   g_array_sort (self->by_length, compare_lengths);
   find_starts (self);
   return self;
@@ -139,7 +165,7 @@ find_first (const HeraldSearchSpelling *self, const char *text)
   while (first < end)
     {
       guint middle = first + (end - first) / 2;
-      guint32 word = g_array_index (self->by_text, guint32, middle);
+      guint32 word = g_array_index (self->by_text, Place, middle).word;
 
       if (strcmp (herald_search_lexicon_get (self->words, word), text) < 0)
         first = middle + 1;
@@ -187,7 +213,7 @@ herald_search_spelling_complete (const HeraldSearchSpelling *self,
   for (guint i = find_first (self, text); i < self->by_text->len && guesses->len < MOST_LOOKED_AT;
        i++)
     {
-      guint32 word = g_array_index (self->by_text, guint32, i);
+      guint32 word = g_array_index (self->by_text, Place, i).word;
       const char *longer = herald_search_lexicon_get (self->words, word);
 
       if (strncmp (longer, text, length) != 0)
