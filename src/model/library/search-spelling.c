@@ -13,7 +13,7 @@
 typedef struct
 {
   guint32 word;
-  guint32 letters; /* a bit for each letter that it holds */
+  guint8 sounds[HERALD_SEARCH_N_SOUNDS]; /* how often it holds each */
   guint16 n_letters;
 } Entry;
 
@@ -79,14 +79,12 @@ spell (const char *text, gunichar *letters)
   return n_letters;
 }
 
-static guint32
-letter_set (const gunichar *letters, guint n_letters)
+static void
+count_sounds (const gunichar *letters, guint n_letters, guint8 *sounds)
 {
-  guint32 set = 0;
-
+  memset (sounds, 0, HERALD_SEARCH_N_SOUNDS);
   for (guint i = 0; i < n_letters; i++)
-    set |= 1u << (letters[i] & 31);
-  return set;
+    sounds[herald_search_typo_sound (letters[i])]++;
 }
 
 static void
@@ -100,7 +98,7 @@ add_entry (HeraldSearchSpelling *self, guint32 word)
   if (text[0] < 'a' && (guchar)text[0] < 0x80)
     return;
   entry.n_letters = spell (text, letters);
-  entry.letters = letter_set (letters, entry.n_letters);
+  count_sounds (letters, entry.n_letters, entry.sounds);
   g_array_append_val (self->by_text, place);
   g_array_append_val (self->by_length, entry);
 }
@@ -226,13 +224,21 @@ herald_search_spelling_complete (const HeraldSearchSpelling *self,
     g_array_set_size (guesses, MOST_COMPLETIONS);
 }
 
+/* Nearly all words are passed over here: their sounds alone are too far from what is written. */
 static gboolean
-may_be_near (const Entry *entry, guint32 letters, guint most, gboolean is_open)
+may_be_near (const Entry *entry, const guint8 *sounds, guint most, gboolean is_open)
 {
-  guint32 strange = is_open ? letters & ~entry->letters : letters ^ entry->letters;
+  guint missing = 0;
+  guint strange = 0;
 
-  /* A change makes one letter strange in each word, and costs at least 1. */
-  return (guint)__builtin_popcount (strange) <= 2 * most;
+  for (guint i = HERALD_SEARCH_SILENT + 1; i < HERALD_SEARCH_N_SOUNDS; i++)
+    {
+      int difference = entry->sounds[i] - sounds[i];
+
+      missing += MAX (difference, 0);
+      strange += MAX (-difference, 0);
+    }
+  return strange + (is_open ? 0 : missing) <= most;
 }
 
 /*
@@ -251,19 +257,20 @@ herald_search_spelling_correct (const HeraldSearchSpelling *self,
   gunichar written[HERALD_SEARCH_TYPO_LETTERS];
   gunichar meant[HERALD_SEARCH_TYPO_LETTERS];
   guint n_written = spell (text, written);
-  guint32 letters = letter_set (written, n_written);
+  guint8 sounds[HERALD_SEARCH_N_SOUNDS];
   guint most = herald_search_typo_limit (is_open ? MAX (n_written, 1) - 1 : n_written);
   guint shortest = n_written > most ? n_written - most : 0;
   guint longest = is_open ? HERALD_SEARCH_TYPO_LETTERS : n_written + most;
 
   longest = MIN (longest, HERALD_SEARCH_TYPO_LETTERS);
+  count_sounds (written, n_written, sounds);
   for (guint i = self->starts[shortest]; most > 0 && i < self->starts[longest + 1]; i++)
     {
       const Entry *entry = &g_array_index (self->by_length, Entry, i);
       guint n_meant;
       guint cost;
 
-      if (!may_be_near (entry, letters, most, is_open))
+      if (!may_be_near (entry, sounds, most, is_open))
         continue;
       n_meant = spell (herald_search_lexicon_get (self->words, entry->word), meant);
       if (is_open)
