@@ -12,11 +12,36 @@ import strict_json
 
 MISSING = object()
 
+
+def holding(name, value=None):
+    """A step into a list: to the first element that has a member of that name, itself or deeper."""
+    def find(elements):
+        for index, element in enumerate(elements):
+            for _, part in strict_json.walk(element):
+                if isinstance(part, dict) and name in part and value in (None, part[name]):
+                    return index
+        raise LookupError(f'nothing holds {name}')
+    return find
+
+
 RULE = ('decisions', 0, 'rules', 0)
 CHOICE = ('outcomes', 0, 'choices', 0)
 NUMBER = ('fields', 3)
+ARTICLE = ('articles', holding('for'))
+SECTION = ('articles', holding('figures'), 'sections', holding('figures'))
+ADVICE = ('articles', holding('kind', 'advice'), 'sections', holding('kind', 'advice'))
+CONFUSION = ('articles', holding('kind', 'confusion'), 'sections', holding('kind', 'confusion'))
+FIGURE = SECTION + ('figures', 0)
+PART = FIGURE + ('parts', 0)
+TERM = ('terms', 0)
+GROUP = ('groups', 0)
+COUNTRY = ('countries', 0)
+ORGANISATION = COUNTRY + ('organisations', 0)
+POINT = {'id': 'a', '_text': 'A.'}
+SOURCE = {'id': 'a', 'citation': 'A', 'short': 'A', 'year': '2020', 'link': 'https://a.example'}
 
 # Of each kind: a file, and mistakes as (what, the way to a place, what stands there instead, or what is made of it).
+# A step of a way may be found in the file, so that articles can move about.
 MISTAKES = {
     'herald-rules-1': ('rules/asco-cap-2018.json', [
         ('another version', ('format',), 'herald-rules-2'),
@@ -133,6 +158,142 @@ MISTAKES = {
         ('an unknown member', ('sources', 0, 'doi'), '10.1200'),
         ('an unknown member on top', ('reviewed',), '2026-11-21'),
     ]),
+    'herald-articles-1': ('content/articles/basics.json', [
+        ('another version', ('format',), 'herald-articles-2'),
+        ('no list', ('articles',), MISSING),
+        ('an empty list', ('articles',), []),
+        ('an unknown member on top', ('reviewed',), '2026-11-26'),
+        ('own sources that are names', ('own_sources',), ['wolff-2018']),
+        ('an own source with more', ('own_sources',), [{**SOURCE, 'page': '7'}]),
+        ('no id', ARTICLE + ('id',), MISSING),
+        ('an id with a capital', ARTICLE + ('id',), 'What'),
+        ('an id with a blank', ARTICLE + ('id',), 'what is'),
+        ('no topics', ARTICLE + ('topics',), MISSING),
+        ('an empty list of topics', ARTICLE + ('topics',), []),
+        ('a topic in a text', ARTICLE + ('topics',), 'basics'),
+        ('a topic twice', ARTICLE + ('topics',), ['basics', 'basics']),
+        ('no question', ARTICLE + ('_question',), MISSING),
+        ('an empty question', ARTICLE + ('_question',), ''),
+        ('an answer in two parts', ARTICLE + ('_answer',), ['a', 'b']),
+        ('an answer without a source', ARTICLE + ('sources',), MISSING),
+        ('an empty list of sources', ARTICLE + ('sources',), []),
+        ('a source by number', ARTICLE + ('sources',), [2018]),
+        ('no sections', ARTICLE + ('sections',), []),
+        ('nothing to ask', ARTICLE + ('ask',), []),
+        ('four to ask', ARTICLE + ('ask',), [POINT] * 4),
+        ('a question to ask without an id', ARTICLE + ('ask', 0, 'id'), MISSING),
+        ('nothing to read next', ARTICLE + ('related',), []),
+        ('no phrases', ARTICLE + ('_phrases',), MISSING),
+        ('phrases in a list', ARTICLE + ('_phrases',), ['a', 'b']),
+        ('for nobody', ARTICLE + ('for',), []),
+        ('for one in no list', ARTICLE + ('for',), {'her2_status': ['positive']}),
+        ('an empty condition', ARTICLE + ('for', 0), {}),
+        ('a condition without values', ARTICLE + ('for', 0), {'her2_status': []}),
+        ('a condition in a text', ARTICLE + ('for', 0), {'her2_status': 'positive'}),
+        ('a value twice', ARTICLE + ('for', 0), {'her2_status': ['positive', 'positive']}),
+        ('a note among the conditions', ARTICLE + ('for', 0), {'#note': 'a'}),
+        ('no review', ARTICLE + ('reviewed',), MISSING),
+        ('a day that never was', ARTICLE + ('reviewed',), '2026-02-30'),
+        ('a day in another order', ARTICLE + ('review_by',), '26-11-2027'),
+        ('a reviewer without a name', ARTICLE + ('reviewer',), ''),
+        ('an unknown text', ARTICLE + ('_summary',), 'x'),
+        ('a note that is no text', ARTICLE + ('#note',), 1),
+        ('a seed question of no list', ('articles', holding('answers'), 'answers', 0), 'Q35'),
+        ('seed question nought', ('articles', holding('answers'), 'answers', 0), 'Q00'),
+        ('a seed question twice', ('articles', holding('answers'), 'answers'), ['Q01', 'Q01']),
+        ('no seed question', ('articles', holding('answers'), 'answers'), []),
+        ('a section without an id', SECTION + ('id',), MISSING),
+        ('a section without a text', SECTION + ('_text',), MISSING),
+        ('facts without a source', SECTION + ('sources',), MISSING),
+        ('an unknown kind', SECTION + ('kind',), 'opinion'),
+        ('advice with figures', SECTION + ('kind',), 'advice'),
+        ('figures in advice', ADVICE + ('figures',), [{'id': 'a', '_rest': 'a', '_whom': 'a', 'parts': [
+            {'id': 'a', 'count': '1', '_label': 'a'}]}]),
+        ('advice that says it is a fact', ADVICE + ('kind',), MISSING),
+        ('a confusion without a source', CONFUSION + ('sources',), MISSING),
+        ('no points', SECTION + ('points',), []),
+        ('points in a text', SECTION + ('points',), 'a'),
+        ('a point with a source', SECTION + ('points',), [{**POINT, 'sources': ['a']}]),
+        ('an unknown member of a section', SECTION + ('_title',), 'x'),
+        ('no figures', SECTION + ('figures',), []),
+        ('five figures', SECTION + ('figures',), lambda figures: figures[:1] * 5),
+        ('a figure without an id', FIGURE + ('id',), MISSING),
+        ('a figure of nobody', FIGURE + ('_whom',), MISSING),
+        ('a figure without its other half', FIGURE + ('_rest',), MISSING),
+        ('another whole', FIGURE + ('of',), '1000'),
+        ('no parts', FIGURE + ('parts',), []),
+        ('four parts', FIGURE + ('parts',), lambda parts: parts[:1] * 4),
+        ('a part without a label', PART + ('_label',), MISSING),
+        ('a count that is a number', PART + ('count',), 13),
+        ('a share of a share', PART + ('count',), '13.6'),
+        ('more than all', PART + ('count',), '101'),
+        ('a count with a nought in front', PART + ('count',), '013'),
+        ('per cent', PART + ('count',), '13 %'),
+        ('less than nobody', PART + ('count',), '-1'),
+    ]),
+    'herald-glossary-1': ('content/glossary.json', [
+        ('another version', ('format',), 'herald-glossary'),
+        ('no list', ('terms',), MISSING),
+        ('an empty list', ('terms',), []),
+        ('an unknown member on top', ('words',), []),
+        ('own sources in an object', ('own_sources',), {}),
+        ('no id', TERM + ('id',), MISSING),
+        ('an id with a blank', TERM + ('id',), 'gene test'),
+        ('no word', TERM + ('_term',), MISSING),
+        ('no forms', TERM + ('_forms',), MISSING),
+        ('forms in a list', TERM + ('_forms',), ['gene test', 'ISH']),
+        ('empty forms', TERM + ('_forms',), ''),
+        ('empty other names', TERM + ('_also',), ''),
+        ('no meaning', TERM + ('_meaning',), MISSING),
+        ('a meaning without a source', TERM + ('sources',), MISSING),
+        ('an empty list of sources', TERM + ('sources',), []),
+        ('a source in a text', TERM + ('sources',), 'wolff-2018'),
+        ('an article by number', TERM + ('article',), 1),
+        ('two articles', TERM + ('article',), ['a', 'b']),
+        ('an unknown member', TERM + ('colour',), 'blue'),
+    ]),
+    'herald-support-1': ('content/support.json', [
+        ('another version', ('format',), 'herald-support-2'),
+        ('no list', ('countries',), MISSING),
+        ('an empty list', ('countries',), []),
+        ('sources that nothing rests on', ('own_sources',), [SOURCE]),
+        ('no id', COUNTRY + ('id',), MISSING),
+        ('a country in small letters', COUNTRY + ('id',), 'gb'),
+        ('a country of three letters', COUNTRY + ('id',), 'GBR'),
+        ('no name', COUNTRY + ('_name',), MISSING),
+        ('nobody to turn to', COUNTRY + ('organisations',), []),
+        ('an unknown member', COUNTRY + ('language',), 'en'),
+        ('an organisation without an id', ORGANISATION + ('id',), MISSING),
+        ('an organisation without a name', ORGANISATION + ('name',), MISSING),
+        ('a name to translate', ORGANISATION + ('_name',), 'x'),
+        ('no offers', ORGANISATION + ('_offers',), MISSING),
+        ('no language', ORGANISATION + ('_language',), MISSING),
+        ('a number that is a number', ORGANISATION + ('phone',), 8088080000),
+        ('a number in words', ORGANISATION + ('phone',), 'ask the operator'),
+        ('no link', ORGANISATION + ('link',), MISSING),
+        ('a link that any eye can read on the way', ORGANISATION + ('link',), 'http://a.example'),
+        ('a link with a blank', ORGANISATION + ('link',), 'https://a.example/a b'),
+        ('a link to nowhere', ORGANISATION + ('link',), 'https://'),
+        ('never checked', ORGANISATION + ('checked',), MISSING),
+        ('checked on a day that never was', ORGANISATION + ('checked',), '2026-02-30'),
+        ('checked some time', ORGANISATION + ('checked',), '2026'),
+    ]),
+    'herald-topics-1': ('content/topics.json', [
+        ('another version', ('format',), 'herald-topic-1'),
+        ('no list', ('groups',), MISSING),
+        ('an empty list', ('groups',), []),
+        ('an unknown member on top', ('topics',), []),
+        ('no id', GROUP + ('id',), MISSING),
+        ('an id with a capital', GROUP + ('id',), 'Basics'),
+        ('no title', GROUP + ('_title',), MISSING),
+        ('an empty title', GROUP + ('_title',), ''),
+        ('no topics', GROUP + ('topics',), []),
+        ('topics by name', GROUP + ('topics',), ['basics']),
+        ('an unknown member', GROUP + ('icon',), 'x'),
+        ('a topic without an id', GROUP + ('topics', 0, 'id'), MISSING),
+        ('a topic without a title', GROUP + ('topics', 0, '_title'), MISSING),
+        ('an unknown member of a topic', GROUP + ('topics', 0, '_help'), 'x'),
+    ]),
     'herald-synonyms-1': ('content/synonyms.json', [
         ('another version', ('format',), 'herald-synonyms-2'),
         ('no words that say little', ('_stop_words',), MISSING),
@@ -170,6 +331,34 @@ SOUND = {
     ],
     'herald-fields-1': [('no groups', ('groups',), MISSING), ('no title', ('fields', 0, '_title'), MISSING)],
     'herald-sources-1': [('no link', ('sources', 0, 'link'), MISSING), ('none', ('sources',), [])],
+    'herald-articles-1': [
+        ('notes', ARTICLE + ('#question',), 'a word to translators'),
+        ('own sources', ('own_sources',), [SOURCE]),
+        ('for nobody in particular', ARTICLE + ('for',), MISSING),
+        ('an answer to no seed question', ('articles', holding('answers'), 'answers'), MISSING),
+        ('a reviewer', ARTICLE + ('reviewer',), 'Dr A. Town'),
+        ('an edition', ARTICLE + ('for', 0), {'edition': ['asco-cap-2018'], 'ihc_score': ['2+', '3+']}),
+        ('advice with a source', ADVICE + ('sources',), ['wolff-2018']),
+        ('no figure', SECTION + ('figures',), MISSING),
+        ('points', SECTION + ('points',), [POINT]),
+        ('nobody', PART + ('count',), '0'),
+        ('all', PART + ('count',), '100'),
+    ],
+    'herald-glossary-1': [
+        ('notes', TERM + ('#forms',), 'a word to translators'),
+        ('own sources', ('own_sources',), [SOURCE]),
+        ('other names', TERM + ('_also',), 'other names'),
+        ('an article', TERM + ('article',), 'what-is-her2'),
+    ],
+    'herald-support-1': [
+        ('the world', COUNTRY + ('id',), 'world'),
+        ('an extension', ORGANISATION + ('phone',), '+44 (0)20-7946 0000'),
+        ('notes', ORGANISATION + ('#offers',), 'a word to translators'),
+    ],
+    'herald-topics-1': [
+        ('notes', GROUP + ('#title',), 'a word to translators'),
+        ('one topic', GROUP + ('topics',), [{'id': 'a', '_title': 'A'}]),
+    ],
     'herald-synonyms-1': [
         ('no groups yet', ('groups',), []),
         ('a note on a group', ('groups', 1, '#words'), 'a word to translators'),
@@ -183,7 +372,7 @@ def change(document, way, value):
     document = copy.deepcopy(document)
     place = document
     for step in way[:-1]:
-        place = place[step]
+        place = place[step(place) if callable(step) else step]
     if value is MISSING:
         del place[way[-1]]
     elif callable(value):

@@ -6,7 +6,7 @@
 
 #include "library/glossary.h"
 
-/* A form in lower case, with the term that it belongs to. */
+/* A form without large letters, with the term that it belongs to. */
 typedef struct
 {
   char *text;
@@ -79,12 +79,31 @@ compare_lengths (gconstpointer a, gconstpointer b)
   return first < second ? 1 : first > second ? -1 : 0;
 }
 
+/* A letter for a letter, whatever stands beside it and whatever the language of the system: GLib's
+ * lower case of a whole text makes another letter of a Greek sigma at the end of a word, and of
+ * every I where Turkish is spoken. */
+static gunichar
+fold (gunichar letter)
+{
+  return g_unichar_tolower (g_unichar_toupper (letter));
+}
+
+static char *
+fold_text (const char *text)
+{
+  GString *folded = g_string_new (NULL);
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    g_string_append_unichar (folded, fold (g_utf8_get_char (text)));
+  return g_string_free (folded, FALSE);
+}
+
 static void
 add_form (HeraldGlossary *self, const HeraldTerm *term, const char *text)
 {
-  char *lower = g_utf8_strdown (text, -1);
-  Form form = { lower, strlen (lower), term };
-  gpointer first = GUINT_TO_POINTER (g_utf8_get_char (lower));
+  char *folded = fold_text (text);
+  Form form = { folded, strlen (folded), term };
+  gpointer first = GUINT_TO_POINTER (g_utf8_get_char (folded));
   GArray *forms = g_hash_table_lookup (self->by_first, first);
 
   if (forms == NULL)
@@ -107,8 +126,9 @@ add_form (HeraldGlossary *self, const HeraldTerm *term, const char *text)
 gboolean
 herald_glossary_add (HeraldGlossary *self, const HeraldTerm *term)
 {
-  if (!g_hash_table_insert (self->by_id, (gpointer)term->id, (gpointer)term))
+  if (g_hash_table_contains (self->by_id, term->id))
     return FALSE;
+  g_hash_table_insert (self->by_id, (gpointer)term->id, (gpointer)term);
   g_ptr_array_add (self->terms, (gpointer)term);
   for (char **form = term->forms; *form != NULL; form++)
     add_form (self, term, *form);
@@ -140,6 +160,20 @@ herald_glossary_get_terms (const HeraldGlossary *self)
   return self->terms;
 }
 
+/* Accents and vowel signs that stand alone belong to the letter in front of them. */
+static gboolean
+is_letter (gunichar c)
+{
+  return g_unichar_isalnum (c) || g_unichar_ismark (c);
+}
+
+/* Chinese, Japanese, Thai and their like put no blank between words. */
+static gboolean
+is_without_blanks (gunichar c)
+{
+  return g_unichar_iswide (c) || g_unichar_break_type (c) == G_UNICODE_BREAK_COMPLEX_CONTEXT;
+}
+
 /* A word ends where no letter and no digit follows; writing without blanks has no such place. */
 static gboolean
 is_inside_word (const char *text, const char *place)
@@ -151,13 +185,14 @@ is_inside_word (const char *text, const char *place)
     return FALSE;
   before = g_utf8_get_char (g_utf8_prev_char (place));
   after = g_utf8_get_char (place);
-  if (g_unichar_iswide (before) || g_unichar_iswide (after))
+  if (g_unichar_ismark (after))
+    return TRUE;
+  if (is_without_blanks (before) || is_without_blanks (after))
     return FALSE;
-  return g_unichar_isalnum (before) && g_unichar_isalnum (after);
+  return is_letter (before) && is_letter (after);
 }
 
-/* Where a form ends that begins at @place, or NULL. Letters of one size and another are the same.
- */
+/* Where a form ends that begins at @place, or NULL. */
 static const char *
 match_form (const Form *form, const char *place)
 {
@@ -165,7 +200,7 @@ match_form (const Form *form, const char *place)
 
   for (; *wanted != '\0'; wanted = g_utf8_next_char (wanted), place = g_utf8_next_char (place))
     {
-      if (*place == '\0' || g_unichar_tolower (g_utf8_get_char (place)) != g_utf8_get_char (wanted))
+      if (*place == '\0' || fold (g_utf8_get_char (place)) != g_utf8_get_char (wanted))
         return NULL;
     }
   return place;
@@ -174,7 +209,7 @@ match_form (const Form *form, const char *place)
 static const Form *
 find_form (const HeraldGlossary *self, const char *text, const char *place, const char **end)
 {
-  gunichar first = g_unichar_tolower (g_utf8_get_char (place));
+  gunichar first = fold (g_utf8_get_char (place));
   GArray *forms = g_hash_table_lookup (self->by_first, GUINT_TO_POINTER (first));
 
   for (guint i = 0; forms != NULL && i < forms->len; i++)

@@ -16,7 +16,7 @@ is_article (HeraldLibrary *self, const char *id)
 static gboolean
 is_source (HeraldLibrary *self, const char *id)
 {
-  return herald_library_find_source (self, id) != NULL;
+  return herald_library_look_up_source (self, id) != NULL;
 }
 
 static gboolean
@@ -158,6 +158,8 @@ check_terms (HeraldLibrary *self, const HeraldPack *pack, GError **error)
 static gboolean
 check_groups (HeraldLibrary *self, const HeraldPack *pack, GError **error)
 {
+  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+
   for (guint i = 0; i < pack->groups->len; i++)
     {
       const HeraldTopicGroup *group = pack->groups->pdata[i];
@@ -166,9 +168,30 @@ check_groups (HeraldLibrary *self, const HeraldPack *pack, GError **error)
         {
           const HeraldTopic *topic = &g_array_index (group->topics, HeraldTopic, j);
 
-          if (is_topic (self, topic->id))
+          if (is_topic (self, topic->id) || !g_hash_table_add (own, (gpointer)topic->id))
             return refuse_second (pack, "topic", topic->id, error);
         }
+    }
+  return TRUE;
+}
+
+/* A claim must not rest on what another file calls by the same name. */
+static gboolean
+check_sources (HeraldLibrary *self, const HeraldPack *pack, GError **error)
+{
+  HeraldJson json = herald_json_root (pack->root, pack->name);
+  HeraldJson own = herald_json_member (&json, "own_sources");
+  HeraldJson list = herald_json_exists (&own) ? own : herald_json_member (&json, "sources");
+
+  for (guint i = 0; i < herald_json_length (&list); i++)
+    {
+      HeraldJson element = herald_json_element (&list, i);
+      const char *id;
+
+      if (!herald_json_get (&element, "id", &id, error))
+        return FALSE;
+      if (is_source (self, id))
+        return refuse_second (pack, "source", id, error);
     }
   return TRUE;
 }
@@ -185,5 +208,5 @@ gboolean
 herald_library_check_ids (HeraldLibrary *self, const HeraldPack *pack, GError **error)
 {
   return check_articles (self, pack, error) && check_terms (self, pack, error) &&
-         check_groups (self, pack, error);
+         check_groups (self, pack, error) && check_sources (self, pack, error);
 }

@@ -127,9 +127,25 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
+/* Which ones are left out must not hang on the order of the folder. */
+static void
+drop_surplus_files (HeraldLibrary *self, GPtrArray *names)
+{
+  g_autofree char *first = NULL;
+
+  if (names->len <= MOST_USER_FILES)
+    return;
+  first = g_filename_display_name (names->pdata[MOST_USER_FILES]);
+  g_ptr_array_add (self->problems,
+                   g_strdup_printf ("%s: $: this and what follows is left out after %d files",
+                                    first,
+                                    MOST_USER_FILES));
+  g_ptr_array_set_size (names, MOST_USER_FILES);
+}
+
 /* A folder is read in no particular order; articles and problems should not jump about. */
 static GPtrArray *
-list_user_files (const HeraldLibrary *self)
+list_user_files (HeraldLibrary *self)
 {
   GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GDir) folder = NULL;
@@ -137,13 +153,13 @@ list_user_files (const HeraldLibrary *self)
 
   if (self->user_folder != NULL)
     folder = g_dir_open (self->user_folder, 0, NULL);
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL &&
-         names->len < MOST_USER_FILES)
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
     {
       if (g_str_has_suffix (name, ".json"))
         g_ptr_array_add (names, g_strdup (name));
     }
   g_ptr_array_sort (names, compare_names);
+  drop_surplus_files (self, names);
   return names;
 }
 
@@ -153,10 +169,11 @@ add_user_files (HeraldLibrary *self, GPtrArray *names)
   for (guint i = 0; i < names->len; i++)
     {
       g_autofree char *path = g_build_filename (self->user_folder, names->pdata[i], NULL);
+      g_autofree char *shown = g_filename_display_name (names->pdata[i]);
       GError *error = NULL;
-      JsonNode *root = herald_json_file_load (path, names->pdata[i], &error);
+      JsonNode *root = herald_json_file_load (path, shown, &error);
 
-      add_file (self, root, names->pdata[i], error);
+      add_file (self, root, shown, error);
     }
 }
 

@@ -32,6 +32,7 @@ void herald_library_open_words (HeraldLibrary *self);
 void herald_library_open (HeraldLibrary *self);
 void herald_library_list_pack (HeraldLibrary *self, const HeraldPack *pack);
 void herald_library_list_again (HeraldLibrary *self);
+const HeraldSource *herald_library_look_up_source (HeraldLibrary *self, const char *id);
 gboolean herald_library_check_ids (HeraldLibrary *self, const HeraldPack *pack, GError **error);
 gboolean herald_library_check_links (HeraldLibrary *self, const HeraldPack *pack, GError **error);
 

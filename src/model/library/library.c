@@ -166,6 +166,29 @@ herald_library_find_topic (HeraldLibrary *self, const char *id)
 }
 
 /**
+ * herald_library_look_up_source:
+ * @self: a library
+ * @id: the name of a source
+ *
+ * Returns: (transfer none) (nullable): the source, as far as the files are read
+ */
+const HeraldSource *
+herald_library_look_up_source (HeraldLibrary *self, const char *id)
+{
+  const HeraldSource *source =
+      self->rule_sources != NULL ? herald_sources_find (self->rule_sources, id) : NULL;
+
+  for (guint i = 0; source == NULL && i < self->packs->len; i++)
+    {
+      const HeraldPack *pack = self->packs->pdata[i];
+
+      if (pack->sources != NULL)
+        source = herald_sources_find (pack->sources, id);
+    }
+  return source;
+}
+
+/**
  * herald_library_find_source:
  * @self: a library
  * @id: the name of a source
@@ -175,18 +198,8 @@ herald_library_find_topic (HeraldLibrary *self, const char *id)
 const HeraldSource *
 herald_library_find_source (HeraldLibrary *self, const char *id)
 {
-  const HeraldSource *source =
-      self->rule_sources != NULL ? herald_sources_find (self->rule_sources, id) : NULL;
-
   herald_library_open (self);
-  for (guint i = 0; source == NULL && i < self->packs->len; i++)
-    {
-      const HeraldPack *pack = self->packs->pdata[i];
-
-      if (pack->sources != NULL)
-        source = herald_sources_find (pack->sources, id);
-    }
-  return source;
+  return herald_library_look_up_source (self, id);
 }
 
 /**
@@ -264,14 +277,15 @@ herald_library_list_for (HeraldLibrary *self, const HeraldVerdict *verdict, guin
 gboolean
 herald_library_check_file (HeraldLibrary *self, const char *path, GError **error)
 {
-  JsonNode *root = herald_json_file_load (path, path, error);
+  g_autofree char *shown = g_filename_display_name (path);
+  JsonNode *root = herald_json_file_load (path, shown, error);
   g_autoptr (HeraldPack) pack = NULL;
   gboolean is_sound;
 
   if (root == NULL)
     return FALSE;
   herald_library_open (self);
-  pack = herald_pack_new (root, path, self->vocabulary, error);
+  pack = herald_pack_new (root, shown, self->vocabulary, error);
   if (pack == NULL || !herald_library_check_ids (self, pack, error))
     return FALSE;
   /* Its own articles may name each other: it stands in the library for as long as that takes. */

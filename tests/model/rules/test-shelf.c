@@ -2,11 +2,11 @@
 /* Tests of the shelf: bundled books, the user's own, and files that are wrong. */
 #include "config.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "content/content.h"
 #include "content/error.h"
+#include "files.h"
 #include "support.h"
 
 #define RULES HERALD_APPLICATION_PATH "/rules"
@@ -17,22 +17,11 @@ change (const char *path, const char *before, const char *after)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-  g_autoptr (GString) text = NULL;
+  g_autofree char *text = NULL;
 
   g_assert_no_error (error);
-  text = g_string_new_len (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  g_assert_cmpuint (g_string_replace (text, before, after, 1), ==, 1);
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-static void
-put (const char *folder, const char *name, const char *text)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (path, text, -1, &error);
-  g_assert_no_error (error);
+  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  return herald_test_change (text, before, after);
 }
 
 static void
@@ -41,32 +30,7 @@ put_variant (const char *folder, const char *name, const char *id)
   g_autofree char *member = g_strdup_printf ("\"id\": \"%s\"", id);
   g_autofree char *text = change (RULES "/asco-cap-2018.json", "\"id\": \"asco-cap-2018\"", member);
 
-  put (folder, name, text);
-}
-
-static char *
-make_folder (void)
-{
-  g_autoptr (GError) error = NULL;
-  char *folder = g_dir_make_tmp ("herald-shelf-XXXXXX", &error);
-
-  g_assert_no_error (error);
-  return folder;
-}
-
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (files != NULL && (name = g_dir_read_name (files)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_rmdir (folder);
+  herald_test_folder_put (folder, name, text);
 }
 
 static void
@@ -118,7 +82,7 @@ test_for_year (void)
     { 2018, "asco-cap-2018" },
     { 2100, "asco-cap-2018" },
   };
-  g_autofree char *folder = make_folder ();
+  g_autofree char *folder = herald_test_folder_new ();
   g_autoptr (HeraldShelf) shelf = NULL;
 
   put_variant (folder, "mine.json", "mine");
@@ -132,7 +96,7 @@ test_for_year (void)
       else
         g_assert_cmpstr (herald_rulebook_get_text (book)->id, ==, cases[i].id);
     }
-  remove_folder (folder);
+  herald_test_folder_remove (folder);
 }
 
 static void
@@ -149,7 +113,7 @@ assert_problem (HeraldShelf *shelf, guint index, const char *name, const char *p
 static void
 test_user_folder (void)
 {
-  g_autofree char *folder = make_folder ();
+  g_autofree char *folder = herald_test_folder_new ();
   g_autofree char *gap =
       change (RULES "/asco-cap-2018.json", "{\"cells\": [\">= 20\", ", "{\"cells\": [\">= 21\", ");
   g_autoptr (HeraldShelf) shelf = NULL;
@@ -159,8 +123,8 @@ test_user_folder (void)
   put_variant (folder, "twin.json", "mine");
   put_variant (folder, "same.json", "asco-cap-2018");
   put_variant (folder, "no-book.txt", "text");
-  put (folder, "broken.json", "{\"format\": ");
-  put (folder, "gap.json", gap);
+  herald_test_folder_put (folder, "broken.json", "{\"format\": ");
+  herald_test_folder_put (folder, "gap.json", gap);
   shelf = herald_shelf_new (folder, NULL);
   assert_books (shelf, "asco-cap-2007 asco-cap-2013 another asco-cap-2018 mine");
   g_assert_cmpuint (herald_shelf_get_problems (shelf)->len, ==, 4);
@@ -169,14 +133,14 @@ test_user_folder (void)
   assert_problem (shelf, 2, "same.json: $.id: ", "another book is called “asco-cap-2018” already");
   assert_problem (shelf, 3, "twin.json: $.id: ", "another book is called “mine” already");
   g_assert_nonnull (herald_shelf_find (shelf, "mine"));
-  remove_folder (folder);
+  herald_test_folder_remove (folder);
 }
 
 /* The folder is read with the first look at all books, once; a bundled edition needs none of it. */
 static void
 test_lazy (void)
 {
-  g_autofree char *folder = make_folder ();
+  g_autofree char *folder = herald_test_folder_new ();
   g_autoptr (HeraldShelf) shelf = herald_shelf_new (folder, NULL);
 
   g_assert_nonnull (herald_shelf_find (shelf, "asco-cap-2013"));
@@ -185,7 +149,7 @@ test_lazy (void)
   put_variant (folder, "late.json", "late");
   g_assert_null (herald_shelf_find (shelf, "late"));
   assert_books (shelf, "asco-cap-2007 asco-cap-2013 asco-cap-2018 mine");
-  remove_folder (folder);
+  herald_test_folder_remove (folder);
 }
 
 static void
@@ -209,7 +173,7 @@ test_user_folder_name (void)
 static void
 test_check_file (void)
 {
-  g_autofree char *folder = make_folder ();
+  g_autofree char *folder = herald_test_folder_new ();
   g_autofree char *good = g_build_filename (folder, "good.json", NULL);
   g_autofree char *bad = g_build_filename (folder, "bad.json", NULL);
   g_autofree char *none = g_build_filename (folder, "none.json", NULL);
@@ -217,7 +181,7 @@ test_check_file (void)
   g_autoptr (GError) error = NULL;
 
   put_variant (folder, "good.json", "mine");
-  put (folder, "bad.json", "{\"format\": \"herald-rules-9\"}");
+  herald_test_folder_put (folder, "bad.json", "{\"format\": \"herald-rules-9\"}");
   g_assert_true (herald_shelf_check_file (shelf, good, &error));
   g_assert_no_error (error);
   g_assert_false (herald_shelf_check_file (shelf, bad, &error));
@@ -225,22 +189,22 @@ test_check_file (void)
   g_assert_false (herald_shelf_check_file (shelf, none, &error));
   herald_test_fails (none, &error, HERALD_CONTENT_ERROR_READ, "none.json: $: ");
   assert_books (shelf, "asco-cap-2007 asco-cap-2013 asco-cap-2018");
-  remove_folder (folder);
+  herald_test_folder_remove (folder);
 }
 
 /* Bundled files are overlaid with broken ones, which a process does once, at its start. */
 static void
 run_with_overlay (const char *test, const char *resource, const char *text)
 {
-  g_autofree char *folder = make_folder ();
+  g_autofree char *folder = herald_test_folder_new ();
   g_autofree char *name = g_path_get_basename (resource);
   g_autofree char *overlay = g_strdup_printf ("%s=%s/%s", resource, folder, name);
 
-  put (folder, name, text);
+  herald_test_folder_put (folder, name, text);
   g_setenv ("G_RESOURCE_OVERLAYS", overlay, TRUE);
   g_test_trap_subprocess (test, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
   g_unsetenv ("G_RESOURCE_OVERLAYS");
-  remove_folder (folder);
+  herald_test_folder_remove (folder);
   g_test_trap_assert_passed ();
 }
 
