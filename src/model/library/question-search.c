@@ -56,8 +56,10 @@ add_article (HeraldQuestionSearch *self, const HeraldArticle *article)
   g_autofree char *body = make_body (article);
   g_autofree char *topics = make_topics (self->library, article);
   const char *fields[HERALD_SEARCH_N_FIELDS] = {
-    [HERALD_SEARCH_TITLE] = article->question, [HERALD_SEARCH_PHRASES] = article->phrases,
-    [HERALD_SEARCH_ANSWER] = article->answer,  [HERALD_SEARCH_BODY] = body,
+    [HERALD_SEARCH_TITLE] = article->question,
+    [HERALD_SEARCH_PHRASES] = article->phrases,
+    [HERALD_SEARCH_ANSWER] = article->answer,
+    [HERALD_SEARCH_BODY] = body,
     [HERALD_SEARCH_TOPIC] = topics,
   };
 
@@ -164,9 +166,7 @@ herald_question_search_find (const HeraldQuestionSearch *self, const char *query
  * Returns: (transfer container) (element-type HeraldTerm): the words that fit, best first
  */
 GPtrArray *
-herald_question_search_find_terms (const HeraldQuestionSearch *self,
-                                   const char *query,
-                                   guint limit)
+herald_question_search_find_terms (const HeraldQuestionSearch *self, const char *query, guint limit)
 {
   g_autoptr (GArray) found = herald_search_index_find (self->terms, query, limit);
   GPtrArray *terms = herald_glossary_get_terms (herald_library_get_glossary (self->library));

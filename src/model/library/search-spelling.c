@@ -30,6 +30,7 @@ struct _HeraldSearchSpelling
   guint *uses;       /* by word */
   GArray *by_text;   /* (element-type Place) */
   GArray *by_length; /* (element-type Entry) */
+  guint16 *held;     /* by place in @by_length: a bit for each sound that the word holds */
   guint starts[HERALD_SEARCH_TYPO_LETTERS + 2];
 };
 
@@ -87,6 +88,25 @@ count_sounds (const gunichar *letters, guint n_letters, guint8 *sounds)
     sounds[herald_search_typo_sound (letters[i])]++;
 }
 
+static guint16
+list_held (const guint8 *sounds)
+{
+  guint16 held = 0;
+
+  for (guint i = HERALD_SEARCH_SILENT + 1; i < HERALD_SEARCH_N_SOUNDS; i++)
+    held |= (sounds[i] > 0) << i;
+  return held;
+}
+
+static guint
+count_bits (guint bits)
+{
+  bits -= (bits >> 1) & 0x5555;
+  bits = (bits & 0x3333) + ((bits >> 2) & 0x3333);
+  bits = (bits + (bits >> 4)) & 0x0F0F;
+  return (bits + (bits >> 8)) & 0x1F;
+}
+
 static void
 add_entry (HeraldSearchSpelling *self, guint32 word)
 {
@@ -138,6 +158,9 @@ herald_search_spelling_new (const HeraldSearchLexicon *words, const guint *uses)
   g_array_sort_with_data (self->by_text, compare_places, (gpointer)words);
   g_array_sort (self->by_length, compare_lengths);
   find_starts (self);
+  self->held = g_new (guint16, self->by_length->len + 1);
+  for (guint i = 0; i < self->by_length->len; i++)
+    self->held[i] = list_held (g_array_index (self->by_length, Entry, i).sounds);
   return self;
 }
 
@@ -151,6 +174,7 @@ herald_search_spelling_free (HeraldSearchSpelling *self)
   g_free (self->uses);
   g_array_unref (self->by_text);
   g_array_unref (self->by_length);
+  g_free (self->held);
   g_free (self);
 }
 
@@ -224,6 +248,13 @@ herald_search_spelling_complete (const HeraldSearchSpelling *self,
     g_array_set_size (guesses, MOST_COMPLETIONS);
 }
 
+/* The quickest look, at which sounds there are; then the one at how many there are. */
+static gboolean
+may_be_like (guint16 held, guint16 written, guint most, gboolean is_open)
+{
+  return count_bits (is_open ? written & ~held : written ^ held) <= most;
+}
+
 /* Nearly all words are passed over here: their sounds alone are too far from what is written. */
 static gboolean
 may_be_near (const Entry *entry, const guint8 *sounds, guint most, gboolean is_open)
@@ -258,19 +289,22 @@ herald_search_spelling_correct (const HeraldSearchSpelling *self,
   gunichar meant[HERALD_SEARCH_TYPO_LETTERS];
   guint n_written = spell (text, written);
   guint8 sounds[HERALD_SEARCH_N_SOUNDS];
+  guint16 held;
   guint most = herald_search_typo_limit (is_open ? MAX (n_written, 1) - 1 : n_written);
   guint shortest = n_written > most ? n_written - most : 0;
   guint longest = is_open ? HERALD_SEARCH_TYPO_LETTERS : n_written + most;
 
   longest = MIN (longest, HERALD_SEARCH_TYPO_LETTERS);
   count_sounds (written, n_written, sounds);
+  held = list_held (sounds);
   for (guint i = self->starts[shortest]; most > 0 && i < self->starts[longest + 1]; i++)
     {
       const Entry *entry = &g_array_index (self->by_length, Entry, i);
       guint n_meant;
       guint cost;
 
-      if (!may_be_near (entry, sounds, most, is_open))
+      if (!may_be_like (self->held[i], held, most, is_open) ||
+          !may_be_near (entry, sounds, most, is_open))
         continue;
       n_meant = spell (herald_search_lexicon_get (self->words, entry->word), meant);
       if (is_open)
