@@ -9,6 +9,7 @@
 
 #define MOST_LOOKED_AT 2000 /* of words that begin alike */
 #define MOST_COMPLETIONS 48
+#define SMALL_SLIP 2u /* the cost of one wrong letter */
 
 typedef struct
 {
@@ -272,6 +273,55 @@ may_be_near (const Entry *entry, const guint8 *sounds, guint most, gboolean is_o
   return strange + (is_open ? 0 : missing) <= most;
 }
 
+/* What is written, in the ways in which it is compared. */
+typedef struct
+{
+  gunichar letters[HERALD_SEARCH_TYPO_LETTERS];
+  guint n_letters;
+  guint8 sounds[HERALD_SEARCH_N_SOUNDS];
+  guint16 held;
+  gboolean is_open;
+} Written;
+
+static void
+compare_word (const HeraldSearchSpelling *self,
+              const Written *written,
+              const Entry *entry,
+              guint most,
+              GArray *guesses)
+{
+  gunichar meant[HERALD_SEARCH_TYPO_LETTERS];
+  guint n_meant = spell (herald_search_lexicon_get (self->words, entry->word), meant);
+  guint cost;
+
+  if (written->is_open)
+    n_meant = MIN (n_meant, written->n_letters + most);
+  cost = herald_search_typo_cost (
+      written->letters, written->n_letters, meant, n_meant, most, written->is_open);
+  if (cost != HERALD_SEARCH_NO_TYPO)
+    add_guess (self, entry->word, cost, guesses);
+}
+
+static void
+compare_words (const HeraldSearchSpelling *self,
+               const Written *written,
+               guint most,
+               GArray *guesses)
+{
+  guint shortest = written->n_letters > most ? written->n_letters - most : 0;
+  guint longest = written->is_open ? HERALD_SEARCH_TYPO_LETTERS : written->n_letters + most;
+  guint end = self->starts[MIN (longest, HERALD_SEARCH_TYPO_LETTERS) + 1];
+
+  for (guint i = self->starts[shortest]; i < end; i++)
+    {
+      const Entry *entry = &g_array_index (self->by_length, Entry, i);
+
+      if (may_be_like (self->held[i], written->held, most, written->is_open) &&
+          may_be_near (entry, written->sounds, most, written->is_open))
+        compare_word (self, written, entry, most, guesses);
+    }
+}
+
 /*
  * herald_search_spelling_correct:
  * @self: a speller
@@ -285,33 +335,17 @@ herald_search_spelling_correct (const HeraldSearchSpelling *self,
                                 gboolean is_open,
                                 GArray *guesses)
 {
-  gunichar written[HERALD_SEARCH_TYPO_LETTERS];
-  gunichar meant[HERALD_SEARCH_TYPO_LETTERS];
-  guint n_written = spell (text, written);
-  guint8 sounds[HERALD_SEARCH_N_SOUNDS];
-  guint16 held;
-  guint most = herald_search_typo_limit (is_open ? MAX (n_written, 1) - 1 : n_written);
-  guint shortest = n_written > most ? n_written - most : 0;
-  guint longest = is_open ? HERALD_SEARCH_TYPO_LETTERS : n_written + most;
+  Written written = { .is_open = is_open };
+  guint most;
 
-  longest = MIN (longest, HERALD_SEARCH_TYPO_LETTERS);
-  count_sounds (written, n_written, sounds);
-  held = list_held (sounds);
-  for (guint i = self->starts[shortest]; most > 0 && i < self->starts[longest + 1]; i++)
-    {
-      const Entry *entry = &g_array_index (self->by_length, Entry, i);
-      guint n_meant;
-      guint cost;
-
-      if (!may_be_like (self->held[i], held, most, is_open) ||
-          !may_be_near (entry, sounds, most, is_open))
-        continue;
-      n_meant = spell (herald_search_lexicon_get (self->words, entry->word), meant);
-      if (is_open)
-        n_meant = MIN (n_meant, n_written + most);
-      cost = herald_search_typo_cost (written, n_written, meant, n_meant, most, is_open);
-      if (cost != HERALD_SEARCH_NO_TYPO)
-        add_guess (self, entry->word, cost, guesses);
-    }
+  written.n_letters = spell (text, written.letters);
+  count_sounds (written.letters, written.n_letters, written.sounds);
+  written.held = list_held (written.sounds);
+  most = herald_search_typo_limit (is_open ? MAX (written.n_letters, 1) - 1 : written.n_letters);
+  /* Most slips are small, and few words are near enough for those. */
+  if (most > 0)
+    compare_words (self, &written, MIN (most, SMALL_SLIP), guesses);
+  if (guesses->len == 0 && most > SMALL_SLIP)
+    compare_words (self, &written, most, guesses);
   g_array_sort (guesses, compare_guesses);
 }

@@ -140,7 +140,7 @@ herald_search_typo_cost (const gunichar *written,
 guint
 herald_search_typo_limit (guint n_letters)
 {
-  static const guint limits[] = { 0, 0, 0, 0, 2, 2, 3, 3, 4, 4, 4 };
+  static const guint limits[] = { 0, 0, 0, 0, 2, 2, 3, 3 };
 
-  return n_letters < G_N_ELEMENTS (limits) ? limits[n_letters] : 5;
+  return n_letters < G_N_ELEMENTS (limits) ? limits[n_letters] : 4;
 }
