@@ -103,6 +103,30 @@ takes_apostrophe (Cursor *cursor)
   return TRUE;
 }
 
+/* Nearly all letters of most languages here. */
+static void
+take_plain_letters (HeraldSearchAtoms *self, Cursor *cursor)
+{
+  gsize first = self->text->len;
+  gsize end = cursor->position;
+
+  while (end < cursor->length && g_ascii_isalpha (cursor->text[end]))
+    end++;
+  if (end == cursor->position)
+    return;
+  g_string_append_len (self->text, cursor->text + cursor->position, end - cursor->position);
+  for (gsize i = first; i < self->text->len; i++)
+    self->text->str[i] |= 'a' - 'A';
+  cursor->position = end;
+  look (cursor);
+}
+
+static gboolean
+is_in_word (gunichar character)
+{
+  return herald_search_is_letter (character) && !herald_search_is_unspaced (character);
+}
+
 static void
 read_word (HeraldSearchAtoms *self, Cursor *cursor)
 {
@@ -111,12 +135,14 @@ read_word (HeraldSearchAtoms *self, Cursor *cursor)
 
   do
     {
+      take_plain_letters (self, cursor);
+      if (!is_in_word (cursor->character))
+        continue;
       herald_search_fold (cursor->character, self->text);
       step (cursor);
     }
-  while ((herald_search_is_letter (cursor->character) &&
-          !herald_search_is_unspaced (cursor->character)) ||
-         (takes_apostrophe (cursor) && herald_search_is_letter (cursor->character)));
+  while (is_in_word (cursor->character) ||
+         (takes_apostrophe (cursor) && is_in_word (cursor->character)));
   add_atom (self, HERALD_SEARCH_ATOM_WORD, offset, start, cursor);
 }
 
@@ -234,6 +260,8 @@ means_something (
     return FALSE;
   if (is_before_ve (after) || (before == '(' && next == ')'))
     return count == 1;
+  if (before == 0 && next == 0)
+    return TRUE;
   if (plus && count > 1)
     return count <= 3;
   if (count > 1)

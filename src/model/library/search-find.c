@@ -9,11 +9,12 @@
 #include "library/search-likeness.h"
 #include "library/search-query.h"
 
-#define FINALISTS 48u        /* documents that are read again */
-#define IMPACT_SHIFT 14u     /* importance * impact * weight down to a score */
-#define LEAST_UNDERSTOOD 30u /* percent of what a query says that the best document must hold */
-#define LEAST_OF_BEST 12u    /* a document below 1 of so many parts of the best is no hit */
-#define COVERAGE_FLOOR 40u   /* of 256: what remains of a score when nothing important is there */
+#define FINALISTS 48u           /* documents that are read again */
+#define IMPACT_SHIFT 14u        /* importance * impact * weight down to a score */
+#define LEAST_UNDERSTOOD 34u    /* percent of a query that must be known */
+#define SURELY_UNDERSTOOD 3072u /* importance: so much is no chance, whatever else is written */
+#define LEAST_OF_BEST 12u       /* a document below 1 of so many parts of the best is no hit */
+#define COVERAGE_FLOOR 40u /* of 256: what remains of a score when nothing important is there */
 
 typedef struct
 {
@@ -185,16 +186,14 @@ read_finalists (const Ranking *self, GArray *hits)
     }
 }
 
-/* The query is about something else where the best document holds too little of it. */
+/* The query is about something else where most of it is strange, or only guessed. */
 static gboolean
-is_understood (const Ranking *self, const GArray *hits)
+is_understood (const HeraldSearchQuery *query)
 {
-  guint64 whole = (guint64)self->query->importance + self->query->unknown;
-  guint64 most = 0;
+  guint64 whole = (guint64)query->importance + query->unknown;
 
-  for (guint i = 0; i < hits->len; i++)
-    most = MAX (most, self->covered[g_array_index (hits, HeraldSearchHit, i).document]);
-  return most * 100 >= whole * LEAST_UNDERSTOOD;
+  return query->understood >= SURELY_UNDERSTOOD ||
+         (guint64)query->understood * 100 >= whole * LEAST_UNDERSTOOD;
 }
 
 static void
@@ -225,8 +224,6 @@ ranking_run (Ranking *self, GArray **hits, guint limit)
   select_finalists (*hits, FINALISTS);
   if ((*hits)->len > MAX (FINALISTS, limit))
     g_array_set_size (*hits, FINALISTS);
-  if (!is_understood (self, *hits))
-    g_array_set_size (*hits, 0);
   read_finalists (self, *hits);
   g_array_sort (*hits, compare_hits);
   leave_out_weak (*hits, limit);
@@ -249,12 +246,14 @@ herald_search_index_find (const HeraldSearchIndex *self, const char *query, guin
 {
   g_auto (HeraldSearchQuery) read = { 0 };
   Ranking ranking = { .index = self, .query = &read };
-  GArray *hits;
+  GArray *hits = NULL;
 
   g_return_val_if_fail (self->tokens != NULL, NULL);
   g_return_val_if_fail (query != NULL, NULL);
 
   herald_search_query_init (&read, self, query);
+  if (!is_understood (&read))
+    return g_array_new (FALSE, FALSE, sizeof (HeraldSearchHit));
   ranking.n_documents = self->token_starts->len - 1;
   ranking.scores = g_new0 (guint, ranking.n_documents + 1);
   ranking.covered = g_new0 (guint, ranking.n_documents + 1);

@@ -7,7 +7,8 @@
 
 #include "library/search-given.h"
 
-#define MOST_CORRECTIONS 6u
+#define MOST_CORRECTIONS 5u
+#define MOST_COST_OF_STOP 1u
 #define SHORTEST_HALF 3u   /* bytes of a word that was joined with another */
 #define SHORTEST_JOINED 6u /* bytes of a word that was cut in two */
 #define SHORTEST_COMPLETED 2u
@@ -108,25 +109,38 @@ add_completed (const Work *work, const GString *text)
   return TRUE;
 }
 
+/* A word that says little is near to many others: it is meant only where it is very near. */
+static gboolean
+is_likely (const Work *work, const HeraldSearchGuess *guess)
+{
+  return guess->cost <= MOST_COST_OF_STOP || !work->index->pieces[guess->word].is_stop;
+}
+
 static gboolean
 add_corrected (const Work *work, const GString *text, gboolean is_open)
 {
-  HeraldSearchGiven *given;
-  guint least;
+  HeraldSearchGiven *given = NULL;
+  guint least = 0;
 
   g_array_set_size (work->guesses, 0);
   herald_search_spelling_correct (work->index->spelling, text->str, is_open, work->guesses);
-  if (work->guesses->len == 0)
-    return FALSE;
-  least = get_guess (work, 0)->cost;
-  given = add_piece (work, &work->index->pieces[get_guess (work, 0)->word], weights_by_cost[least]);
-  for (guint i = 1; i < MIN (work->guesses->len, MOST_CORRECTIONS); i++)
-    if (get_guess (work, i)->cost <= least + 1)
-      add_other (work,
-                 given,
-                 get_guess (work, i)->word,
-                 weights_by_cost[get_guess (work, i)->cost]);
-  return TRUE;
+  for (guint i = 0; i < work->guesses->len; i++)
+    {
+      const HeraldSearchGuess *guess = get_guess (work, i);
+
+      if (!is_likely (work, guess))
+        continue;
+      if (given != NULL && (guess->cost > least + 1 || given->n_others == MOST_CORRECTIONS))
+        break;
+      if (given != NULL)
+        add_other (work, given, guess->word, weights_by_cost[guess->cost]);
+      else
+        {
+          least = guess->cost;
+          given = add_piece (work, &work->index->pieces[guess->word], weights_by_cost[least]);
+        }
+    }
+  return given != NULL;
 }
 
 /* A half that the index knows and that says something. */
@@ -237,6 +251,21 @@ read_atom (const Work *work, const HeraldSearchAtoms *atoms, guint place, GStrin
   return 1;
 }
 
+/* A phrase that is not complete begins with just these letters. */
+static void
+keep_last (const Work *work, const HeraldSearchAtoms *atoms, GString *text)
+{
+  const HeraldSearchAtom *atom = herald_search_atoms_get (atoms, atoms->atoms->len - 1);
+  HeraldSearchPiece *last = &work->givens->last;
+
+  g_string_truncate (text, 0);
+  g_string_append_len (text, atoms->text->str + atom->offset, atom->length);
+  if (atom->kind == HERALD_SEARCH_ATOM_WORD)
+    herald_search_language_spell (work->index->vocabulary->language, text);
+  last->text = g_string_chunk_insert_len (work->givens->texts, text->str, text->len);
+  last->length = text->len;
+}
+
 /*
  * herald_search_givens_init:
  * @self: (out caller-allocates): the words of a query
@@ -258,6 +287,8 @@ herald_search_givens_init (HeraldSearchGivens *self,
   self->is_open = atoms->is_open;
   for (guint place = 0; place < atoms->atoms->len;)
     place += read_atom (&work, atoms, place, text);
+  if (self->is_open)
+    keep_last (&work, atoms, text);
 }
 
 /*

@@ -38,6 +38,7 @@ typedef struct
  * @words: (element-type HeraldSearchGiven): the words of a query
  * @others: (element-type HeraldSearchOther): what may be meant instead, of all words
  * @texts: owns the texts of words that are not known
+ * @last: the last word as it is written
  * @is_open: whether the last word may still be growing
  */
 typedef struct
@@ -45,6 +46,7 @@ typedef struct
   GArray *words;
   GArray *others;
   GStringChunk *texts;
+  HeraldSearchPiece last;
   gboolean is_open;
 } HeraldSearchGivens;
 

@@ -70,7 +70,7 @@ void
 herald_search_index_add_synonyms (HeraldSearchIndex *self, const char *const *group)
 {
   HeraldSearchVocabulary *vocabulary = self->vocabulary;
-  g_autofree char *name = g_strdup_printf ("\001%u", self->n_groups++);
+  g_autofree char *name = g_strdup_printf ("%c%u", HERALD_SEARCH_CONCEPT, self->n_groups++);
   guint32 concept;
 
   g_return_if_fail (self->tokens == NULL);

@@ -7,10 +7,11 @@
 
 #include "library/search-likeness.h"
 
-#define TITLE_SHARE 20u /* what full likeness adds, in 16ths of the importance of the query */
-#define PHRASE_SHARE 18u
+#define TITLE_SHARE 32u /* what full likeness adds, in 16ths of the importance of the query */
+#define PHRASE_SHARE 22u
 #define NEAR_SHARE 6u
 #define NEAREST 5u       /* tokens between words that are near each other, at most */
+#define MOST_TERMS 24u   /* of a question or phrase, of which each counts once */
 #define SCORE_OF_ONE 16u /* what 256ths of importance are worth in a score */
 
 /* What one question, phrase or text holds of the query. */
@@ -19,7 +20,9 @@ typedef struct
   guint field;
   guint whole; /* importance of all its tokens */
   guint found[HERALD_SEARCH_MOST_ITEMS];
-  guint64 items; /* a bit for each item that it holds */
+  guint64 items;             /* a bit for each item that it holds */
+  guint32 terms[MOST_TERMS]; /* that were met, as far as there is room */
+  guint n_terms;
   guint place;
   guint last_item; /* and one more, or 0 */
   guint last_place;
@@ -88,6 +91,9 @@ note_near (const HeraldSearchLikeness *self, Part *part, guint item)
     {
       guint distance = MAX (part->place - part->last_place, 1);
 
+      /* In another order, as in “from positive to negative”, they may say another thing. */
+      if (item + 1 < part->last_item)
+        distance *= 2;
       if (distance <= NEAREST)
         part->near += MIN (get_item (self, item)->importance,
                            get_item (self, part->last_item - 1)->importance) /
@@ -97,18 +103,37 @@ note_near (const HeraldSearchLikeness *self, Part *part, guint item)
   part->last_place = part->place;
 }
 
+/* “Trastuzumab (Herceptin)” says one thing, not two. */
+static void
+add_to_whole (const HeraldSearchLikeness *self, Part *part, guint32 term)
+{
+  for (guint i = 0; i < part->n_terms; i++)
+    if (part->terms[i] == term)
+      return;
+  part->whole += herald_search_postings_get_rarity (self->index->postings, term);
+  if (part->n_terms < MOST_TERMS)
+    part->terms[part->n_terms++] = term;
+}
+
+static gboolean
+is_short_part (guint field)
+{
+  return field == HERALD_SEARCH_TITLE || field == HERALD_SEARCH_PHRASES;
+}
+
 static void
 read_token (const HeraldSearchLikeness *self, Part *part, guint32 token)
 {
   guint32 term = token & ~HERALD_SEARCH_INNER;
   gboolean is_inner = (token & HERALD_SEARCH_INNER) != 0;
   guint item = self->slots[term];
-  guint weight = self->weights[term];
+  guint weight = self->weights[term] / (is_inner ? 2 : 1);
 
   if (!is_inner)
     {
       part->place++;
-      part->whole += herald_search_postings_get_rarity (self->index->postings, term);
+      if (is_short_part (part->field))
+        add_to_whole (self, part, term);
     }
   if (item-- == 0)
     return;
@@ -176,7 +201,7 @@ herald_search_likeness_of (const HeraldSearchLikeness *self, guint document)
   const GArray *starts = self->index->token_starts;
   guint end = g_array_index (starts, guint, document + 1);
   Best best = { 0 };
-  Part part = { 0 };
+  Part part = { .field = HERALD_SEARCH_BODY };
   guint64 importance = self->query->importance;
 
   for (guint i = g_array_index (starts, guint, document); i < end; i++)
@@ -189,7 +214,9 @@ herald_search_likeness_of (const HeraldSearchLikeness *self, guint document)
           continue;
         }
       end_part (self, &part, &best);
-      part = (Part){ .field = token - HERALD_SEARCH_MARK };
+      part.field = token - HERALD_SEARCH_MARK;
+      part.whole = part.n_terms = part.place = part.last_item = part.near = 0;
+      part.items = 0;
     }
   end_part (self, &part, &best);
   return (importance * best.title * best.title / 65536 * TITLE_SHARE +

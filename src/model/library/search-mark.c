@@ -7,6 +7,9 @@
 #include "library/search-query.h"
 #include "library/search-reading.h"
 
+/* What no phrase holds. */
+#define UNKNOWN "\002"
+
 /* Every term that the query may mean. A longer word than what is written is marked only where the
  * word is still being typed, which the query knows. */
 static GHashTable *
@@ -31,7 +34,7 @@ list_pieces (const HeraldSearchIndex *self, const HeraldSearchAtoms *atoms)
   for (guint i = 0; i < atoms->atoms->len; i++)
     {
       const HeraldSearchAtom *atom = herald_search_atoms_get (atoms, i);
-      HeraldSearchPiece piece = { .text = "", .term = HERALD_SEARCH_NO_WORD };
+      HeraldSearchPiece piece = { .text = UNKNOWN, .length = 1, .term = HERALD_SEARCH_NO_WORD };
       guint32 word;
 
       g_string_truncate (text, 0);

@@ -121,8 +121,10 @@ find_bound (const HeraldSearchPhrases *self,
     {
       guint middle = first + (end - first) / 2;
       const Phrase *phrase = &g_array_index (self->phrases, Phrase, middle);
-      int order = strncmp (phrase->key + skipped, piece->text, piece->length);
+      int order = (guchar)phrase->key[skipped] - (guchar)piece->text[0];
 
+      if (order == 0)
+        order = strncmp (phrase->key + skipped, piece->text, piece->length);
       if (order < 0 || (after && order == 0))
         first = middle + 1;
       else
@@ -140,7 +142,13 @@ void
 herald_search_phrases_begin (const HeraldSearchPhrases *self, HeraldSearchPiece *piece)
 {
   piece->first = find_bound (self, 0, self->phrases->len, 0, piece, FALSE);
-  piece->end = find_bound (self, piece->first, self->phrases->len, 0, piece, TRUE);
+  piece->end = piece->first;
+  /* No phrase begins with most words. */
+  if (piece->first < self->phrases->len &&
+      strncmp (g_array_index (self->phrases, Phrase, piece->first).key,
+               piece->text,
+               piece->length) == 0)
+    piece->end = find_bound (self, piece->first, self->phrases->len, 0, piece, TRUE);
 }
 
 /*
@@ -174,7 +182,8 @@ herald_search_phrases_match (const HeraldSearchPhrases *self,
       if (n == n_pieces || n == MOST_PIECES)
         break;
       first = find_bound (self, first, end, length, pieces[n], FALSE);
-      end = find_bound (self, first, end, length, pieces[n], TRUE);
+      if (first < end)
+        end = find_bound (self, first, end, length, pieces[n], TRUE);
       length += pieces[n]->length;
     }
   return found;

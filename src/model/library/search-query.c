@@ -8,14 +8,15 @@
 #include "library/search-query.h"
 #include "library/search-reading.h"
 
-#define MOST_BYTES 2048u       /* of a query; what is further behind is not read */
-#define MOST_CANDIDATES 64u    /* of one item */
-#define SHARE_OF_EXTRAS 4u     /* an extra counts so much less */
-#define SHARE_OF_NUMBERS 6u    /* as does a number that belongs to nothing */
+#define MOST_BYTES 2048u    /* of a query; what is further behind is not read */
+#define MOST_CANDIDATES 64u /* of one item */
+#define SHARE_OF_EXTRAS 4u  /* an extra counts so much less */
+#define SHARE_OF_NUMBERS 4u /* as does a number that belongs to nothing */
+#define SHARE_OF_YEARS 2u
 #define MOST_PHRASE_STARTS 3u  /* words of an unfinished phrase */
-#define WEIGHT_UNFINISHED 160u /* of a phrase of which only the beginning is written */
+#define WEIGHT_UNFINISHED 240u /* of a phrase of which only the beginning is written */
 #define SHORTEST_UNKNOWN 3u    /* bytes of a word that counts where it is not known */
-#define SHARE_OF_UNKNOWN 16u   /* an unknown word says as much as one in so few documents */
+#define MOST_UNKNOWN 2u        /* words that count, of those that are not known */
 
 typedef struct
 {
@@ -72,6 +73,15 @@ is_number (const Making *making, guint32 term)
   return g_ascii_isdigit (*text);
 }
 
+/* Only to be asked of a number. */
+static gboolean
+is_year (const Making *making, guint32 term)
+{
+  const char *text = herald_search_lexicon_get (making->index->vocabulary->terms, term);
+
+  return strlen (text) == 4 && (g_str_has_prefix (text, "19") || g_str_has_prefix (text, "20"));
+}
+
 static guint
 weigh_token (const Making *making, const HeraldSearchToken *token)
 {
@@ -109,7 +119,7 @@ set_importance (const Making *making, HeraldSearchItem *item)
           MAX (item->importance,
                herald_search_postings_get_rarity (making->index->postings, first[i].term));
   if (is_number (making, first->term))
-    item->importance /= SHARE_OF_NUMBERS;
+    item->importance /= is_year (making, first->term) ? SHARE_OF_YEARS : SHARE_OF_NUMBERS;
   if (item->is_extra)
     item->importance /= SHARE_OF_EXTRAS;
 }
@@ -139,15 +149,17 @@ add_item (const Making *making, HeraldSearchItem *item)
     }
 }
 
-/* A word that no document holds says that the query is about something else. */
+/* A word that no document holds, which says that the query is about something else: as much as the
+ * rarest word could say. */
 static void
 note_unknown (const Making *making, const HeraldSearchToken *token)
 {
   const HeraldSearchPiece *piece = &get_given (making, token->first)->piece;
   guint n_documents = making->index->token_starts->len - 1;
+  guint rarity = herald_search_rarity (MAX (n_documents, 1), 1);
 
   if (!token->is_inner && piece->is_word && piece->length >= SHORTEST_UNKNOWN)
-    making->query->unknown += herald_search_rarity (n_documents, n_documents / SHARE_OF_UNKNOWN);
+    making->query->unknown = MIN (making->query->unknown + rarity, MOST_UNKNOWN * rarity);
 }
 
 static gboolean
@@ -168,8 +180,9 @@ add_unfinished (const Making *making, HeraldSearchItem *item, guint last)
       guint first;
       guint end;
 
-      for (guint i = 0; i < n; i++)
+      for (guint i = 0; i + 1 < n; i++)
         pieces[i] = &get_given (making, last + 1 - n + i)->piece;
+      pieces[n - 1] = &making->givens->last;
       herald_search_phrases_complete (making->index->phrases, pieces, n, &first, &end);
       for (; first < end; first++)
         add_candidate (making,
@@ -187,10 +200,10 @@ add_token (const Making *making, const HeraldSearchToken *token, gboolean is_ext
   guint last = making->givens->words->len - 1;
 
   add_candidate (making, &item, token->term, weigh_token (making, token));
-  if (token->n_atoms == 1 && !is_extra)
-    add_others (making, &item, given);
   if (making->givens->is_open && !is_extra && token->first + token->n_atoms == last + 1)
     add_unfinished (making, &item, last);
+  if (token->n_atoms == 1 && !is_extra)
+    add_others (making, &item, given);
   if (item.n_candidates == 0)
     note_unknown (making, token);
   add_item (making, &item);
@@ -221,8 +234,47 @@ add_lone_stop (const Making *making)
   if (making->query->items->len > 0 || n_words == 0 || !making->givens->is_open)
     return;
   add_others (making, &item, get_given (making, n_words - 1));
+  for (guint i = 0; i < item.n_candidates; i++)
+    g_array_index (making->query->candidates, HeraldSearchCandidate, item.candidates + i).weight =
+        WEIGHT_UNFINISHED;
   add_unfinished (making, &item, n_words - 1);
   add_item (making, &item);
+}
+
+static guint
+sum_understood (const Making *making)
+{
+  guint sum = 0;
+
+  for (guint i = 0; i < making->query->items->len; i++)
+    {
+      const HeraldSearchItem *item = &g_array_index (making->query->items, HeraldSearchItem, i);
+      const HeraldSearchCandidate *first =
+          &g_array_index (making->query->candidates, HeraldSearchCandidate, item->candidates);
+
+      if (!item->is_extra)
+        sum += item->importance * first->weight / HERALD_SEARCH_ONE;
+    }
+  return sum;
+}
+
+/* Whether a name or phrase was meant that was given as one of several for the same: such a query is
+ * more surely about what the documents are about. */
+static gboolean
+names_concept (const Making *making)
+{
+  for (guint i = 0; i < making->query->items->len; i++)
+    {
+      const HeraldSearchItem *item = &g_array_index (making->query->items, HeraldSearchItem, i);
+      const HeraldSearchCandidate *first =
+          &g_array_index (making->query->candidates, HeraldSearchCandidate, item->candidates);
+
+      if (first->weight == HERALD_SEARCH_ONE &&
+          *herald_search_lexicon_get (making->index->vocabulary->terms, first->term) ==
+              HERALD_SEARCH_CONCEPT)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -254,14 +306,16 @@ herald_search_query_init (HeraldSearchQuery *self, const HeraldSearchIndex *inde
 
   self->candidates = g_array_new (FALSE, FALSE, sizeof (HeraldSearchCandidate));
   self->items = g_array_new (FALSE, FALSE, sizeof (HeraldSearchItem));
-  self->importance = 0;
-  self->unknown = 0;
+  self->importance = self->understood = self->unknown = 0;
   herald_search_atoms_init (&atoms);
   herald_search_atoms_read (&atoms, text, strnlen (text, MOST_BYTES));
   herald_search_givens_init (&givens, index, &atoms);
   read_tokens (&making, tokens);
   add_tokens (&making, tokens);
   add_lone_stop (&making);
+  self->understood = sum_understood (&making);
+  if (names_concept (&making))
+    self->unknown /= 2;
 }
 
 /*

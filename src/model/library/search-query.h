@@ -40,6 +40,7 @@ typedef struct
  * @candidates: (element-type HeraldSearchCandidate): of all items
  * @items: (element-type HeraldSearchItem): what is looked for
  * @importance: of all items that are no extras
+ * @understood: how much of it is surely meant
  * @unknown: how much the words say that no document holds
  */
 typedef struct
@@ -47,6 +48,7 @@ typedef struct
   GArray *candidates;
   GArray *items;
   guint importance;
+  guint understood;
   guint unknown;
 } HeraldSearchQuery;
 

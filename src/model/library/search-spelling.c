@@ -9,28 +9,55 @@
 
 #define MOST_LOOKED_AT 2000 /* of words that begin alike */
 #define MOST_COMPLETIONS 48
+#define SMALL_SLIP 2u /* the cost of one wrong letter */
 
 typedef struct
 {
   guint32 word;
-  guint32 letters; /* a bit for each letter that it holds */
+  guint8 sounds[HERALD_SEARCH_N_SOUNDS]; /* how often it holds each */
   guint16 n_letters;
 } Entry;
+
+/* Most words part within their first eight bytes. */
+typedef struct
+{
+  guint64 head;
+  guint32 word;
+} Place;
 
 struct _HeraldSearchSpelling
 {
   const HeraldSearchLexicon *words;
   guint *uses;       /* by word */
-  GArray *by_text;   /* (element-type guint32) words */
+  GArray *by_text;   /* (element-type Place) */
   GArray *by_length; /* (element-type Entry) */
+  guint16 *held;     /* by place in @by_length: a bit for each sound that the word holds */
   guint starts[HERALD_SEARCH_TYPO_LETTERS + 2];
 };
 
-static int
-compare_texts (gconstpointer a, gconstpointer b, gpointer words)
+static guint64
+head_of (const char *text)
 {
-  return strcmp (herald_search_lexicon_get (words, *(const guint32 *)a),
-                 herald_search_lexicon_get (words, *(const guint32 *)b));
+  guint64 head = 0;
+
+  for (guint i = 0; i < sizeof head; i++)
+    {
+      head = head << 8 | (guchar)*text;
+      text += *text != '\0';
+    }
+  return head;
+}
+
+static int
+compare_places (gconstpointer a, gconstpointer b, gpointer words)
+{
+  const Place *first = a;
+  const Place *second = b;
+
+  if (first->head != second->head)
+    return first->head < second->head ? -1 : 1;
+  return strcmp (herald_search_lexicon_get (words, first->word),
+                 herald_search_lexicon_get (words, second->word));
 }
 
 static int
@@ -54,14 +81,31 @@ spell (const char *text, gunichar *letters)
   return n_letters;
 }
 
-static guint32
-letter_set (const gunichar *letters, guint n_letters)
+static void
+count_sounds (const gunichar *letters, guint n_letters, guint8 *sounds)
 {
-  guint32 set = 0;
-
+  memset (sounds, 0, HERALD_SEARCH_N_SOUNDS);
   for (guint i = 0; i < n_letters; i++)
-    set |= 1u << (letters[i] & 31);
-  return set;
+    sounds[herald_search_typo_sound (letters[i])]++;
+}
+
+static guint16
+list_held (const guint8 *sounds)
+{
+  guint16 held = 0;
+
+  for (guint i = HERALD_SEARCH_SILENT + 1; i < HERALD_SEARCH_N_SOUNDS; i++)
+    held |= (sounds[i] > 0) << i;
+  return held;
+}
+
+static guint
+count_bits (guint bits)
+{
+  bits -= (bits >> 1) & 0x5555;
+  bits = (bits & 0x3333) + ((bits >> 2) & 0x3333);
+  bits = (bits + (bits >> 4)) & 0x0F0F;
+  return (bits + (bits >> 8)) & 0x1F;
 }
 
 static void
@@ -70,12 +114,13 @@ add_entry (HeraldSearchSpelling *self, guint32 word)
   const char *text = herald_search_lexicon_get (self->words, word);
   gunichar letters[HERALD_SEARCH_TYPO_LETTERS];
   Entry entry = { .word = word };
+  Place place = { head_of (text), word };
 
   if (text[0] < 'a' && (guchar)text[0] < 0x80)
     return;
   entry.n_letters = spell (text, letters);
-  entry.letters = letter_set (letters, entry.n_letters);
-  g_array_append_val (self->by_text, word);
+  count_sounds (letters, entry.n_letters, entry.sounds);
+  g_array_append_val (self->by_text, place);
   g_array_append_val (self->by_length, entry);
 }
 
@@ -106,14 +151,17 @@ herald_search_spelling_new (const HeraldSearchLexicon *words, const guint *uses)
 
   self->words = words;
   self->uses = g_memdup2 (uses, n_words * sizeof *uses);
-  self->by_text = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n_words);
+  self->by_text = g_array_sized_new (FALSE, FALSE, sizeof (Place), n_words);
   self->by_length = g_array_sized_new (FALSE, FALSE, sizeof (Entry), n_words);
   for (guint32 word = 0; word < n_words; word++)
     if (uses[word] > 0)
       add_entry (self, word);
-  g_array_sort_with_data (self->by_text, compare_texts, (gpointer)words);
+  g_array_sort_with_data (self->by_text, compare_places, (gpointer)words);
   g_array_sort (self->by_length, compare_lengths);
   find_starts (self);
+  self->held = g_new (guint16, self->by_length->len + 1);
+  for (guint i = 0; i < self->by_length->len; i++)
+    self->held[i] = list_held (g_array_index (self->by_length, Entry, i).sounds);
   return self;
 }
 
@@ -127,6 +175,7 @@ herald_search_spelling_free (HeraldSearchSpelling *self)
   g_free (self->uses);
   g_array_unref (self->by_text);
   g_array_unref (self->by_length);
+  g_free (self->held);
   g_free (self);
 }
 
@@ -139,7 +188,7 @@ find_first (const HeraldSearchSpelling *self, const char *text)
   while (first < end)
     {
       guint middle = first + (end - first) / 2;
-      guint32 word = g_array_index (self->by_text, guint32, middle);
+      guint32 word = g_array_index (self->by_text, Place, middle).word;
 
       if (strcmp (herald_search_lexicon_get (self->words, word), text) < 0)
         first = middle + 1;
@@ -187,7 +236,7 @@ herald_search_spelling_complete (const HeraldSearchSpelling *self,
   for (guint i = find_first (self, text); i < self->by_text->len && guesses->len < MOST_LOOKED_AT;
        i++)
     {
-      guint32 word = g_array_index (self->by_text, guint32, i);
+      guint32 word = g_array_index (self->by_text, Place, i).word;
       const char *longer = herald_search_lexicon_get (self->words, word);
 
       if (strncmp (longer, text, length) != 0)
@@ -200,13 +249,77 @@ herald_search_spelling_complete (const HeraldSearchSpelling *self,
     g_array_set_size (guesses, MOST_COMPLETIONS);
 }
 
+/* The quickest look, at which sounds there are; then the one at how many there are. */
 static gboolean
-may_be_near (const Entry *entry, guint32 letters, guint most, gboolean is_open)
+may_be_like (guint16 held, guint16 written, guint most, gboolean is_open)
 {
-  guint32 strange = is_open ? letters & ~entry->letters : letters ^ entry->letters;
+  return count_bits (is_open ? written & ~held : written ^ held) <= most;
+}
 
-  /* A change makes one letter strange in each word, and costs at least 1. */
-  return (guint)__builtin_popcount (strange) <= 2 * most;
+/* Nearly all words are passed over here: their sounds alone are too far from what is written. */
+static gboolean
+may_be_near (const Entry *entry, const guint8 *sounds, guint most, gboolean is_open)
+{
+  guint missing = 0;
+  guint strange = 0;
+
+  for (guint i = HERALD_SEARCH_SILENT + 1; i < HERALD_SEARCH_N_SOUNDS; i++)
+    {
+      int difference = entry->sounds[i] - sounds[i];
+
+      missing += MAX (difference, 0);
+      strange += MAX (-difference, 0);
+    }
+  return strange + (is_open ? 0 : missing) <= most;
+}
+
+/* What is written, in the ways in which it is compared. */
+typedef struct
+{
+  gunichar letters[HERALD_SEARCH_TYPO_LETTERS];
+  guint n_letters;
+  guint8 sounds[HERALD_SEARCH_N_SOUNDS];
+  guint16 held;
+  gboolean is_open;
+} Written;
+
+static void
+compare_word (const HeraldSearchSpelling *self,
+              const Written *written,
+              const Entry *entry,
+              guint most,
+              GArray *guesses)
+{
+  gunichar meant[HERALD_SEARCH_TYPO_LETTERS];
+  guint n_meant = spell (herald_search_lexicon_get (self->words, entry->word), meant);
+  guint cost;
+
+  if (written->is_open)
+    n_meant = MIN (n_meant, written->n_letters + most);
+  cost = herald_search_typo_cost (
+      written->letters, written->n_letters, meant, n_meant, most, written->is_open);
+  if (cost != HERALD_SEARCH_NO_TYPO)
+    add_guess (self, entry->word, cost, guesses);
+}
+
+static void
+compare_words (const HeraldSearchSpelling *self,
+               const Written *written,
+               guint most,
+               GArray *guesses)
+{
+  guint shortest = written->n_letters > most ? written->n_letters - most : 0;
+  guint longest = written->is_open ? HERALD_SEARCH_TYPO_LETTERS : written->n_letters + most;
+  guint end = self->starts[MIN (longest, HERALD_SEARCH_TYPO_LETTERS) + 1];
+
+  for (guint i = self->starts[shortest]; i < end; i++)
+    {
+      const Entry *entry = &g_array_index (self->by_length, Entry, i);
+
+      if (may_be_like (self->held[i], written->held, most, written->is_open) &&
+          may_be_near (entry, written->sounds, most, written->is_open))
+        compare_word (self, written, entry, most, guesses);
+    }
 }
 
 /*
@@ -222,29 +335,17 @@ herald_search_spelling_correct (const HeraldSearchSpelling *self,
                                 gboolean is_open,
                                 GArray *guesses)
 {
-  gunichar written[HERALD_SEARCH_TYPO_LETTERS];
-  gunichar meant[HERALD_SEARCH_TYPO_LETTERS];
-  guint n_written = spell (text, written);
-  guint32 letters = letter_set (written, n_written);
-  guint most = herald_search_typo_limit (n_written);
-  guint shortest = n_written > most ? n_written - most : 0;
-  guint longest = is_open ? HERALD_SEARCH_TYPO_LETTERS : n_written + most;
+  Written written = { .is_open = is_open };
+  guint most;
 
-  longest = MIN (longest, HERALD_SEARCH_TYPO_LETTERS);
-  for (guint i = self->starts[shortest]; most > 0 && i < self->starts[longest + 1]; i++)
-    {
-      const Entry *entry = &g_array_index (self->by_length, Entry, i);
-      guint n_meant;
-      guint cost;
-
-      if (!may_be_near (entry, letters, most, is_open))
-        continue;
-      n_meant = spell (herald_search_lexicon_get (self->words, entry->word), meant);
-      if (is_open)
-        n_meant = MIN (n_meant, n_written + most);
-      cost = herald_search_typo_cost (written, n_written, meant, n_meant, most, is_open);
-      if (cost != HERALD_SEARCH_NO_TYPO)
-        add_guess (self, entry->word, cost, guesses);
-    }
+  written.n_letters = spell (text, written.letters);
+  count_sounds (written.letters, written.n_letters, written.sounds);
+  written.held = list_held (written.sounds);
+  most = herald_search_typo_limit (is_open ? MAX (written.n_letters, 1) - 1 : written.n_letters);
+  /* Most slips are small, and few words are near enough for those. */
+  if (most > 0)
+    compare_words (self, &written, MIN (most, SMALL_SLIP), guesses);
+  if (guesses->len == 0 && most > SMALL_SLIP)
+    compare_words (self, &written, most, guesses);
   g_array_sort (guesses, compare_guesses);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How far a word as written is from the word that was meant. A slip of the finger costs 2, and
- * what sounds nearly the same 1. */
+/* How far a word as written is from the word that was meant. A slip of the finger costs 2; two
+ * letters that changed places, and what sounds nearly the same, cost 1. */
 #include "config.h"
 
 #include <string.h>
@@ -10,15 +10,39 @@
 #define SLIP 2u
 #define SOUND 1u
 
-static const char vowels[] = "aeiouy";
-/* Letters that are taken for each other. */
-static const char alike[][3] = { "cs", "ck", "sz", "kq", "mn", "fv",
-                                 "fp", "dt", "bp", "bv", "gj", "kx" };
+/* Letters that are taken for each other share a sound; an h is hardly heard. */
+static const guint8 sounds[26] = {
+  ['a' - 'a'] = 1,  ['e' - 'a'] = 1,
+  ['i' - 'a'] = 1,  ['o' - 'a'] = 1,
+  ['u' - 'a'] = 1,  ['y' - 'a'] = 1,
+  ['c' - 'a'] = 2,  ['k' - 'a'] = 2,
+  ['q' - 'a'] = 2,  ['s' - 'a'] = 2,
+  ['x' - 'a'] = 2,  ['z' - 'a'] = 2,
+  ['m' - 'a'] = 3,  ['n' - 'a'] = 3,
+  ['f' - 'a'] = 4,  ['v' - 'a'] = 4,
+  ['b' - 'a'] = 5,  ['p' - 'a'] = 5,
+  ['d' - 'a'] = 6,  ['t' - 'a'] = 6,
+  ['g' - 'a'] = 7,  ['j' - 'a'] = 7,
+  ['l' - 'a'] = 8,  ['r' - 'a'] = 9,
+  ['w' - 'a'] = 10, ['h' - 'a'] = HERALD_SEARCH_SILENT,
+};
+#define N_LATIN_SOUNDS 11u
 
-static gboolean
-is_vowel (gunichar letter)
+/*
+ * herald_search_typo_sound:
+ * @letter: a letter
+ *
+ * Letters of one sound cost little in the place of each other. Adding up how often each sound comes
+ * in two words, %HERALD_SEARCH_SILENT apart, the words are at least as far apart as these sums.
+ *
+ * Returns: its sound, below %HERALD_SEARCH_N_SOUNDS
+ */
+guint
+herald_search_typo_sound (gunichar letter)
 {
-  return letter != 0 && letter < 0x80 && strchr (vowels, (int)letter) != NULL;
+  if (letter >= 'a' && letter <= 'z')
+    return sounds[letter - 'a'];
+  return N_LATIN_SOUNDS + letter % (HERALD_SEARCH_N_SOUNDS - N_LATIN_SOUNDS);
 }
 
 static guint
@@ -26,13 +50,9 @@ cost_of_change (gunichar written, gunichar meant)
 {
   if (written == meant)
     return 0;
-  if (is_vowel (written) && is_vowel (meant))
-    return SOUND;
-  for (gsize i = 0; i < G_N_ELEMENTS (alike); i++)
-    if ((written == (guchar)alike[i][0] && meant == (guchar)alike[i][1]) ||
-        (written == (guchar)alike[i][1] && meant == (guchar)alike[i][0]))
-      return SOUND;
-  return SLIP;
+  if (MAX (written, meant) > 'z' || MIN (written, meant) < 'a')
+    return SLIP;
+  return sounds[written - 'a'] == sounds[meant - 'a'] ? SOUND : SLIP;
 }
 
 /* What a letter too many or too few costs: one of a pair, or an h, is hardly heard. */
@@ -64,7 +84,7 @@ cell (const gunichar *written,
   cost = MIN (cost, above[j] + cost_of_letter (written, i - 1));
   cost = MIN (cost, rows[i % 3][j - 1] + cost_of_letter (meant, j - 1));
   if (is_swap (written, meant, i, j))
-    cost = MIN (cost, rows[(i + 1) % 3][j - 2] + SLIP);
+    cost = MIN (cost, rows[(i + 1) % 3][j - 2] + SOUND);
   return cost;
 }
 
@@ -120,7 +140,7 @@ herald_search_typo_cost (const gunichar *written,
 guint
 herald_search_typo_limit (guint n_letters)
 {
-  static const guint limits[] = { 0, 0, 0, 1, 2, 2, 3, 3, 4, 4, 4 };
+  static const guint limits[] = { 0, 0, 0, 0, 2, 2, 3, 3 };
 
-  return n_letters < G_N_ELEMENTS (limits) ? limits[n_letters] : 5;
+  return n_letters < G_N_ELEMENTS (limits) ? limits[n_letters] : 4;
 }

@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* How the name of a concept begins, which no word does. */
+#define HERALD_SEARCH_CONCEPT '\001'
+
 /*
  * HeraldSearchVocabulary:
  * @language: what is done to words

@@ -1,0 +1,390 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Measures how long a keystroke in the search takes, and how well it finds, beside SQLite's FTS5
+ * over the same texts.
+ *
+ * usage: search-bench TOPICS QUERIES ARTICLES...
+ *
+ * Ten thousand articles are put together from the given ones, with made-up words between, so that
+ * the vocabulary grows as well. Queries are those of QUERIES with up to eight words, as they are,
+ * with a letter left out and unfinished. Both engines answer each in turn; medians of processor
+ * time count. Ends with 1 where a limit is not kept. */
+#include "config.h"
+
+#include <malloc.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "content/content.h"
+#include "corpus.h"
+#include "fts.h"
+
+#define N_ARTICLES 10000u
+#define N_HITS 10u
+#define MOST_WORDS 8u
+#define N_ROUNDS 5u
+#define N_BUILDS 11u
+#define LIMIT_MILLISECONDS 2.0
+#define LIMIT_BUILD_MILLISECONDS 18.0
+#define LIMIT_LARGE_BUILD_SECONDS 3.0
+
+/* Seconds by query. */
+typedef struct
+{
+  GArray *herald;
+  GArray *fts;
+} Times;
+
+typedef struct
+{
+  guint n;
+  guint first;
+  guint listed;
+} Found;
+
+/* Milliseconds of this thread alone: others may be at work on the machine. */
+static double
+now (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return 1e3 * time.tv_sec + time.tv_nsec / 1e6;
+}
+
+static guint32
+next_random (guint32 *state)
+{
+  *state ^= *state << 13;
+  *state ^= *state >> 17;
+  return *state ^= *state << 5;
+}
+
+/* A word that can be said, out of some twenty thousand. */
+static void
+append_made_up (GString *text, guint32 *state)
+{
+  static const char consonants[] = "bdfgklmnprstvz";
+  static const char vowels[] = "aeiou";
+  guint32 word = next_random (state) % 20000 + 343000;
+
+  for (; word > 0; word /= 70)
+    {
+      g_string_append_c (text, consonants[word % 14]);
+      g_string_append_c (text, vowels[word / 14 % 5]);
+    }
+  g_string_append_c (text, ' ');
+}
+
+/* The texts of an article with a made-up word behind every eighth one. */
+static char *
+vary (const char *text, guint32 *state)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  GString *varied = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_string_append_printf (varied, "%s ", words[i]);
+      if (next_random (state) % 8 == 0)
+        append_made_up (varied, state);
+    }
+  return g_string_free (varied, FALSE);
+}
+
+static GPtrArray *
+make_many (GPtrArray *articles)
+{
+  GPtrArray *many = g_ptr_array_new ();
+  guint32 state = 2018;
+
+  for (guint i = 0; i < N_ARTICLES; i++)
+    {
+      HeraldTestArticle *made = g_new0 (HeraldTestArticle, 1);
+
+      for (guint field = 0; field < HERALD_SEARCH_N_FIELDS; field++)
+        {
+          guint from = next_random (&state) % articles->len;
+
+          made->fields[field] =
+              vary (((HeraldTestArticle *)articles->pdata[from])->fields[field], &state);
+        }
+      g_ptr_array_add (many, made);
+    }
+  return many;
+}
+
+static int
+compare_doubles (gconstpointer a, gconstpointer b)
+{
+  double first = *(const double *)a;
+  double second = *(const double *)b;
+
+  return (first > second) - (first < second);
+}
+
+/* A share of 1 is the longest. */
+static double
+quantile (GArray *numbers, double share)
+{
+  g_array_sort (numbers, compare_doubles);
+  return g_array_index (numbers, double, (guint)(share * (numbers->len - 1)));
+}
+
+static double
+mean (GArray *numbers)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < numbers->len; i++)
+    sum += g_array_index (numbers, double, i);
+  return sum / numbers->len;
+}
+
+static gboolean
+check (const char *what, double value, double limit, const char *unit)
+{
+  gboolean is_kept = value <= limit;
+
+  g_print (
+      "%-44s %10.3f %-4s limit %8.3f  %s\n", what, value, unit, limit, is_kept ? "PASS" : "FAIL");
+  return is_kept;
+}
+
+static char **
+read_lines (const char *path)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, &error))
+    g_error ("%s", error->message);
+  return g_strsplit (text, "\n", -1);
+}
+
+/* Leaves out the middle letter of the longest word. */
+static char *
+misspell (const char *query)
+{
+  g_auto (GStrv) words = g_strsplit (query, " ", -1);
+  guint longest = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strlen (words[i]) > strlen (words[longest]))
+      longest = i;
+  if (words[longest] != NULL && strlen (words[longest]) > 4)
+    {
+      char *middle = words[longest] + strlen (words[longest]) / 2;
+
+      memmove (middle, middle + 1, strlen (middle));
+    }
+  return g_strjoinv (" ", words);
+}
+
+static GPtrArray *
+make_queries (char **lines)
+{
+  GPtrArray *queries = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 1; lines[i] != NULL; i++)
+    {
+      g_auto (GStrv) columns = g_strsplit (lines[i], "\t", 2);
+      g_auto (GStrv) words = g_strsplit (columns[0] != NULL ? columns[0] : "", " ", -1);
+
+      if (columns[0] == NULL || g_strv_length (words) > MOST_WORDS)
+        continue;
+      g_ptr_array_add (queries, g_strdup (columns[0]));
+      g_ptr_array_add (queries, misspell (columns[0]));
+      g_ptr_array_add (queries, g_strndup (columns[0], strlen (columns[0]) * 2 / 3));
+    }
+  return queries;
+}
+
+static void
+time_query (const HeraldSearchIndex *index, HeraldTestFts *fts, const char *query, Times *times)
+{
+  double herald[N_ROUNDS];
+  double sqlite[N_ROUNDS];
+
+  for (guint round = 0; round < N_ROUNDS; round++)
+    {
+      double start = now ();
+
+      g_array_unref (herald_search_index_find (index, query, N_HITS));
+      herald[round] = now () - start;
+      start = now ();
+      g_array_unref (herald_test_fts_find (fts, query, N_HITS));
+      sqlite[round] = now () - start;
+    }
+  qsort (herald, N_ROUNDS, sizeof *herald, compare_doubles);
+  qsort (sqlite, N_ROUNDS, sizeof *sqlite, compare_doubles);
+  g_array_append_val (times->herald, herald[N_ROUNDS / 2]);
+  g_array_append_val (times->fts, sqlite[N_ROUNDS / 2]);
+}
+
+static gboolean
+measure_keystrokes (const HeraldSearchIndex *index, HeraldTestFts *fts, char **lines)
+{
+  g_autoptr (GPtrArray) queries = make_queries (lines);
+  Times times = { g_array_new (FALSE, FALSE, sizeof (double)),
+                  g_array_new (FALSE, FALSE, sizeof (double)) };
+  gboolean is_kept;
+
+  for (guint i = 0; i < queries->len; i++)
+    time_query (index, fts, queries->pdata[i], &times);
+  g_print ("%u queries over %u articles, median, mean, 99 of 100, longest, in ms:\n"
+           "  herald %.3f %.3f %.3f %.3f, FTS5 %.3f %.3f %.3f %.3f\n",
+           queries->len,
+           N_ARTICLES,
+           quantile (times.herald, 0.5),
+           mean (times.herald),
+           quantile (times.herald, 0.99),
+           quantile (times.herald, 1),
+           quantile (times.fts, 0.5),
+           mean (times.fts),
+           quantile (times.fts, 0.99),
+           quantile (times.fts, 1));
+  is_kept =
+      check ("  a keystroke, 99 of 100", quantile (times.herald, 0.99), LIMIT_MILLISECONDS, "ms");
+  is_kept &= check ("  mean, as a share of FTS5", mean (times.herald) / mean (times.fts), 1, "");
+  is_kept &= check ("  median, as a share of FTS5",
+                    quantile (times.herald, 0.5) / quantile (times.fts, 0.5),
+                    1,
+                    "");
+  g_array_unref (times.herald);
+  g_array_unref (times.fts);
+  return is_kept;
+}
+
+static void
+count (Found *found, GPtrArray *articles, const GArray *hits, char **tags)
+{
+  found->n++;
+  for (guint i = 0; i < MIN (hits->len, 3); i++)
+    {
+      guint document = g_array_index (hits, HeraldSearchHit, i).document;
+      HeraldTestArticle *article = articles->pdata[document];
+
+      for (guint j = 0; j < article->tags->len; j++)
+        if (g_strv_contains ((const char *const *)tags, article->tags->pdata[j]))
+          {
+            found->first += i == 0;
+            found->listed++;
+            return;
+          }
+    }
+}
+
+static gboolean
+compare_relevance (GPtrArray *articles,
+                   const HeraldSearchIndex *index,
+                   HeraldTestFts *fts,
+                   char **lines)
+{
+  Found herald = { 0 };
+  Found sqlite = { 0 };
+  gboolean is_kept;
+
+  for (guint i = 1; lines[i] != NULL; i++)
+    {
+      g_auto (GStrv) columns = g_strsplit (lines[i], "\t", 3);
+      g_auto (GStrv) tags = g_strsplit (columns[0] != NULL ? columns[1] : "-", ",", -1);
+      g_autoptr (GArray) mine = NULL;
+      g_autoptr (GArray) theirs = NULL;
+
+      if (strcmp (tags[0], "-") == 0)
+        continue;
+      mine = herald_search_index_find (index, columns[0], 3);
+      theirs = herald_test_fts_find (fts, columns[0], 3);
+      count (&herald, articles, mine, tags);
+      count (&sqlite, articles, theirs, tags);
+    }
+  g_print (
+      "%u queries over %u articles: first right herald %.1f %%, FTS5 %.1f %%; one of three right "
+      "herald %.1f %%, FTS5 %.1f %%\n",
+      herald.n,
+      articles->len,
+      100.0 * herald.first / herald.n,
+      100.0 * sqlite.first / sqlite.n,
+      100.0 * herald.listed / herald.n,
+      100.0 * sqlite.listed / sqlite.n);
+  is_kept = check ("  first right in FTS5, as a share", (double)sqlite.first / herald.first, 1, "");
+  is_kept &= check ("  listed in FTS5, as a share", (double)sqlite.listed / herald.listed, 1, "");
+  return is_kept;
+}
+
+static gboolean
+measure_build (GPtrArray *articles)
+{
+  double milliseconds[N_BUILDS];
+
+  for (guint i = 0; i < N_BUILDS; i++)
+    {
+      double start = now ();
+
+      herald_search_index_free (herald_test_corpus_index (articles));
+      milliseconds[i] = now () - start;
+    }
+  qsort (milliseconds, N_BUILDS, sizeof *milliseconds, compare_doubles);
+  g_print ("%u articles\n", articles->len);
+  return check ("  build and free", milliseconds[N_BUILDS / 2], LIMIT_BUILD_MILLISECONDS, "ms");
+}
+
+static gboolean
+measure_many (GPtrArray *articles, char **lines)
+{
+  GPtrArray *many = make_many (articles);
+  gsize before = mallinfo2 ().uordblks + mallinfo2 ().hblkhd;
+  double start = now ();
+  g_autoptr (HeraldSearchIndex) index = herald_test_corpus_index (many);
+  double seconds = (now () - start) / 1000;
+  gsize bytes = mallinfo2 ().uordblks + mallinfo2 ().hblkhd - before;
+  g_autoptr (HeraldTestFts) fts = NULL;
+  gboolean is_kept;
+
+  start = now ();
+  fts = herald_test_fts_new (many);
+  g_print ("%u articles: herald %.2f s, %.1f MiB; FTS5 %.2f s, %.1f MiB\n",
+           many->len,
+           seconds,
+           bytes / 1048576.0,
+           (now () - start) / 1000,
+           herald_test_fts_get_bytes (fts) / 1048576.0);
+  is_kept = check ("  build", seconds, LIMIT_LARGE_BUILD_SECONDS, "s");
+  is_kept &= measure_keystrokes (index, fts, lines);
+  for (guint i = 0; i < many->len; i++)
+    {
+      HeraldTestArticle *article = many->pdata[i];
+
+      for (guint field = 0; field < HERALD_SEARCH_N_FIELDS; field++)
+        g_free (article->fields[field]);
+      g_free (article);
+    }
+  g_ptr_array_unref (many);
+  return is_kept;
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) articles = NULL;
+  g_autoptr (HeraldSearchIndex) index = NULL;
+  g_autoptr (HeraldTestFts) fts = NULL;
+  g_auto (GStrv) lines = NULL;
+  gboolean is_kept;
+
+  if (argc < 4)
+    g_error ("usage: search-bench TOPICS QUERIES ARTICLES...");
+  herald_content_register ();
+  articles = herald_test_corpus_read (argv[1], argv + 3, &error);
+  if (articles == NULL)
+    g_error ("%s", error->message);
+  lines = read_lines (argv[2]);
+  index = herald_test_corpus_index (articles);
+  fts = herald_test_fts_new (articles);
+  is_kept = compare_relevance (articles, index, fts, lines);
+  is_kept &= measure_build (articles);
+  is_kept &= measure_many (articles, lines);
+  return is_kept ? 0 : 1;
+}
