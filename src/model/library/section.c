@@ -45,7 +45,7 @@ read_figures (HeraldSection *self, const HeraldJson *json, GError **error)
 {
   HeraldJson list;
 
-  if (!herald_json_get_list (json, "figures", &list, error))
+  if (!herald_json_get_filled_list (json, "figures", &list, error))
     return FALSE;
   for (guint i = 0; i < herald_json_length (&list); i++)
     {
@@ -97,7 +97,7 @@ read_section (HeraldSection *self, const HeraldJson *json, GError **error)
       !herald_json_get (json, "id", &self->id, error) ||
       !herald_json_get (json, "_text", &self->text, error) || !read_kind (self, json, error) ||
       !read_sources (self, json, error) || !read_figures (self, json, error) ||
-      !herald_json_get_list (json, "points", &points, error) ||
+      !herald_json_get_filled_list (json, "points", &points, error) ||
       !herald_points_read (&points, self->points, error))
     return FALSE;
   self->heading = herald_json_text (json, "_heading");
