@@ -27,7 +27,7 @@ read_kind (HeraldSection *self, const HeraldJson *json, GError **error)
   return TRUE;
 }
 
-/* No claim without a source. */
+/* No claim without a source. A figure is always a claim, so advice holds none. */
 static gboolean
 read_sources (HeraldSection *self, const HeraldJson *json, GError **error)
 {
@@ -47,6 +47,11 @@ read_figures (HeraldSection *self, const HeraldJson *json, GError **error)
 
   if (!herald_json_get_filled_list (json, "figures", &list, error))
     return FALSE;
+  if (self->kind == HERALD_SECTION_ADVICE && herald_json_exists (&list))
+    return herald_json_fail (&list,
+                             error,
+                             HERALD_CONTENT_ERROR_MEMBER,
+                             "figures do not belong into advice");
   for (guint i = 0; i < herald_json_length (&list); i++)
     {
       HeraldJson element = herald_json_element (&list, i);

@@ -167,6 +167,14 @@ test_no_source (void)
   };
   static const Broken advice[] = {
     { "'kind': 'advice', ", "", HERALD_CONTENT_ERROR_MEMBER, "$.sources: is missing" },
+    { "'advice'",
+      "'advice', 'figures': [" SAMPLE_FIGURE "]",
+      HERALD_CONTENT_ERROR_MEMBER,
+      "$.figures: figures do not belong into advice" },
+    { "'advice'",
+      "'advice', 'sources': ['wolff-2018'], 'figures': [" SAMPLE_FIGURE "]",
+      HERALD_CONTENT_ERROR_MEMBER,
+      "$.figures: figures do not belong into advice" },
     { "'advice'", "'advice', 'sources': []", HERALD_CONTENT_ERROR_MEMBER, "$.sources: must be" },
   };
 
