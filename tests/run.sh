@@ -17,7 +17,7 @@ as_root () {
 as_root apt-get update -qq
 as_root apt-get install -y -qq --no-install-recommends \
   build-essential clang meson ninja-build pkg-config gettext gcovr \
-  libgtk-4-dev libjson-glib-dev fonts-cantarell adwaita-icon-theme \
+  libgtk-4-dev libjson-glib-dev libstemmer-dev fonts-cantarell adwaita-icon-theme \
   xvfb xauth dbus desktop-file-utils appstream python3 python3-jsonschema
 
 passed=0

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* herald-cli check: loads rule files and says what is wrong with them. */
+/* herald-cli check: loads rule books and content and says what is wrong with them. */
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "command.h"
+#include "content/json-file.h"
+#include "library/library.h"
 #include "rules/shelf.h"
 
 static void
@@ -28,28 +30,53 @@ print_book (const HeraldRulebook *book)
 }
 
 static HeraldExit
-check_shelf (HeraldShelf *shelf)
+print_problems (GPtrArray *problems)
 {
-  GPtrArray *books = herald_shelf_get_books (shelf);
-  GPtrArray *problems = herald_shelf_get_problems (shelf);
-
-  for (guint i = 0; i < books->len; i++)
-    print_book (books->pdata[i]);
   for (guint i = 0; i < problems->len; i++)
     g_printerr ("herald-cli: %s\n", (const char *)problems->pdata[i]);
   return problems->len > 0 ? HERALD_EXIT_CONTENT : HERALD_EXIT_DONE;
 }
 
 static HeraldExit
-check_files (const HeraldShelf *shelf, char **files)
+check_all (HeraldShelf *shelf, HeraldLibrary *library)
+{
+  GPtrArray *books = herald_shelf_get_books (shelf);
+  GPtrArray *articles = herald_library_get_articles (library);
+  GPtrArray *terms = herald_glossary_get_terms (herald_library_get_glossary (library));
+  HeraldExit status;
+
+  for (guint i = 0; i < books->len; i++)
+    print_book (books->pdata[i]);
+  g_print (_ ("questions: %u answers, %u words\n"), articles->len, terms->len);
+  status = print_problems (herald_shelf_get_problems (shelf));
+  return MAX (status, print_problems (herald_library_get_problems (library)));
+}
+
+/* A file says itself what it is; what says nothing of the kind is held to be a rule book. */
+static gboolean
+is_of_library (const char *path)
+{
+  g_autoptr (JsonNode) root = herald_json_file_load (path, path, NULL);
+  HeraldJson json = herald_json_root (root, path);
+  HeraldJson format = herald_json_member (&json, "format");
+  const char *text = herald_json_string (&format, NULL);
+
+  return text != NULL && herald_pack_knows (text);
+}
+
+static HeraldExit
+check_files (const HeraldShelf *shelf, HeraldLibrary *library, char **files)
 {
   HeraldExit status = HERALD_EXIT_DONE;
 
   for (; *files != NULL; files++)
     {
       g_autoptr (GError) error = NULL;
+      gboolean is_sound = is_of_library (*files)
+                              ? herald_library_check_file (library, *files, &error)
+                              : herald_shelf_check_file (shelf, *files, &error);
 
-      if (herald_shelf_check_file (shelf, *files, &error))
+      if (is_sound)
         g_print (_ ("%s: sound\n"), *files);
       else
         status = herald_command_complain (NULL, error);
@@ -62,7 +89,7 @@ check_files (const HeraldShelf *shelf, char **files)
  * @argc: as for main()
  * @argv: likewise
  *
- * Without a file, checks the bundled books and those in the user's folder.
+ * Without a file, checks what is bundled and what lies in the user's folders.
  *
  * Returns: the exit status
  */
@@ -70,14 +97,19 @@ HeraldExit
 herald_command_check (int argc, char **argv)
 {
   static const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
-  g_autofree char *folder = herald_shelf_user_folder ();
+  g_autofree char *rules = herald_shelf_user_folder ();
+  g_autofree char *content = herald_library_user_folder ();
   g_autoptr (HeraldShelf) shelf = NULL;
+  g_autoptr (HeraldLibrary) library = NULL;
   g_autoptr (GError) error = NULL;
 
   if (!herald_command_parse ("[FILE…]", entries, &argc, &argv))
     return HERALD_EXIT_USAGE;
-  shelf = herald_shelf_new (argc > 1 ? NULL : folder, &error);
+  shelf = herald_shelf_new (argc > 1 ? NULL : rules, &error);
   if (shelf == NULL)
     return herald_command_complain (NULL, error);
-  return argc > 1 ? check_files (shelf, argv + 1) : check_shelf (shelf);
+  library = herald_library_new (herald_shelf_get_vocabulary (shelf),
+                                herald_shelf_get_sources (shelf),
+                                argc > 1 ? NULL : content);
+  return argc > 1 ? check_files (shelf, library, argv + 1) : check_all (shelf, library);
 }

@@ -26,8 +26,12 @@ static const Command commands[] = {
     herald_command_classify },
   { "check",
     "[FILE…]",
-    N_ ("look for gaps, overlaps and dead rules in rule files"),
+    N_ ("look for gaps, dead rules and broken links in rule books and content"),
     herald_command_check },
+  { "search",
+    "[--limit=N] QUERY…",
+    N_ ("find the questions that fit, best first"),
+    herald_command_search },
 };
 
 static void

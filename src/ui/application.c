@@ -18,6 +18,7 @@ struct _HeraldApplication
   GtkApplication parent_instance;
 
   HeraldShelf *shelf;       /* (nullable) there from startup on */
+  HeraldLibrary *library;   /* (nullable) likewise */
   HeraldSettings *settings; /* (nullable) there from startup on */
   gboolean exit_after_startup;
 };
@@ -49,6 +50,13 @@ static const struct
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.copy-text", { "<Control><Shift>c" } },
   { "win.compare-editions", { "<Control>e" } },
+  { "win.page::result", { "<Alt>1" } },
+  { "win.page::questions", { "<Alt>2" } },
+  { "win.search-questions", { "<Control>k" } },
+  { "win.find", { "<Control>f" } },
+  { "win.back", { "<Alt>Left" } },
+  { "win.forward", { "<Alt>Right" } },
+  { "win.keep-article", { "<Control>d" } },
   { "win.help", { "F1" } },
   { "win.show-shortcuts", { "<Control>question", "<Control>F1" } },
   { "win.close", { "<Control>w" } },
@@ -199,6 +207,17 @@ herald_application_handle_local_options (GApplication *application, GVariantDict
   return -1;
 }
 
+/* Reads nothing yet. */
+static void
+make_library (HeraldApplication *self)
+{
+  g_autofree char *folder = herald_library_user_folder ();
+
+  self->library = herald_library_new (herald_shelf_get_vocabulary (self->shelf),
+                                      herald_shelf_get_sources (self->shelf),
+                                      folder);
+}
+
 static void
 herald_application_startup (GApplication *application)
 {
@@ -216,6 +235,7 @@ herald_application_startup (GApplication *application)
   self->shelf = herald_shelf_new (user_folder, &error);
   if (self->shelf == NULL)
     g_error ("The bundled rules can't be read: %s", error->message);
+  make_library (self);
   g_action_map_add_action_entries (G_ACTION_MAP (self),
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),
@@ -253,7 +273,10 @@ herald_application_shutdown (GApplication *application)
 static void
 herald_application_finalize (GObject *object)
 {
-  g_clear_pointer (&HERALD_APPLICATION (object)->shelf, herald_shelf_free);
+  HeraldApplication *self = HERALD_APPLICATION (object);
+
+  g_clear_pointer (&self->library, herald_library_free);
+  g_clear_pointer (&self->shelf, herald_shelf_free);
   G_OBJECT_CLASS (herald_application_parent_class)->finalize (object);
 }
 
@@ -304,6 +327,20 @@ herald_application_get_shelf (HeraldApplication *self)
   g_return_val_if_fail (HERALD_IS_APPLICATION (self), NULL);
 
   return self->shelf;
+}
+
+/**
+ * herald_application_get_library:
+ * @self: the program, started
+ *
+ * Returns: (transfer none): the questions and the words
+ */
+HeraldLibrary *
+herald_application_get_library (HeraldApplication *self)
+{
+  g_return_val_if_fail (HERALD_IS_APPLICATION (self), NULL);
+
+  return self->library;
 }
 
 /**

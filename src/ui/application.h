@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "library/library.h"
 #include "rules/shelf.h"
 #include "settings.h"
 
@@ -13,6 +14,7 @@ G_DECLARE_FINAL_TYPE (HeraldApplication, herald_application, HERALD, APPLICATION
 
 HeraldApplication *herald_application_new (void);
 HeraldShelf *herald_application_get_shelf (HeraldApplication *self);
+HeraldLibrary *herald_application_get_library (HeraldApplication *self);
 HeraldSettings *herald_application_get_settings (HeraldApplication *self);
 
 G_END_DECLS

@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The window: its header bar, its menu, and the actions that act on what is entered. */
+/* The window: its header bar, its pages, its menu, and the actions that act on what is entered. */
 #include "config.h"
 
 #include "window.h"
 
-#include "help-window.h"
 #include "interface.h"
 #include "problems-banner.h"
-#include "problems-window.h"
+#include "questions/questions-host.h"
 #include "result/result-page.h"
 #include "result/verdict-text.h"
 #include "spare-room.h"
 #include "toast.h"
+#include "window-dialogs.h"
+#include "window-size.h"
 
 #include <glib/gi18n.h>
 
@@ -21,17 +22,23 @@ struct _HeraldWindow
 
   GtkButton *undo_button;
   GtkButton *redo_button;
+  GtkButton *back_button;
+  GtkButton *forward_button;
+  GtkWidget *editions_room;
   GtkButton *editions_button; /* where there is no room for its name */
   GtkImage *editions_image;
   GtkMenuButton *menu_button;
+  GtkMenuButton *pages_button; /* where there is no room for the names of all pages */
   GtkBox *content;
   GtkOverlay *overlay;
+  GtkStack *pages;
   HeraldToast *toast; /* (nullable) made with the first message */
 
   HeraldSettings *settings;
   HeraldShelf *shelf;
   HeraldSession *session;
   HeraldResultPage *page;
+  HeraldQuestionsHost *questions;
   guint first_look; /* idle source, 0 for none */
 };
 
@@ -83,17 +90,6 @@ on_menu_wanted (GtkMenuButton *button, gpointer data G_GNUC_UNUSED)
 }
 
 static void
-on_show_shortcuts (GSimpleAction *action G_GNUC_UNUSED,
-                   GVariant *parameter G_GNUC_UNUSED,
-                   gpointer data)
-{
-  g_autoptr (GObject) window = load_object (HERALD_APPLICATION_PATH "/shortcuts.ui", "shortcuts");
-
-  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (data));
-  gtk_window_present (GTK_WINDOW (window));
-}
-
-static void
 on_undo (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
   HeraldWindow *self = HERALD_WINDOW (data);
@@ -118,37 +114,34 @@ on_clear (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED
   show_toast (self, _ ("Everything was cleared."), _ ("Undo"), "win.undo");
 }
 
+static gboolean
+shows_questions (HeraldWindow *self)
+{
+  return gtk_stack_get_visible_child (self->pages) == GTK_WIDGET (self->questions);
+}
+
+/* What is copied is what the page shows. */
 static void
 on_copy_text (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
   HeraldWindow *self = HERALD_WINDOW (data);
-  g_autofree char *text = herald_verdict_text_new (herald_session_get_verdict (self->session));
+  g_autofree char *text = NULL;
+
+  if (shows_questions (self))
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (self), "copy-article", NULL);
+      return;
+    }
+  text = herald_verdict_text_new (herald_session_get_verdict (self->session));
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
   show_toast (self, _ ("Your result was copied as text."), NULL, NULL);
 }
 
 static void
-on_help (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+on_say (GSimpleAction *action G_GNUC_UNUSED, GVariant *text, gpointer data)
 {
-  gtk_window_present (GTK_WINDOW (herald_help_window_new (GTK_WINDOW (data))));
-}
-
-static void
-on_show_problems (GSimpleAction *action G_GNUC_UNUSED,
-                  GVariant *parameter G_GNUC_UNUSED,
-                  gpointer data)
-{
-  HeraldWindow *self = HERALD_WINDOW (data);
-  GPtrArray *problems = herald_shelf_get_problems (self->shelf);
-
-  gtk_window_present (GTK_WINDOW (herald_problems_window_new (GTK_WINDOW (self), problems)));
-}
-
-static void
-on_close (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
-{
-  gtk_window_close (GTK_WINDOW (data));
+  show_toast (HERALD_WINDOW (data), g_variant_get_string (text, NULL), NULL, NULL);
 }
 
 static const GActionEntry action_entries[] = {
@@ -156,10 +149,7 @@ static const GActionEntry action_entries[] = {
   { .name = "redo", .activate = on_redo },
   { .name = "clear", .activate = on_clear },
   { .name = "copy-text", .activate = on_copy_text },
-  { .name = "help", .activate = on_help },
-  { .name = "show-shortcuts", .activate = on_show_shortcuts },
-  { .name = "show-problems", .activate = on_show_problems },
-  { .name = "close", .activate = on_close },
+  { .name = "say", .activate = on_say, .parameter_type = "s" },
 };
 
 /* The first look into an icon theme costs several milliseconds: one frame goes without. */
@@ -172,6 +162,8 @@ show_icons (HeraldWindow *self)
   gtk_button_set_icon_name (self->redo_button, "herald-redo-symbolic");
   gtk_button_set_icon_name (self->editions_button, "herald-editions-symbolic");
   gtk_image_set_from_icon_name (self->editions_image, "herald-editions-symbolic");
+  gtk_button_set_icon_name (self->back_button, "go-previous-symbolic");
+  gtk_button_set_icon_name (self->forward_button, "go-next-symbolic");
   gtk_menu_button_set_icon_name (self->menu_button, "open-menu-symbolic");
 }
 
@@ -203,27 +195,10 @@ herald_window_realize (GtkWidget *widget)
       gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (on_first_paint), widget, 0);
 }
 
-static void
-keep_size (HeraldWindow *self)
-{
-  int width = 0;
-  int height = 0;
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_object_set (self->settings,
-                "window-width",
-                MAX (width, 0),
-                "window-height",
-                MAX (height, 0),
-                "window-maximized",
-                gtk_window_is_maximized (GTK_WINDOW (self)),
-                NULL);
-}
-
 static gboolean
 herald_window_close_request (GtkWindow *window)
 {
-  keep_size (HERALD_WINDOW (window));
+  herald_window_size_keep (window, HERALD_WINDOW (window)->settings);
   return GTK_WINDOW_CLASS (herald_window_parent_class)->close_request (window);
 }
 
@@ -260,11 +235,16 @@ herald_window_class_init (HeraldWindowClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, HERALD_APPLICATION_PATH "/window.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, back_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, forward_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, editions_room);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, editions_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, editions_image);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, pages_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, overlay);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, pages);
 }
 
 static void
@@ -278,41 +258,70 @@ herald_window_init (HeraldWindow *self)
                                    self);
 }
 
+/* Each page has its own buttons beside the names of the pages. */
 static void
-show_session (HeraldWindow *self)
+on_page_changed (HeraldWindow *self)
+{
+  gboolean is_questions = shows_questions (self);
+  GtkStackPage *page = gtk_stack_get_page (self->pages, gtk_stack_get_visible_child (self->pages));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->undo_button), !is_questions);
+  gtk_widget_set_visible (GTK_WIDGET (self->redo_button), !is_questions);
+  gtk_widget_set_visible (self->editions_room, !is_questions);
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
+  gtk_widget_set_visible (GTK_WIDGET (self->forward_button), is_questions);
+  gtk_menu_button_set_label (self->pages_button, gtk_stack_page_get_title (page));
+  if (is_questions)
+    herald_questions_host_get_page (self->questions);
+}
+
+static void
+on_questions_wanted (HeraldWindow *self)
+{
+  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (self->questions));
+}
+
+static void
+on_verdict (HeraldWindow *self)
+{
+  herald_questions_host_set_verdict (self->questions, herald_session_get_verdict (self->session));
+}
+
+static void
+add_pages (HeraldWindow *self, HeraldLibrary *library)
+{
+  g_autoptr (GPropertyAction) page =
+      g_property_action_new ("page", self->pages, "visible-child-name");
+
+  self->page = HERALD_RESULT_PAGE (herald_result_page_new (self->session));
+  herald_result_page_set_library (self->page, library);
+  self->questions = HERALD_QUESTIONS_HOST (herald_questions_host_new (library));
+  gtk_stack_add_titled (self->pages, GTK_WIDGET (self->page), "result", _ ("Your Result"));
+  gtk_stack_add_titled (self->pages, GTK_WIDGET (self->questions), "questions", _ ("Questions"));
+  herald_questions_host_add_actions (self->questions, G_ACTION_MAP (self));
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (page));
+  g_signal_connect_object (
+      self->questions, "wanted", G_CALLBACK (on_questions_wanted), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      self->session, "verdict-changed", G_CALLBACK (on_verdict), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      self->pages, "notify::visible-child", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
+  on_page_changed (self);
+}
+
+static void
+show_session (HeraldWindow *self, HeraldLibrary *library)
 {
   g_autoptr (GPropertyAction) compare = NULL;
 
   self->session = herald_session_new (self->shelf);
-  self->page = HERALD_RESULT_PAGE (herald_result_page_new (self->session));
-  gtk_overlay_set_child (self->overlay, GTK_WIDGET (self->page));
-
+  add_pages (self, library);
   compare = g_property_action_new ("compare-editions", self->page, "comparing");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (compare));
   bind_action (self, "undo", "can-undo", 0);
   bind_action (self, "redo", "can-redo", 0);
   bind_action (self, "clear", "is-empty", G_BINDING_INVERT_BOOLEAN);
   bind_action (self, "copy-text", "is-empty", G_BINDING_INVERT_BOOLEAN);
-}
-
-static void
-restore_size (HeraldWindow *self)
-{
-  int width = 0;
-  int height = 0;
-  gboolean maximized = FALSE;
-
-  g_object_get (self->settings,
-                "window-width",
-                &width,
-                "window-height",
-                &height,
-                "window-maximized",
-                &maximized,
-                NULL);
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-  if (maximized)
-    gtk_window_maximize (GTK_WINDOW (self));
 }
 
 /**
@@ -331,8 +340,9 @@ herald_window_new (HeraldApplication *application)
   self = g_object_new (HERALD_TYPE_WINDOW, "application", application, NULL);
   self->settings = g_object_ref (herald_application_get_settings (application));
   self->shelf = herald_application_get_shelf (application);
-  restore_size (self);
-  show_session (self);
+  herald_window_size_restore (GTK_WINDOW (self), self->settings);
+  herald_window_dialogs_add_actions (GTK_WINDOW (self), self->shelf);
+  show_session (self, herald_application_get_library (application));
   return GTK_WIDGET (self);
 }
 
@@ -348,4 +358,18 @@ herald_window_get_session (HeraldWindow *self)
   g_return_val_if_fail (HERALD_IS_WINDOW (self), NULL);
 
   return self->session;
+}
+
+/**
+ * herald_window_get_questions:
+ * @self: a window
+ *
+ * Returns: (transfer none): what holds the page of questions
+ */
+HeraldQuestionsHost *
+herald_window_get_questions (HeraldWindow *self)
+{
+  g_return_val_if_fail (HERALD_IS_WINDOW (self), NULL);
+
+  return self->questions;
 }

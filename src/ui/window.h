@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "application.h"
+#include "questions/questions-host.h"
 #include "result/session.h"
 
 G_BEGIN_DECLS
@@ -13,5 +14,6 @@ G_DECLARE_FINAL_TYPE (HeraldWindow, herald_window, HERALD, WINDOW, GtkApplicatio
 
 GtkWidget *herald_window_new (HeraldApplication *application);
 HeraldSession *herald_window_get_session (HeraldWindow *self);
+HeraldQuestionsHost *herald_window_get_questions (HeraldWindow *self);
 
 G_END_DECLS

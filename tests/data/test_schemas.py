@@ -294,6 +294,24 @@ MISTAKES = {
         ('a topic without a title', GROUP + ('topics', 0, '_title'), MISSING),
         ('an unknown member of a topic', GROUP + ('topics', 0, '_help'), 'x'),
     ]),
+    'herald-synonyms-1': ('content/synonyms.json', [
+        ('another version', ('format',), 'herald-synonyms-2'),
+        ('no words that say little', ('_stop_words',), MISSING),
+        ('one word that says little', ('_stop_words',), 'the'),
+        ('words in a list', ('_stop_words',), ['the', 'a']),
+        ('no groups', ('groups',), MISSING),
+        ('an object of groups', ('groups',), {}),
+        ('no id', ('groups', 0, 'id'), MISSING),
+        ('an id with a space', ('groups', 0, 'id'), 'her 2'),
+        ('no words', ('groups', 0, '_words'), MISSING),
+        ('a lone word', ('groups', 0, '_words'), 'herceptin'),
+        ('an empty word', ('groups', 0, '_words'), 'herceptin; ; ogivri'),
+        ('a word too few', ('groups', 0, '_words'), 'herceptin; '),
+        ('no space', ('groups', 0, '_words'), 'herceptin;ogivri'),
+        ('an unknown member', ('groups', 0, 'weight'), '2'),
+        ('a note that is no text', ('groups', 0, '#words'), 1),
+        ('an unknown member on top', ('reviewed',), '2026-11-21'),
+    ]),
 }
 
 SOUND = {
@@ -340,6 +358,11 @@ SOUND = {
     'herald-topics-1': [
         ('notes', GROUP + ('#title',), 'a word to translators'),
         ('one topic', GROUP + ('topics',), [{'id': 'a', '_title': 'A'}]),
+    ],
+    'herald-synonyms-1': [
+        ('no groups yet', ('groups',), []),
+        ('a note on a group', ('groups', 1, '#words'), 'a word to translators'),
+        ('two words', ('groups', 0, '_words'), 'her-2/neu; c-erbB-2'),
     ],
 }
 

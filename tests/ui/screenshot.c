@@ -19,6 +19,9 @@ static int scrolled = 0;
 static gboolean is_dark;
 static gboolean is_right_to_left;
 static gboolean shows_editions;
+static char *article;
+static char *query;
+static char *place;
 static char *edition;
 static char **arguments;
 static HeraldWindow *window;
@@ -31,6 +34,9 @@ static const GOptionEntry entries[] = {
   { "dark", 0, 0, G_OPTION_ARG_NONE, &is_dark, "dark colours", NULL },
   { "rtl", 0, 0, G_OPTION_ARG_NONE, &is_right_to_left, "right to left", NULL },
   { "editions", 0, 0, G_OPTION_ARG_NONE, &shows_editions, "compare the editions", NULL },
+  { "article", 0, 0, G_OPTION_ARG_STRING, &article, "show this answer", "ID" },
+  { "search", 0, 0, G_OPTION_ARG_STRING, &query, "search the questions", "WORDS" },
+  { "action", 0, 0, G_OPTION_ARG_STRING, &place, "activate this action", "NAME" },
   { "edition", 0, 0, G_OPTION_ARG_STRING, &edition, "read by this edition", "ID" },
   { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, NULL },
   G_OPTION_ENTRY_NULL,
@@ -89,6 +95,21 @@ settle (gpointer data)
 }
 
 static void
+show_questions (void)
+{
+  if (article != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-article", "s", article);
+  if (query != NULL)
+    herald_questions_page_set_query (herald_questions_host_get_page (
+                                         herald_window_get_questions (window)),
+                                     query);
+  if (query != NULL && article == NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.search-questions", NULL);
+  if (place != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), place, NULL);
+}
+
+static void
 on_activate (GApplication *application, gpointer data G_GNUC_UNUSED)
 {
   HeraldSession *session;
@@ -102,6 +123,7 @@ on_activate (GApplication *application, gpointer data G_GNUC_UNUSED)
     enter (session, *assignment);
   if (shows_editions)
     g_action_group_activate_action (G_ACTION_GROUP (window), "compare-editions", NULL);
+  show_questions ();
   herald_theme_set_color_scheme (herald_theme_get_default (),
                                  is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);
   herald_text_size_apply (text_percent);

@@ -7,6 +7,8 @@
 #include "content/error.h"
 #include "library/pack.h"
 
+#define SOURCES_FORMAT "herald-sources-1"
+
 typedef struct
 {
   HeraldPack *pack;
@@ -109,7 +111,7 @@ read_pack (HeraldPack *self, const HeraldVocabulary *vocabulary, GError **error)
 
   if (format == NULL)
     return FALSE;
-  if (strcmp (format, "herald-sources-1") == 0)
+  if (strcmp (format, SOURCES_FORMAT) == 0)
     return read_sources (self, error);
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
@@ -118,6 +120,23 @@ read_pack (HeraldPack *self, const HeraldVocabulary *vocabulary, GError **error)
     }
   return herald_json_fail (
       &member, error, HERALD_CONTENT_ERROR_VALUE, "“%s” is no format of the library", format);
+}
+
+/**
+ * herald_pack_knows:
+ * @format: what a file calls its format
+ *
+ * Returns: whether such a file belongs to the library
+ */
+gboolean
+herald_pack_knows (const char *format)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if (strcmp (format, formats[i].format) == 0)
+        return TRUE;
+    }
+  return strcmp (format, SOURCES_FORMAT) == 0;
 }
 
 /**

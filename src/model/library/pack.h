@@ -33,6 +33,7 @@ typedef struct
   HeraldSources *sources;
 } HeraldPack;
 
+gboolean herald_pack_knows (const char *format);
 HeraldPack *herald_pack_new (JsonNode *root,
                              const char *name,
                              const HeraldVocabulary *vocabulary,

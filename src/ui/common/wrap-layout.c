@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Sets children one after the other, like words, and goes on in a new line where there is no room.
- * Lines end together at the end of the text direction. */
+ * Lines end together at the end of the text direction, or begin together. */
 #include "config.h"
 
 #include "common/wrap-layout.h"
@@ -10,6 +10,8 @@
 struct _HeraldWrapLayout
 {
   GtkLayoutManager parent_instance;
+
+  gboolean is_flush; /* whether lines begin together */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldWrapLayout, herald_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -95,9 +97,9 @@ measure_height (GtkWidget *widget, int width)
 }
 
 static void
-place_line (const Line *line, int room, int y, gboolean is_mirrored)
+place_line (const Line *line, int room, int y, gboolean is_flush, gboolean is_mirrored)
 {
-  int x = MAX (room - line->width, 0);
+  int x = is_flush ? 0 : MAX (room - line->width, 0);
 
   for (GtkWidget *child = line->first; child != line->end;
        child = next_shown (gtk_widget_get_next_sibling (child)))
@@ -135,11 +137,8 @@ herald_wrap_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
 }
 
 static void
-herald_wrap_layout_allocate (GtkLayoutManager *manager G_GNUC_UNUSED,
-                             GtkWidget *widget,
-                             int width,
-                             int height,
-                             int baseline G_GNUC_UNUSED)
+herald_wrap_layout_allocate (
+    GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline G_GNUC_UNUSED)
 {
   GtkWidget *child = next_shown (gtk_widget_get_first_child (widget));
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
@@ -149,7 +148,7 @@ herald_wrap_layout_allocate (GtkLayoutManager *manager G_GNUC_UNUSED,
     {
       Line line = take_line (child, width);
 
-      place_line (&line, width, y, is_mirrored);
+      place_line (&line, width, y, HERALD_WRAP_LAYOUT (manager)->is_flush, is_mirrored);
       y += line.height + SPACING;
       child = line.end;
     }
@@ -179,4 +178,18 @@ GtkLayoutManager *
 herald_wrap_layout_new (void)
 {
   return g_object_new (HERALD_TYPE_WRAP_LAYOUT, NULL);
+}
+
+/**
+ * herald_wrap_layout_new_flush:
+ *
+ * Returns: (transfer full): the same, with lines that begin together, as text does
+ */
+GtkLayoutManager *
+herald_wrap_layout_new_flush (void)
+{
+  HeraldWrapLayout *self = g_object_new (HERALD_TYPE_WRAP_LAYOUT, NULL);
+
+  self->is_flush = TRUE;
+  return GTK_LAYOUT_MANAGER (self);
 }

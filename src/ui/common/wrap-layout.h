@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldWrapLayout, herald_wrap_layout, HERALD, WRAP_LAYOUT, GtkLayoutManager)
 
 GtkLayoutManager *herald_wrap_layout_new (void);
+GtkLayoutManager *herald_wrap_layout_new_flush (void);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "result/result-form.h"
 
+#include "common/term-marks.h"
 #include "result/edition-row.h"
 #include "result/field-group-box.h"
 #include "result/year-row.h"
@@ -16,6 +17,8 @@ struct _HeraldResultForm
   GtkBox *rule;
 
   HeraldSession *session;
+  HeraldLibrary *library; /* (nullable) */
+  GHashTable *seen;       /* (element-type HeraldTerm) words that are marked already */
   GPtrArray *parts; /* (element-type GtkRevealer) one for each group, empty until it applies */
   guint later;      /* the source that makes the parts below */
   gboolean is_complete;
@@ -41,6 +44,16 @@ holds_focus (GtkWidget *widget)
   return focus != NULL && gtk_widget_is_ancestor (focus, widget);
 }
 
+static GtkWidget *
+make_part (HeraldResultForm *self, const HeraldFieldGroup *group)
+{
+  GtkWidget *part = herald_field_group_box_new (self->session, group);
+
+  if (self->library != NULL)
+    herald_term_marks_add_below (part, herald_library_get_glossary (self->library), self->seen);
+  return part;
+}
+
 /* A part never goes away under the hands of who types in it. */
 static void
 refresh_part (HeraldResultForm *self, guint index)
@@ -53,7 +66,7 @@ refresh_part (HeraldResultForm *self, guint index)
   if (!self->is_complete)
     return;
   if (applies && gtk_revealer_get_child (part) == NULL)
-    gtk_revealer_set_child (part, herald_field_group_box_new (self->session, group));
+    gtk_revealer_set_child (part, make_part (self, group));
   if (applies || !holds_focus (GTK_WIDGET (part)))
     gtk_revealer_set_reveal_child (part, applies);
 }
@@ -135,6 +148,7 @@ herald_result_form_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->parts, g_ptr_array_unref);
+  g_clear_pointer (&self->seen, g_hash_table_unref);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (herald_result_form_parent_class)->dispose (object);
 }
@@ -159,6 +173,7 @@ static void
 herald_result_form_init (HeraldResultForm *self)
 {
   self->parts = g_ptr_array_new ();
+  self->seen = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -212,4 +227,15 @@ herald_result_form_show_field (HeraldResultForm *self, guint field)
         return TRUE;
     }
   return FALSE;
+}
+
+/**
+ * herald_result_form_set_library:
+ * @self: a form
+ * @library: where the words stand that the form marks; outlives the form
+ */
+void
+herald_result_form_set_library (HeraldResultForm *self, HeraldLibrary *library)
+{
+  self->library = library;
 }

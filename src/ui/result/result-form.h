@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "library/library.h"
 #include "result/session.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldResultForm, herald_result_form, HERALD, RESULT_FORM, GtkWidget)
 
 GtkWidget *herald_result_form_new (HeraldSession *session);
+void herald_result_form_set_library (HeraldResultForm *self, HeraldLibrary *library);
 gboolean herald_result_form_show_field (HeraldResultForm *self, guint field);
 
 G_END_DECLS

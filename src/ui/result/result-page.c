@@ -20,6 +20,7 @@ struct _HeraldResultPage
   HeraldSession *session;
   GtkWidget *stack;
   HeraldResultSplit *split;
+  HeraldResultForm *form;
   HeraldVerdictPanel *panel;
   HeraldVerdictFooter *footer;
   GtkWidget *editions; /* (nullable) made when it is first asked for */
@@ -116,10 +117,10 @@ herald_result_page_constructed (GObject *object)
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
   self->panel = HERALD_VERDICT_PANEL (herald_verdict_panel_new (sources));
   self->footer = HERALD_VERDICT_FOOTER (herald_verdict_footer_new ());
-  self->split =
-      HERALD_RESULT_SPLIT (herald_result_split_new (herald_result_form_new (self->session),
-                                                    GTK_WIDGET (self->panel),
-                                                    GTK_WIDGET (self->footer)));
+  self->form = HERALD_RESULT_FORM (herald_result_form_new (self->session));
+  self->split = HERALD_RESULT_SPLIT (herald_result_split_new (GTK_WIDGET (self->form),
+                                                              GTK_WIDGET (self->panel),
+                                                              GTK_WIDGET (self->footer)));
   gtk_stack_add_child (GTK_STACK (self->stack), GTK_WIDGET (self->split));
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
   g_signal_connect_object (
@@ -180,6 +181,18 @@ GtkWidget *
 herald_result_page_new (HeraldSession *session)
 {
   return g_object_new (HERALD_TYPE_RESULT_PAGE, "session", session, NULL);
+}
+
+/**
+ * herald_result_page_set_library:
+ * @self: a page
+ * @library: where words and further questions stand; outlives the page
+ */
+void
+herald_result_page_set_library (HeraldResultPage *self, HeraldLibrary *library)
+{
+  herald_result_form_set_library (self->form, library);
+  herald_verdict_panel_set_library (self->panel, library);
 }
 
 /**

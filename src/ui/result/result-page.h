@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "library/library.h"
 #include "session.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldResultPage, herald_result_page, HERALD, RESULT_PAGE, GtkWidget)
 
 GtkWidget *herald_result_page_new (HeraldSession *session);
+void herald_result_page_set_library (HeraldResultPage *self, HeraldLibrary *library);
 HeraldSession *herald_result_page_get_session (HeraldResultPage *self);
 gboolean herald_result_page_get_comparing (HeraldResultPage *self);
 void herald_result_page_set_comparing (HeraldResultPage *self, gboolean comparing);

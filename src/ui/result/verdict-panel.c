@@ -10,6 +10,8 @@
 #include "ihc-scale-view.h"
 #include "ish-map-section.h"
 #include "common/labels.h"
+#include "common/term-marks.h"
+#include "further-questions.h"
 #include "path-view.h"
 #include "verdict-panel.h"
 #include "verdict-sections.h"
@@ -29,6 +31,7 @@ struct _HeraldVerdictPanel
   GtkExpander *scale;
   GtkExpander *map;
   const HeraldSources *sources;
+  HeraldLibrary *library; /* (nullable) */
   HeraldVerdict *verdict;
   GDateTime *today;
 };
@@ -77,6 +80,20 @@ fill_details (HeraldVerdictPanel *self)
   append_if_any (self->details, herald_section_near_new (self->verdict));
   append_if_any (self->details, herald_section_not_new (self->verdict));
   append_if_any (self->details, herald_section_others_new (self->verdict, self->sources));
+  if (self->library != NULL)
+    append_if_any (self->details, herald_further_questions_new (self->library, self->verdict));
+}
+
+/* Each word once on the page, from the top. */
+static void
+mark_words (HeraldVerdictPanel *self)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  if (self->library != NULL)
+    herald_term_marks_add_below (GTK_WIDGET (self->box),
+                                 herald_library_get_glossary (self->library),
+                                 seen);
 }
 
 /* Pictures are made when they are looked at, not before. */
@@ -205,6 +222,17 @@ herald_verdict_panel_new (const HeraldSources *sources)
 }
 
 /**
+ * herald_verdict_panel_set_library:
+ * @self: a panel
+ * @library: where words and further questions stand; outlives the panel
+ */
+void
+herald_verdict_panel_set_library (HeraldVerdictPanel *self, HeraldLibrary *library)
+{
+  self->library = library;
+}
+
+/**
  * herald_verdict_panel_set_verdict:
  * @self: a panel
  * @verdict: what to say
@@ -224,6 +252,8 @@ herald_verdict_panel_set_verdict (HeraldVerdictPanel *self, HeraldVerdict *verdi
     fill_details (self);
   show_pictures (self);
   show_overdue (self);
+  if (!is_empty)
+    mark_words (self);
   g_clear_pointer (&before, herald_verdict_unref);
 }
 

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "content/source.h"
+#include "library/library.h"
 #include "rules/verdict.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldVerdictPanel, herald_verdict_panel, HERALD, VERDICT_PANEL, GtkWidget)
 
 GtkWidget *herald_verdict_panel_new (const HeraldSources *sources);
+void herald_verdict_panel_set_library (HeraldVerdictPanel *self, HeraldLibrary *library);
 void herald_verdict_panel_set_verdict (HeraldVerdictPanel *self, HeraldVerdict *verdict);
 void herald_verdict_panel_set_today (HeraldVerdictPanel *self, GDateTime *today);
 

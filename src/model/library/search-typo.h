@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+#define HERALD_SEARCH_TYPO_LETTERS 32u /* longer words are compared as far as this */
+#define HERALD_SEARCH_NO_TYPO G_MAXUINT
+
+guint herald_search_typo_cost (const gunichar *written,
+                               guint n_written,
+                               const gunichar *meant,
+                               guint n_meant,
+                               guint most,
+                               gboolean is_open);
+guint herald_search_typo_limit (guint n_letters);
+
+G_END_DECLS

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define HERALD_TYPE_WRAP_BOX (herald_wrap_box_get_type ())
+G_DECLARE_FINAL_TYPE (HeraldWrapBox, herald_wrap_box, HERALD, WRAP_BOX, GtkWidget)
+
+GtkWidget *herald_wrap_box_new (void);
+void herald_wrap_box_append (HeraldWrapBox *self, GtkWidget *child);
+
+G_END_DECLS

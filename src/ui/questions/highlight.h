@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "questions/text-find.h"
+
+G_BEGIN_DECLS
+
+void herald_highlight_set (GtkLabel *label, const GArray *ranges, int current);
+
+G_END_DECLS
