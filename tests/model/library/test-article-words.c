@@ -232,8 +232,13 @@ test_text_of_all (Fixture *self, gconstpointer data G_GNUC_UNUSED)
       for (guint j = 0; j < article->ask->len; j++)
         g_assert_nonnull (strstr (text, article->ask->pdata[j]));
       for (guint j = 0; j < sources->len; j++)
-        g_assert_nonnull (
-            strstr (text, herald_library_find_source (self->library, sources->pdata[j])->citation));
+        {
+          const HeraldSource *source =
+              herald_library_find_source (self->library, sources->pdata[j]);
+
+          g_assert_nonnull (source);
+          g_assert_nonnull (strstr (text, source->citation));
+        }
     }
 }
 
