@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Loads the shelf in a made-up language whose texts all begin with "[". The caller gives the
- * language and the folder of its catalogue: see test_pseudo.py. */
+/* Loads the shelf and the library in a made-up language whose texts all begin with "[". The caller
+ * gives the language and the folder of its catalogue: see test_pseudo.py. */
 #include "config.h"
 
 #include <libintl.h>
 #include <locale.h>
 
 #include "content/content.h"
+#include "library/library.h"
 #include "rules/shelf.h"
 
 static void
@@ -100,10 +101,115 @@ test_books (gconstpointer data)
     }
 }
 
+static void
+check_points (GPtrArray *points, const char *id)
+{
+  for (guint i = 0; i < points->len; i++)
+    check_text (points->pdata[i], "a point", id);
+}
+
+static void
+check_section (const HeraldSection *section)
+{
+  check_text (section->heading, "the heading", section->id);
+  check_text (section->text, "the text", section->id);
+  check_points (section->points, section->id);
+  for (guint i = 0; i < section->figures->len; i++)
+    {
+      const HeraldFigure *figure = &g_array_index (section->figures, HeraldFigure, i);
+
+      check_text (figure->rest, "the rest", figure->id);
+      check_text (figure->whom, "of whom", figure->id);
+      for (guint k = 0; k < figure->n_parts; k++)
+        check_text (figure->parts[k].label, "a part", figure->id);
+    }
+}
+
+static void
+test_articles (gconstpointer data)
+{
+  GPtrArray *articles = herald_library_get_articles ((HeraldLibrary *)data);
+
+  g_assert_cmpuint (articles->len, >, 0);
+  for (guint i = 0; i < articles->len; i++)
+    {
+      const HeraldArticle *article = articles->pdata[i];
+
+      check_text (article->question, "the question", article->id);
+      check_text (article->answer, "the answer", article->id);
+      check_text (article->phrases, "the phrases", article->id);
+      check_points (article->ask, article->id);
+      for (guint k = 0; k < article->sections->len; k++)
+        check_section (article->sections->pdata[k]);
+    }
+}
+
+static void
+test_words (gconstpointer data)
+{
+  GPtrArray *terms =
+      herald_glossary_get_terms (herald_library_get_glossary ((HeraldLibrary *)data));
+
+  g_assert_cmpuint (terms->len, >, 0);
+  for (guint i = 0; i < terms->len; i++)
+    {
+      const HeraldTerm *term = terms->pdata[i];
+      g_autofree char *forms = g_strjoinv ("; ", term->forms);
+
+      check_text (term->word, "the word", term->id);
+      check_text (forms, "the forms", term->id);
+      check_text (term->also, "other names", term->id);
+      check_text (term->meaning, "the meaning", term->id);
+    }
+}
+
+static void
+test_topics (gconstpointer data)
+{
+  GPtrArray *groups = herald_library_get_groups ((HeraldLibrary *)data);
+
+  g_assert_cmpuint (groups->len, >, 0);
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const HeraldTopicGroup *group = groups->pdata[i];
+
+      check_text (group->title, "the title", group->id);
+      for (guint k = 0; k < group->topics->len; k++)
+        {
+          const HeraldTopic *topic = &g_array_index (group->topics, HeraldTopic, k);
+
+          check_text (topic->title, "the title", topic->id);
+        }
+    }
+}
+
+static void
+test_support (gconstpointer data)
+{
+  GPtrArray *countries = herald_library_get_countries ((HeraldLibrary *)data);
+
+  g_assert_cmpuint (countries->len, >, 0);
+  for (guint i = 0; i < countries->len; i++)
+    {
+      const HeraldCountry *country = countries->pdata[i];
+
+      check_text (country->name, "the name", country->id);
+      for (guint k = 0; k < country->organisations->len; k++)
+        {
+          const HeraldOrganisation *organisation =
+              &g_array_index (country->organisations, HeraldOrganisation, k);
+
+          check_text (organisation->offers, "the offers", organisation->id);
+          check_text (organisation->language, "the language", organisation->id);
+        }
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_autoptr (HeraldShelf) shelf = NULL;
+  g_autoptr (HeraldLibrary) library = NULL;
   g_autoptr (GError) error = NULL;
 
   setlocale (LC_ALL, "");
@@ -115,8 +221,15 @@ main (int argc, char **argv)
   herald_content_register ();
   shelf = herald_shelf_new (NULL, &error);
   g_assert_no_error (error);
+  library = herald_library_new (herald_shelf_get_vocabulary (shelf),
+                                herald_shelf_get_sources (shelf),
+                                NULL);
   g_test_add_data_func ("/po/pseudo/fields", shelf, test_fields);
   g_test_add_data_func ("/po/pseudo/groups", shelf, test_groups);
   g_test_add_data_func ("/po/pseudo/books", shelf, test_books);
+  g_test_add_data_func ("/po/pseudo/articles", library, test_articles);
+  g_test_add_data_func ("/po/pseudo/words", library, test_words);
+  g_test_add_data_func ("/po/pseudo/topics", library, test_topics);
+  g_test_add_data_func ("/po/pseudo/support", library, test_support);
   return g_test_run ();
 }
