@@ -22,6 +22,8 @@ sys.path.insert(0, str(SOURCE / 'po'))
 import collect  # noqa: E402
 
 LANGUAGE = 'xx'
+# The words of the search are taken apart and never shown.
+NEVER_SHOWN = 'synonyms.json/'
 
 
 def make_longer(text):
@@ -67,13 +69,13 @@ class Pseudo(unittest.TestCase):
     def test_every_translation_is_read(self):
         _, words = read_all(self.entries)
         read = {line.removeprefix('# text: ') for line in words.splitlines() if line.startswith('# text: ')}
-        wanted = {make_longer(entry.text) for entry in self.entries}
+        wanted = {make_longer(entry.text) for entry in self.entries if not entry.context.startswith(NEVER_SHOWN)}
         self.assertEqual(sorted(wanted - read), [])
 
     def test_a_hole_is_seen(self):
         for context in ('fields.json/ihc_score/_title', 'fields.json/her2_status/positive/_not',
                         'fields.json/protein-test/_help', 'scope.json/scope/scope/other-site/_because',
-                        'asco-cap-2018.json/asco-cap-2018/_why'):
+                        'asco-cap-2018.json/asco-cap-2018/_why', 'topics.json/the-basics/basics/_title'):
             with self.subTest(context):
                 entries = [entry for entry in self.entries if entry.context != context]
                 self.assertEqual(len(entries), len(self.entries) - 1)

@@ -213,6 +213,23 @@ herald_json_is_array (const HeraldJson *self, GError **error)
 }
 
 /**
+ * herald_json_is_filled_array:
+ * @self: a place
+ * @error: return location for a #GError
+ *
+ * Returns: whether it holds an array with something in it
+ */
+gboolean
+herald_json_is_filled_array (const HeraldJson *self, GError **error)
+{
+  if (!herald_json_is_array (self, error))
+    return FALSE;
+  if (herald_json_length (self) == 0)
+    return herald_json_fail (self, error, HERALD_CONTENT_ERROR_VALUE, "must not be empty");
+  return TRUE;
+}
+
+/**
  * herald_json_string:
  * @self: a place
  * @error: return location for a #GError
@@ -311,6 +328,25 @@ herald_json_get_list (const HeraldJson *self, const char *name, HeraldJson *list
 {
   *list = herald_json_member (self, name);
   return !herald_json_exists (list) || herald_json_is_array (list, error);
+}
+
+/**
+ * herald_json_get_filled_list:
+ * @self: a place that holds an object
+ * @name: a member that may be there, and then holds an array with something in it
+ * @list: (out): its place, alive as long as @self
+ * @error: return location for a #GError
+ *
+ * Returns: %FALSE only where the member holds something else
+ */
+gboolean
+herald_json_get_filled_list (const HeraldJson *self,
+                             const char *name,
+                             HeraldJson *list,
+                             GError **error)
+{
+  *list = herald_json_member (self, name);
+  return !herald_json_exists (list) || herald_json_is_filled_array (list, error);
 }
 
 /**

@@ -40,6 +40,7 @@ herald_json_fail (const HeraldJson *self, GError **error, int code, const char *
     G_GNUC_PRINTF (4, 5);
 gboolean herald_json_is_object (const HeraldJson *self, const char *const *known, GError **error);
 gboolean herald_json_is_array (const HeraldJson *self, GError **error);
+gboolean herald_json_is_filled_array (const HeraldJson *self, GError **error);
 const char *herald_json_string (const HeraldJson *self, GError **error);
 gboolean
 herald_json_get (const HeraldJson *self, const char *name, const char **value, GError **error);
@@ -51,6 +52,10 @@ gboolean
 herald_json_get_flag (const HeraldJson *self, const char *name, gboolean *value, GError **error);
 gboolean
 herald_json_get_list (const HeraldJson *self, const char *name, HeraldJson *list, GError **error);
+gboolean herald_json_get_filled_list (const HeraldJson *self,
+                                      const char *name,
+                                      HeraldJson *list,
+                                      GError **error);
 gboolean herald_json_strings (const HeraldJson *self, GPtrArray *strings, GError **error);
 const char *herald_json_text (const HeraldJson *self, const char *name);
 

@@ -99,12 +99,11 @@ herald_article_words_figure_new (const HeraldFigure *figure)
 static void
 append_section (GString *text, const HeraldSection *section)
 {
+  g_string_append_c (text, '\n');
   if (section->kind == HERALD_SECTION_CONFUSION)
-    g_string_append_printf (text, "\n%s\n", _ ("Often mixed up"));
-  else if (section->heading != NULL)
-    g_string_append_printf (text, "\n%s\n", section->heading);
-  else
-    g_string_append_c (text, '\n');
+    g_string_append_printf (text, "%s\n", _ ("Often mixed up"));
+  if (section->heading != NULL)
+    g_string_append_printf (text, "%s\n", section->heading);
   g_string_append_printf (text, "%s\n", section->text);
   for (guint i = 0; i < section->points->len; i++)
     g_string_append_printf (text, "• %s\n", (const char *)section->points->pdata[i]);

@@ -36,7 +36,7 @@ read_sections (HeraldArticle *self, const HeraldJson *json, GError **error)
 {
   HeraldJson list = herald_json_member (json, "sections");
 
-  if (!herald_json_is_array (&list, error))
+  if (!herald_json_is_filled_array (&list, error))
     return FALSE;
   for (guint i = 0; i < herald_json_length (&list); i++)
     {
@@ -58,7 +58,7 @@ read_occasions (HeraldArticle *self,
 {
   HeraldJson list;
 
-  if (!herald_json_get_list (json, "for", &list, error))
+  if (!herald_json_get_filled_list (json, "for", &list, error))
     return FALSE;
   for (guint i = 0; i < herald_json_length (&list); i++)
     {
@@ -102,7 +102,7 @@ read_article (HeraldArticle *self,
   HeraldJson ask = herald_json_member (json, "ask");
 
   if (!herald_json_is_object (json, known, error) || !read_head (self, json, error) ||
-      !read_sections (self, json, error) || !herald_json_is_array (&ask, error) ||
+      !read_sections (self, json, error) || !herald_json_is_filled_array (&ask, error) ||
       !herald_points_read (&ask, self->ask, error) ||
       !read_occasions (self, json, vocabulary, error))
     return FALSE;

@@ -50,7 +50,8 @@ read_country (HeraldCountry *self, const HeraldJson *json, GError **error)
 
   if (!herald_json_is_object (json, known, error) ||
       !herald_json_get (json, "id", &self->id, error) ||
-      !herald_json_get (json, "_name", &self->name, error) || !herald_json_is_array (&list, error))
+      !herald_json_get (json, "_name", &self->name, error) ||
+      !herald_json_is_filled_array (&list, error))
     return FALSE;
   self->name = herald_json_text (json, "_name");
   for (guint i = 0; i < herald_json_length (&list); i++)

@@ -81,7 +81,7 @@ read_list (Reading *reading, guint format, const HeraldJson *json, GError **erro
   };
   HeraldJson list = herald_json_member (json, formats[format].list);
 
-  if (!herald_json_is_object (json, known, error) || !herald_json_is_array (&list, error) ||
+  if (!herald_json_is_object (json, known, error) || !herald_json_is_filled_array (&list, error) ||
       !read_own_sources (reading->pack, json, error))
     return FALSE;
   for (guint i = 0; i < herald_json_length (&list); i++)

@@ -27,7 +27,7 @@ read_kind (HeraldSection *self, const HeraldJson *json, GError **error)
   return TRUE;
 }
 
-/* No claim without a source. */
+/* No claim without a source. A figure is always a claim, so advice holds none. */
 static gboolean
 read_sources (HeraldSection *self, const HeraldJson *json, GError **error)
 {
@@ -45,8 +45,13 @@ read_figures (HeraldSection *self, const HeraldJson *json, GError **error)
 {
   HeraldJson list;
 
-  if (!herald_json_get_list (json, "figures", &list, error))
+  if (!herald_json_get_filled_list (json, "figures", &list, error))
     return FALSE;
+  if (self->kind == HERALD_SECTION_ADVICE && herald_json_exists (&list))
+    return herald_json_fail (&list,
+                             error,
+                             HERALD_CONTENT_ERROR_MEMBER,
+                             "figures do not belong into advice");
   for (guint i = 0; i < herald_json_length (&list); i++)
     {
       HeraldJson element = herald_json_element (&list, i);
@@ -97,7 +102,7 @@ read_section (HeraldSection *self, const HeraldJson *json, GError **error)
       !herald_json_get (json, "id", &self->id, error) ||
       !herald_json_get (json, "_text", &self->text, error) || !read_kind (self, json, error) ||
       !read_sources (self, json, error) || !read_figures (self, json, error) ||
-      !herald_json_get_list (json, "points", &points, error) ||
+      !herald_json_get_filled_list (json, "points", &points, error) ||
       !herald_points_read (&points, self->points, error))
     return FALSE;
   self->heading = herald_json_text (json, "_heading");

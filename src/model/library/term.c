@@ -4,6 +4,21 @@
 
 #include "library/term.h"
 
+/* People put a blank more or less between them, translators too. */
+static char **
+split_forms (const char *text)
+{
+  g_autoptr (GStrvBuilder) forms = g_strv_builder_new ();
+  g_auto (GStrv) parts = g_strsplit (text, ";", -1);
+
+  for (char **part = parts; *part != NULL; part++)
+    {
+      if (*g_strstrip (*part) != '\0')
+        g_strv_builder_add (forms, *part);
+    }
+  return g_strv_builder_end (forms);
+}
+
 static gboolean
 read_term (HeraldTerm *self, const HeraldJson *json, GError **error)
 {
@@ -21,7 +36,7 @@ read_term (HeraldTerm *self, const HeraldJson *json, GError **error)
       !herald_json_strings (&sources, self->sources, error))
     return FALSE;
   self->word = herald_json_text (json, "_term");
-  self->forms = g_strsplit (herald_json_text (json, "_forms"), "; ", -1);
+  self->forms = split_forms (herald_json_text (json, "_forms"));
   self->also = herald_json_text (json, "_also");
   self->meaning = herald_json_text (json, "_meaning");
   return TRUE;

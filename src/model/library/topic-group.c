@@ -34,7 +34,7 @@ read_group (HeraldTopicGroup *self, const HeraldJson *json, GError **error)
   if (!herald_json_is_object (json, known, error) ||
       !herald_json_get (json, "id", &self->id, error) ||
       !herald_json_get (json, "_title", &self->title, error) ||
-      !herald_json_is_array (&list, error))
+      !herald_json_is_filled_array (&list, error))
     return FALSE;
   self->title = herald_json_text (json, "_title");
   for (guint i = 0; i < herald_json_length (&list); i++)

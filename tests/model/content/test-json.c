@@ -213,6 +213,27 @@ test_flags_and_lists (void)
   herald_test_fails ("yes", &error, HERALD_CONTENT_ERROR_MEMBER, "$.yes: must be an array");
 }
 
+static void
+test_filled_lists (void)
+{
+  g_autoptr (JsonNode) root = herald_test_json ("{'text': 'a', 'empty': [], 'list': ['a']}");
+  g_autoptr (GError) error = NULL;
+  HeraldJson top = herald_json_root (root, "sample.json");
+  HeraldJson list;
+
+  g_assert_true (herald_json_get_filled_list (&top, "absent", &list, &error));
+  g_assert_true (herald_json_get_filled_list (&top, "list", &list, &error));
+  g_assert_true (herald_json_is_filled_array (&list, &error));
+  g_assert_no_error (error);
+  g_assert_false (herald_json_get_filled_list (&top, "empty", &list, &error));
+  herald_test_fails ("empty", &error, HERALD_CONTENT_ERROR_VALUE, "$.empty: must not be empty");
+  g_assert_false (herald_json_get_filled_list (&top, "text", &list, &error));
+  herald_test_fails ("text", &error, HERALD_CONTENT_ERROR_MEMBER, "$.text: must be an array");
+  list = herald_json_member (&top, "absent");
+  g_assert_false (herald_json_is_filled_array (&list, &error));
+  herald_test_fails ("none", &error, HERALD_CONTENT_ERROR_MEMBER, "$.absent: must be an array");
+}
+
 /* Notes to translators may stand anywhere. */
 static void
 test_notes (void)
@@ -249,6 +270,7 @@ main (int argc, char **argv)
   g_test_add_func ("/content/json/lists", test_lists);
   g_test_add_func ("/content/json/shapes", test_shapes);
   g_test_add_func ("/content/json/flags-and-lists", test_flags_and_lists);
+  g_test_add_func ("/content/json/filled-lists", test_filled_lists);
   g_test_add_func ("/content/json/notes", test_notes);
   g_test_add_func ("/content/json/text", test_text);
   return g_test_run ();

@@ -177,6 +177,19 @@ test_text (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (text, ==, expected);
 }
 
+/* What is mixed up may have a heading of its own. */
+static void
+test_text_headings (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *headed = herald_test_change (SAMPLE_ARTICLE,
+                                                "'kind': 'confusion'",
+                                                "'kind': 'confusion', '_heading': 'That'");
+  const HeraldArticle *article = find_article (self, headed);
+  g_autofree char *text = herald_article_words_text_new (article, self->library);
+
+  g_assert_nonnull (strstr (text, "\n\nOften mixed up\nThat\nIt is not that.\n\n"));
+}
+
 /* An old answer says so before it answers. */
 static void
 test_text_overdue (Fixture *self, gconstpointer data G_GNUC_UNUSED)
@@ -219,8 +232,13 @@ test_text_of_all (Fixture *self, gconstpointer data G_GNUC_UNUSED)
       for (guint j = 0; j < article->ask->len; j++)
         g_assert_nonnull (strstr (text, article->ask->pdata[j]));
       for (guint j = 0; j < sources->len; j++)
-        g_assert_nonnull (
-            strstr (text, herald_library_find_source (self->library, sources->pdata[j])->citation));
+        {
+          const HeraldSource *source =
+              herald_library_find_source (self->library, sources->pdata[j]);
+
+          g_assert_nonnull (source);
+          g_assert_nonnull (strstr (text, source->citation));
+        }
     }
 }
 
@@ -265,6 +283,7 @@ main (int argc, char **argv)
   g_test_add_func ("/library/article-words/share", test_share);
   ADD ("figure", test_figure);
   ADD ("text", test_text);
+  ADD ("text-headings", test_text_headings);
   ADD ("text-overdue", test_text_overdue);
   ADD ("text-of-all", test_text_of_all);
   ADD ("list", test_list);

@@ -60,6 +60,7 @@ test_broken (void)
       SAMPLE_ORGANISATION,
       HERALD_CONTENT_ERROR_MEMBER,
       "$.organisations: must be an array" },
+    { SAMPLE_ORGANISATION, "", HERALD_CONTENT_ERROR_VALUE, "$.organisations: must not be empty" },
     { SAMPLE_ORGANISATION, "[]", HERALD_CONTENT_ERROR_MEMBER, PLACE ": must be an object" },
     { "'id': 'helpers'", "'#id': '-'", HERALD_CONTENT_ERROR_MEMBER, PLACE ".id: is missing" },
     { "'name': 'Helpers'", "'#name': '-'", HERALD_CONTENT_ERROR_MEMBER, PLACE ".name: is missing" },

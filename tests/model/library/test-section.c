@@ -124,6 +124,14 @@ test_broken (void)
       "'points': 'one'",
       HERALD_CONTENT_ERROR_MEMBER,
       "$.points: must be an array" },
+    { "[{'id': 'one', '_text': 'Point one.'}, {'id': 'two', '_text': 'Point two.'}]",
+      "[]",
+      HERALD_CONTENT_ERROR_VALUE,
+      "$.points: must not be empty" },
+    { "'figures': [" SAMPLE_FIGURE "]",
+      "'figures': []",
+      HERALD_CONTENT_ERROR_VALUE,
+      "$.figures: must not be empty" },
     { "{'id': 'one', '_text': 'Point one.'}",
       "'one'",
       HERALD_CONTENT_ERROR_MEMBER,
@@ -159,6 +167,14 @@ test_no_source (void)
   };
   static const Broken advice[] = {
     { "'kind': 'advice', ", "", HERALD_CONTENT_ERROR_MEMBER, "$.sources: is missing" },
+    { "'advice'",
+      "'advice', 'figures': [" SAMPLE_FIGURE "]",
+      HERALD_CONTENT_ERROR_MEMBER,
+      "$.figures: figures do not belong into advice" },
+    { "'advice'",
+      "'advice', 'sources': ['wolff-2018'], 'figures': [" SAMPLE_FIGURE "]",
+      HERALD_CONTENT_ERROR_MEMBER,
+      "$.figures: figures do not belong into advice" },
     { "'advice'", "'advice', 'sources': []", HERALD_CONTENT_ERROR_MEMBER, "$.sources: must be" },
   };
 

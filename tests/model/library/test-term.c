@@ -46,6 +46,10 @@ test_forms (void)
     { "gene test (ISH); gene test; ISH", "gene test (ISH)|gene test|ISH" },
     { "Größe; größer", "Größe|größer" },
     { "检测; 測試", "检测|測試" },
+    { "a;b", "a|b" },
+    { " a ;  b c ; ", "a|b c" },
+    { "a;; b", "a|b" },
+    { " ; ", "" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
