@@ -216,6 +216,14 @@ test_shortcuts (void)
 
   assert_accel ("win.undo", "<Control>z");
   assert_accel ("win.redo", "<Shift><Control>z");
+  assert_accel ("win.page::result", "<Alt>1");
+  assert_accel ("win.page::questions", "<Alt>2");
+  assert_accel ("win.search-questions", "<Control>k");
+  assert_accel ("win.find", "<Control>f");
+  assert_accel ("win.back", "<Alt>Left");
+  assert_accel ("win.forward", "<Alt>Right");
+  assert_accel ("win.keep-article", "<Control>d");
+  assert_accel ("win.print-article", "<Control>p");
   assert_accel ("win.help", "F1");
   assert_accel ("win.close", "<Control>w");
   assert_accel ("win.show-shortcuts", "<Control>question");
@@ -406,7 +414,7 @@ test_menu (void)
           count++;
         }
     }
-  g_assert_cmpuint (count, ==, 7);
+  g_assert_cmpuint (count, ==, 10);
   close_window (window);
 }
 
