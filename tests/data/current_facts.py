@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Statements that are often told wrong or are outdated, and where the current fact stands.
+
+One line a statement: what is often said, the article that answers it, what must stand there, what must not.
+"""
+
+FACTS = (
+    ('20 to 30 of 100 are HER2-positive', 'how-common-her2-positive',
+     ('13 of 100', '10 to 20 of 100', '20 to 30 of 100, but such figures are old'), ()),
+    ('more than two copies are positive', 'more-than-two-copies',
+     ('^No\\b|\\nNo, more than two', r'4\.0 and 6\.0 copies', r'ratio of 2\.0'), ()),
+    ('negative is a normal gene, or one that stopped', 'what-her2-negative-means',
+     ('does not mean that a gene has stopped working', 'still hold some HER2'), ()),
+    ('trastuzumab is the standard', 'drugs-her2-positive', ('pertuzumab', 'T-DM1', 'T-DXd'), ('the standard',)),
+    ('half of HER2-positive are hormone-positive', 'hr-positive-her2-positive',
+     ('71 of 100', 'about half. That is lower'), ()),
+    ('the plan is Herceptin and chemo', 'drugs-her2-positive',
+     ('more than Herceptin and chemo', 'one year'), ()),
+    ('HER2-positive needs no hormone therapy', 'her2-positive-needs-hormone',
+     ('hormone therapy is usual beside the HER2 drugs', 'less does not mean nothing'), ()),
+    ('HER2-low is new or not used', 'her2-low-what', ('5 August 2022', 'January 2023'), ()),
+    ('HER2-low is not negative', 'her2-low-positive-or-negative', ('counts as HER2-negative', 'Low is not positive'), ()),
+    ('HER2 is a genetic or a blood test', 'not-genetic-not-blood',
+     ('neither', 'tumour tissue', 'no blood test', 'born with'), ()),
+    ('the drugs destroy every HER2 cell', 'destroy-every-cell', ('do not destroy every cell', 'resistance', 'heart'), ()),
+    ('3 of 4 live over ten years', 'survival-her2-positive',
+     ('5 years', '2014 to 2020', 'about 92', 'about 86', 'Stage matters'), ('10 years',)),
+    ('only women get it', 'men-breast-cancer', ('Yes', '1 of 100'), ()),
+    ('HER2-negative with spread: hormone therapy first', 'first-treatment-metastatic',
+     ('CDK4/6', 'Triple-negative cancer needs other drugs'), ()),
+    ('HER2-negative cannot be cured', 'negative-cured',
+     ('early HER2-negative cancer is treated with the aim of cure', 'hold it back'), ()),
+    ('status does not change', 'can-status-change', ('Yes', '21 were HER2-negative later', '9 or 10'), ()),
+    ('HER2-positive returns twice as often', 'recurrence-risk', ('before HER2 drugs',), ()),
+    ('with 2+ ask for another test', 'ask-retest-2plus', ('No\\. A score of 2\\+ leads to the gene test', 'routine'), ()),
+    ('pertuzumab may be added', 'pertuzumab-what', ('mostly given with trastuzumab', '15 December 2025'), ()),
+    ('outside causes have nothing to do with it', 'outside-causes', ('not settled', 'not proof that there is none'), ()),
+    ('some foods shrink tumours', 'foods-shrink',
+     ('no food has been shown to make a tumour smaller', 'herbs can get in the way'), ()),
+    ('BRCA raises HER2-positive cancer', 'brca-and-her2',
+     ('mostly HER2-negative', 'does not make a tumour HER2-positive'), ()),
+    ('HER2-negative never responds to HER2 drugs', 'her2-drugs-negative', ('exception is T-DXd', 'ultralow'), ()),
+    ('stage 2 negative is triple-negative', 'stage-2-negative', ('two statements', 'not always triple-negative'), ()),
+    ('triple-negative has surgery, chemo and radiation only', 'triple-negative-treatment',
+     ('immunotherapy', 'PARP|olaparib', 'T-DXd'), ()),
+    ('HER2 drugs end with T-DM1', 'drugs-her2-positive',
+     ('T-DXd', 'tucatinib', 'neratinib', 'lapatinib', 'margetuximab'), ()),
+    ('the stage of 7 cm: it depends', 'stage-7cm', ('T3', '50 mm', 'nodes and spread'), ()),
+    ('chemo is 4 to 8 cycles and that is all', 'how-long-chemo', ('one year', '12 weeks'), ()),
+    ('1+ is weak incomplete, 2+ moderate complete', 'score-1',
+     ('faint', 'part of the way round', 'more than 10 of 100'), ()),
+    ('3+ means protein or amplification', 'score-3', ('strong', 'not a count of genes', 'more than 10 of 100'), ()),
+    ('20 to 25 of 100 are HER2-low', 'her2-low-how-many', ('About half', '40 to 60', '14 of 100 is another number'), ()),
+)
+
+# What no article may say, in whatever words come near.
+NEVER = (
+    r'\bHER2-low (?:is|counts as) (?:HER2-)?positive',
+    r'\b2\+ (?:is|means|counts as) HER2-low\b(?! by itself| only| yet)',
+    r'\bnegative FISH (?:is|means) HER2-positive',
+    r'\bmore than two copies (?:is|are|means) (?:HER2-)?positive\.(?! That)',
+    r'\bIHC (?:score of )?[01]\+? (?:is|means) HER2-positive',
+    r'\byou (?:should|must|need to) (?:take|have|start|get) (?:trastuzumab|Herceptin|T-DXd|T-DM1|pertuzumab|chemo)',
+    r'\byou will (?:live|survive|die|be cured)',
+)
