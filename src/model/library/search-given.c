@@ -16,6 +16,10 @@
 /* How surely a word is meant, in 256ths. */
 #define WEIGHT_COMPLETED 208u /* it begins as written, and nothing is written so */
 #define WEIGHT_OTHER_COMPLETED 176u
+#define SHORTEST_SLIP 6u   /* bytes */
+#define MOST_WITH_SLIP 2u  /* texts */
+#define LEAST_WITH_WORD 5u /* texts */
+#define MOST_COST_OF_SLIP 2u
 #define WEIGHT_LONGER 56u /* it begins as written, but what is written is a word */
 static const guint weights_by_cost[] = { 256, 224, 184, 136, 96, 64 };
 
@@ -82,11 +86,40 @@ complete (const Work *work, const GString *text)
     herald_search_spelling_complete (work->index->spelling, text->str, work->guesses);
 }
 
+static gboolean
+is_as_rare_as (const HeraldSearchIndex *index, guint32 word, guint n_documents)
+{
+  guint32 term = index->pieces[word].term;
+
+  return term != HERALD_SEARCH_NO_WORD &&
+         herald_search_postings_is_rare (index->postings, term, n_documents);
+}
+
+/* One text may hold a slip that people make, so that it is found by it. What is written like a word
+ * of many texts is meant as that word, too. */
+static void
+add_meant (const Work *work, HeraldSearchGiven *given, guint32 word, const GString *text)
+{
+  if (text->len < SHORTEST_SLIP || !is_as_rare_as (work->index, word, MOST_WITH_SLIP))
+    return;
+  g_array_set_size (work->guesses, 0);
+  herald_search_spelling_correct (work->index->spelling, text->str, FALSE, work->guesses);
+  for (guint i = 0; i < work->guesses->len; i++)
+    {
+      const HeraldSearchGuess *guess = get_guess (work, i);
+
+      if (guess->word != word && guess->cost <= MOST_COST_OF_SLIP &&
+          !is_as_rare_as (work->index, guess->word, LEAST_WITH_WORD))
+        add_other (work, given, guess->word, weights_by_cost[guess->cost]);
+    }
+}
+
 static void
 add_known (const Work *work, guint32 word, const GString *text, gboolean is_open)
 {
   HeraldSearchGiven *given = add_piece (work, &work->index->pieces[word], HERALD_SEARCH_ONE);
 
+  add_meant (work, given, word, text);
   if (!is_open)
     return;
   complete (work, text);

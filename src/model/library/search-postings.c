@@ -284,3 +284,18 @@ herald_search_postings_get_rarity (const HeraldSearchPostings *self, guint32 ter
 {
   return self->rarities[term];
 }
+
+/**
+ * herald_search_postings_is_rare:
+ * @self: postings
+ * @term: a term
+ * @n_with: a number of documents
+ *
+ * Returns: whether no more than @n_with documents hold the term, and at least one does
+ */
+gboolean
+herald_search_postings_is_rare (const HeraldSearchPostings *self, guint32 term, guint n_with)
+{
+  return herald_search_postings_get_rarity (self, term) >=
+         herald_search_rarity (self->n_documents, MIN (n_with, self->n_documents));
+}

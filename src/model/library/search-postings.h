@@ -37,6 +37,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldSearchPostings, herald_search_postings_free
 const HeraldSearchPosting *
 herald_search_postings_get (const HeraldSearchPostings *self, guint32 term, guint *n_postings);
 guint herald_search_postings_get_rarity (const HeraldSearchPostings *self, guint32 term);
+gboolean
+herald_search_postings_is_rare (const HeraldSearchPostings *self, guint32 term, guint n_with);
 guint herald_search_rarity (guint n_documents, guint n_with);
 
 G_END_DECLS

@@ -328,6 +328,31 @@ test_any_bytes (void)
     }
 }
 
+/* A slip that one text keeps among its phrases does not hide the texts that spell it right. */
+static void
+test_slip (void)
+{
+  g_autoptr (HeraldSearchIndex) index = herald_search_index_new ("en");
+  const char *fields[HERALD_SEARCH_N_FIELDS] = { "What is Herceptin?", "herseptin; a drip" };
+  g_autoptr (GArray) hits = NULL;
+
+  herald_search_index_add (index, fields);
+  fields[HERALD_SEARCH_PHRASES] = NULL;
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Herceptin, part %u", i);
+
+      fields[HERALD_SEARCH_TITLE] = title;
+      herald_search_index_add (index, fields);
+    }
+  fields[HERALD_SEARCH_TITLE] = "Something else";
+  herald_search_index_add (index, fields);
+  herald_search_index_finish (index);
+  hits = herald_search_index_find (index, "herseptin", ALL);
+  g_assert_cmpuint (hits->len, ==, 7);
+  g_assert_cmpuint (g_array_index (hits, HeraldSearchHit, 0).document, ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -335,6 +360,7 @@ main (int argc, char **argv)
   g_test_add_func ("/library/search-index/first", test_first);
   g_test_add_func ("/library/search-index/typing", test_typing);
   g_test_add_func ("/library/search-index/order", test_order);
+  g_test_add_func ("/library/search-index/slip", test_slip);
   g_test_add_func ("/library/search-index/languages", test_languages);
   g_test_add_func ("/library/search-index/empty", test_empty);
   g_test_add_func ("/library/search-index/long-query", test_long_query);
