@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Gives a result word to its markers: to those before it ("ER positive") or to those behind it
+ * ("positive for ER"). */
+#include "config.h"
+
+#include "reader/binder.h"
+
+#define MAX_AHEAD 7
+/* A marker is shown with its value where both stand near each other. */
+#define MAX_SPAN_BYTES 72
+
+typedef struct
+{
+  guint target; /* the marker ahead, or G_MAXUINT */
+  gboolean has_for;
+  gboolean has_by;
+  gboolean is_next;
+} Ahead;
+
+static Ahead
+look_ahead (const HeraldBinder *self, guint index)
+{
+  Ahead ahead = { .target = G_MAXUINT };
+  guint n_unknown = 0;
+
+  for (guint i = index + 1; i <= index + MAX_AHEAD; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (herald_binder_bits_of (item->term) != 0)
+        {
+          ahead.target = i;
+          ahead.is_next = i == index + 1;
+          return ahead;
+        }
+      ahead.has_for |= item->term == HERALD_TERM_FOR;
+      ahead.has_by |= item->term == HERALD_TERM_BY;
+      if (herald_item_is_sign (item, ':') && self->group.markers == 0)
+        ahead.has_for = TRUE;
+      else if (item->kind == HERALD_ITEM_WORD && item->term == HERALD_TERM_NONE && ahead.has_for &&
+               n_unknown < 2)
+        n_unknown++;
+      else if (!herald_term_is_small (item->term) &&
+               !(herald_item_is_sign (item, '.') && ahead.has_for))
+        break;
+    }
+  return ahead;
+}
+
+static HeraldTest
+find_test (const HeraldBinder *self, guint index)
+{
+  gboolean is_named = FALSE;
+
+  for (guint i = index + 1; i <= index + 3; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (is_named && item->term == HERALD_TERM_ISH)
+        return HERALD_TEST_ISH;
+      if (is_named && item->term == HERALD_TERM_IHC)
+        return HERALD_TEST_IHC;
+      is_named = item->term == HERALD_TERM_BY || item->term == HERALD_TERM_LINK ||
+                 herald_item_is_sign (item, '(');
+      if (!is_named)
+        break;
+    }
+  if ((self->group.markers & HERALD_BIND_ISH) != 0)
+    return HERALD_TEST_ISH;
+  return (self->group.markers & HERALD_BIND_IHC) != 0 || self->group.has_score ? HERALD_TEST_IHC
+                                                                               : HERALD_TEST_ANY;
+}
+
+static HeraldCandidate *
+add_word (HeraldBinder *self, HeraldReaderField field, const char *value, guint index)
+{
+  guint first = index;
+  guint last = index;
+  guint32 start = self->page->items[self->group.last].start;
+
+  /* With its marker, so that the words explain themselves. */
+  if (self->group.markers != 0 && self->group.last >= self->from && self->group.last < self->to)
+    {
+      if (self->group.last < index && self->page->items[index].end - start <= MAX_SPAN_BYTES)
+        first = self->group.last;
+      else if (self->group.last > index &&
+               self->page->items[self->group.last].end - self->page->items[index].start <=
+                   MAX_SPAN_BYTES)
+        last = self->group.last;
+    }
+  return herald_page_add_candidate (self->page, field, value, first, last, self->sentence);
+}
+
+static const char *
+her2_value (HeraldTerm status)
+{
+  switch (status)
+    {
+    case HERALD_TERM_POSITIVE:
+    case HERALD_TERM_AMPLIFIED:
+    case HERALD_TERM_OVEREXPRESSED:
+      return "positive";
+    case HERALD_TERM_NEGATIVE:
+    case HERALD_TERM_UNAMPLIFIED:
+      return "negative";
+    case HERALD_TERM_EQUIVOCAL:
+      return "equivocal";
+    case HERALD_TERM_UNREADABLE:
+      return "indeterminate";
+    default:
+      return NULL;
+    }
+}
+
+static void
+emit_her2 (HeraldBinder *self, HeraldTerm status, guint index)
+{
+  const char *value = her2_value (status);
+  HeraldTest test = find_test (self, index);
+  HeraldCandidate *candidate;
+
+  if (value == NULL)
+    return;
+  if (status == HERALD_TERM_AMPLIFIED || status == HERALD_TERM_UNAMPLIFIED)
+    test = HERALD_TEST_ISH;
+  candidate = add_word (self, HERALD_READER_LAB_STATUS, value, index);
+  candidate->test = test;
+  if (status != HERALD_TERM_UNREADABLE || test == HERALD_TEST_ANY)
+    return;
+  /* A test that could not be read says nothing yet about the result as a whole. */
+  candidate->is_weak = test == HERALD_TEST_ISH;
+  candidate->reason = test == HERALD_TEST_ISH ? HERALD_REASON_DOUBT : candidate->reason;
+  add_word (self,
+            test == HERALD_TEST_ISH ? HERALD_READER_ISH_PROBE : HERALD_READER_IHC_SCORE,
+            "indeterminate",
+            index);
+}
+
+static const char *
+receptor_value (HeraldTerm status, gboolean is_er)
+{
+  switch (status)
+    {
+    case HERALD_TERM_POSITIVE:
+      return "positive";
+    case HERALD_TERM_LOW_POSITIVE:
+      return is_er ? "low_positive" : "positive";
+    case HERALD_TERM_NEGATIVE:
+      return "negative";
+    default:
+      return NULL;
+    }
+}
+
+static void
+emit_receptor (HeraldBinder *self, gboolean is_er, HeraldTerm status, guint index)
+{
+  const char *value = receptor_value (status, is_er);
+  HeraldCandidate *candidate;
+
+  if (value == NULL)
+    return;
+  candidate =
+      add_word (self, is_er ? HERALD_READER_ER_STATUS : HERALD_READER_PR_STATUS, value, index);
+  /* Hormone receptors are positive where one of them is. */
+  if (self->group.is_hormone && status == HERALD_TERM_POSITIVE)
+    {
+      candidate->is_weak = TRUE;
+      candidate->reason = HERALD_REASON_SHARED;
+    }
+}
+
+/**
+ * herald_binder_emit_status:
+ * @self: a binder
+ * @markers: HER2, ER and PR, as a set
+ * @status: what herald_binder_read_status() gave
+ * @index: the word
+ * @is_soft: whether a word behind the marker would count more
+ */
+void
+herald_binder_emit_status (
+    HeraldBinder *self, guint markers, HeraldTerm status, guint index, gboolean is_soft)
+{
+  if ((markers & HERALD_BIND_ER) != 0)
+    emit_receptor (self, TRUE, status, index);
+  if ((markers & HERALD_BIND_PR) != 0)
+    emit_receptor (self, FALSE, status, index);
+  if ((markers & HERALD_BIND_HER2) != 0)
+    emit_her2 (self, status, index);
+  self->group.is_soft = is_soft;
+}
+
+static guint
+markers_of_group (const HeraldBinder *self)
+{
+  guint markers = self->group.markers;
+
+  if ((markers & HERALD_BIND_MARKERS) != 0)
+    return markers;
+  if ((markers & HERALD_BIND_ISH) != 0 && self->page->names_her2)
+    return HERALD_BIND_HER2;
+  if ((markers & HERALD_BIND_IHC) != 0 &&
+      (self->saw_her2 || (self->before.markers & HERALD_BIND_HER2) != 0))
+    return HERALD_BIND_HER2;
+  return 0;
+}
+
+static void
+drop_soft (HeraldBinder *self)
+{
+  for (guint i = self->group.first_soft; i < self->group.end_soft; i++)
+    g_array_index (self->page->candidates, HeraldCandidate, i).is_dropped = TRUE;
+  self->group.first_soft = self->group.end_soft = 0;
+}
+
+/* "positive/negative": a form that nobody filled in. */
+static gboolean
+is_alternative (const HeraldBinder *self, guint index)
+{
+  const HeraldItem *before = herald_binder_item (self, (gint64)index - 1);
+
+  return (herald_item_is_sign (before, '/') || before->term == HERALD_TERM_AND) &&
+         herald_term_is_status (herald_binder_item (self, (gint64)index - 2)->term);
+}
+
+static void
+bind_behind (HeraldBinder *self, HeraldTerm status, guint index)
+{
+  HeraldGroup *group = &self->group;
+  gboolean is_hard = group->has_status && !group->is_soft;
+
+  if (is_hard && is_alternative (self, index))
+    {
+      drop_soft (self);
+      group->is_pending = TRUE;
+      return;
+    }
+  if (is_hard && (group->crossed || group->n_unknown > 0) &&
+      find_test (self, index) == HERALD_TEST_ANY)
+    return;
+  if (!is_hard)
+    drop_soft (self);
+  group->first_soft = self->page->candidates->len;
+  herald_binder_emit_status (self, markers_of_group (self), status, index, FALSE);
+  group->end_soft = self->page->candidates->len;
+  group->has_status = TRUE;
+  herald_binder_touch (self);
+}
+
+/* "ER 90 %. Positive." */
+static gboolean
+can_bind_to_sentence_before (const HeraldBinder *self, guint index)
+{
+  return self->group.markers == 0 && index <= self->from + 1 && self->to - self->from <= 4 &&
+         self->before.markers != 0 && !self->before.has_status && !self->before.is_pending &&
+         (self->before.markers & HERALD_BIND_STRANGER) == 0;
+}
+
+static gboolean
+stays_in_duct (const HeraldBinder *self, guint index)
+{
+  for (guint i = index + 1; i <= index + 3; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (item->term == HERALD_TERM_IN_SITU)
+        return TRUE;
+      if (!herald_term_is_small (item->term))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* A word about genes or too much protein can only mean HER2. */
+static void
+take_gene_word (HeraldBinder *self, HeraldTerm status, guint index)
+{
+  HeraldGroup *group = &self->group;
+
+  if ((group->markers & HERALD_BIND_STRANGER) != 0 && !group->crossed)
+    return;
+  if (!self->page->names_her2)
+    return;
+  if (group->is_soft && (group->markers & HERALD_BIND_HER2) != 0)
+    return;
+  herald_binder_emit_status (self, HERALD_BIND_HER2, status, index, FALSE);
+  if ((group->markers & (HERALD_BIND_HER2 | HERALD_BIND_ISH | HERALD_BIND_IHC)) != 0)
+    {
+      group->has_status = TRUE;
+      herald_binder_touch (self);
+    }
+}
+
+static gboolean
+goes_ahead (const HeraldBinder *self, guint index, const Ahead *ahead)
+{
+  const HeraldGroup *group = &self->group;
+  HeraldTerm target;
+
+  if (ahead->target == G_MAXUINT)
+    return FALSE;
+  target = herald_binder_item (self, ahead->target)->term;
+  if (self->page->items[index].term == HERALD_TERM_EXPRESSES || ahead->has_for)
+    return TRUE;
+  if (ahead->has_by || target == HERALD_TERM_IHC || target == HERALD_TERM_ISH)
+    return FALSE;
+  return group->has_status || !herald_binder_can_bind (self);
+}
+
+/**
+ * herald_binder_take_status:
+ * @self: a binder
+ * @index: a word that can say how a test came out
+ */
+void
+herald_binder_take_status (HeraldBinder *self, guint index)
+{
+  HeraldTerm status = herald_binder_read_status (self, index);
+  Ahead ahead;
+
+  if (status == HERALD_TERM_NONE)
+    {
+      /* "HER2 gene amplification: negative" is about genes. */
+      if (self->page->items[index].term == HERALD_TERM_AMPLIFICATION && self->group.markers != 0)
+        self->group.markers |= HERALD_BIND_ISH;
+      return;
+    }
+  if (stays_in_duct (self, index))
+    return;
+  if (status >= HERALD_TERM_AMPLIFIED && status <= HERALD_TERM_OVEREXPRESSION)
+    {
+      take_gene_word (self, status, index);
+      return;
+    }
+  ahead = look_ahead (self, index);
+  if (goes_ahead (self, index, &ahead))
+    {
+      gboolean is_adjective =
+          !ahead.has_for && herald_term_is_stranger (herald_binder_item (self, ahead.target)->term);
+
+      self->front = is_adjective ? HERALD_TERM_NONE : status;
+      self->front_item = index;
+      self->front_percent = self->free_percent;
+      self->free_percent = G_MAXUINT;
+      self->group.is_open = FALSE;
+      return;
+    }
+  self->front = HERALD_TERM_NONE;
+  if (can_bind_to_sentence_before (self, index))
+    self->group = self->before;
+  if (herald_binder_can_bind (self))
+    bind_behind (self, status, index);
+}
+
+/**
+ * herald_binder_take_triple:
+ * @self: a binder
+ * @index: "triple negative" or "triple positive"
+ */
+void
+herald_binder_take_triple (HeraldBinder *self, guint index)
+{
+  gboolean is_negative = self->page->items[index].term == HERALD_TERM_TRIPLE_NEGATIVE;
+
+  if (herald_binder_item (self, (gint64)index - 1)->term == HERALD_TERM_NOT)
+    return;
+  self->group = (HeraldGroup){ 0 };
+  herald_binder_emit_status (self,
+                             HERALD_BIND_HER2 | HERALD_BIND_RECEPTORS,
+                             is_negative ? HERALD_TERM_NEGATIVE : HERALD_TERM_POSITIVE,
+                             index,
+                             FALSE);
+}
