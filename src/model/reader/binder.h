@@ -81,6 +81,7 @@ typedef struct
   guint free_percent;
   gboolean saw_her2;
   gboolean is_choice_off; /* behind an empty box */
+  guint triple;           /* what "triple negative" said of HER2, a candidate, or G_MAXUINT */
 } HeraldBinder;
 
 guint herald_binder_bits_of (HeraldTerm term);
@@ -91,6 +92,7 @@ void herald_binder_apply_front (HeraldBinder *self, guint markers);
 
 void herald_binder_take_status (HeraldBinder *self, guint index);
 void herald_binder_take_triple (HeraldBinder *self, guint index);
+void herald_binder_end_triple (HeraldBinder *self);
 void herald_binder_emit_status (
     HeraldBinder *self, guint markers, HeraldTerm status, guint index, gboolean is_soft);
 HeraldTerm herald_binder_read_status (const HeraldBinder *self, guint index);

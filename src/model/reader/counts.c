@@ -85,6 +85,18 @@ is_separator (const HeraldItem *item)
                              item->sign == ')' || item->sign == HERALD_SIGN_BULLET));
 }
 
+/* "signals;. 33": signs that a scanner left between a word and its number. */
+static gint64
+skip_stray_signs (const Counter *self, guint index)
+{
+  gint64 before = (gint64)index - 1;
+
+  if (herald_item_is_sign (item_at (self, before), '.') &&
+      herald_item_is_sign (item_at (self, before - 1), ';'))
+    return before - 2;
+  return before;
+}
+
 /* What is said between the number before, or the last comma, and this number. */
 static guint
 say_before (const Counter *self, guint index, guint *first)
@@ -92,7 +104,7 @@ say_before (const Counter *self, guint index, guint *first)
   guint says = 0;
 
   *first = index;
-  for (gint64 i = (gint64)index - 1; i >= self->from; i--)
+  for (gint64 i = skip_stray_signs (self, index); i >= self->from; i--)
     {
       const HeraldItem *item = item_at (self, i);
 
@@ -119,7 +131,8 @@ say_behind (const Counter *self, guint index, guint *last)
       guint here = said_by (item->term);
 
       if (is_separator (item) || item->kind == HERALD_ITEM_NUMBER ||
-          item->term == HERALD_TERM_AND || item->term == HERALD_TERM_WITH)
+          item->term == HERALD_TERM_AND || item->term == HERALD_TERM_OR ||
+          item->term == HERALD_TERM_WITH || (item->flags & HERALD_ITEM_LINE_BEFORE) != 0)
         break;
       /* "511 signals in 120 nuclei": what follows the next word is not about this number. */
       if ((says & (SAYS_SIGNALS | SAYS_COPIES | SAYS_NUCLEI)) != 0 &&
@@ -277,6 +290,8 @@ is_quotient (const Counter *self, guint index)
 {
   for (gint64 i = (gint64)index - 1; i > self->from && (gint64)index - i < 8; i--)
     {
+      if (is_separator (item_at (self, i)) || item_at (self, i)->kind == HERALD_ITEM_NUMBER)
+        return FALSE;
       if (item_at (self, i)->term == HERALD_TERM_CEP17)
         return (herald_item_is_sign (item_at (self, i - 1), '/') ||
                 herald_item_is_sign (item_at (self, i - 1), ':')) &&

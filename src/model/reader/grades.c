@@ -149,6 +149,26 @@ is_plain_grade (const Grader *self, guint at, guint *last)
            grade_value (second) > 0);
 }
 
+/* "Grade 3 neutropenia": where no tumour is named, the next noun is what is graded. */
+static gboolean
+is_of_something_else (const Grader *self, guint last)
+{
+  const HeraldItem *next = item_at (self, (gint64)last + 1);
+
+  if (next->kind != HERALD_ITEM_WORD || next->term != HERALD_TERM_NONE ||
+      (next->flags & HERALD_ITEM_LINE_BEFORE) != 0)
+    return FALSE;
+  for (guint i = self->from; i < self->to; i++)
+    {
+      HeraldTerm term = self->page->items[i].term;
+
+      if (term == HERALD_TERM_INVASIVE || term == HERALD_TERM_TUMOUR ||
+          herald_term_is_marker (term) || term == HERALD_TERM_STAGE)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 emit_parts (const Grader *self, const guint parts[3])
 {
@@ -203,7 +223,7 @@ take_grade (const Grader *self, guint index)
   if (sum > 0)
     emit_grade (self, grade_of_sum (sum), index, last, TRUE);
   else if (grade_value (&self->page->items[at]) > 0 && !has_score &&
-           is_plain_grade (self, at, &last))
+           is_plain_grade (self, at, &last) && !is_of_something_else (self, last))
     emit_grade (self, grade_value (&self->page->items[at]), index, last, FALSE);
 }
 
@@ -258,9 +278,8 @@ names_other_parts (const Grader *self, HeraldTerm but)
 }
 
 static void
-take_part (const Grader *self, guint index)
+take_part (const Grader *self, guint index, HeraldTerm term)
 {
-  HeraldTerm term = self->page->items[index].term;
   gboolean has_score;
   guint at = find_value (self, index, &has_score);
   guint parts[3];
@@ -297,7 +316,11 @@ read_sentence (const Grader *self)
       else if (item->term == HERALD_TERM_GRADE_LETTER)
         take_letter (self, i);
       else if (item->term >= HERALD_TERM_TUBULES && item->term <= HERALD_TERM_MITOSES)
-        take_part (self, i);
+        take_part (self, i, item->term);
+      else if (item->term == HERALD_TERM_NUCLEI &&
+               (item_at (self, (gint64)i + 1)->kind == HERALD_ITEM_NUMBER ||
+                item_at (self, (gint64)i + 1)->kind == HERALD_ITEM_SIGN))
+        take_part (self, i, HERALD_TERM_NUCLEAR);
       else if (herald_page_is_sum (self->page, self->from, self->to, i, parts) &&
                !herald_item_is_sign (item_at (self, (gint64)i - 1), '+'))
         take_sum (self, i, parts);

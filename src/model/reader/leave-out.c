@@ -279,7 +279,7 @@ herald_page_leave_out (HeraldPage *self)
       const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
       Terms terms = collect_terms (self, sentence);
 
-      if (is_about_others (&terms))
+      if (is_about_others (&terms) || herald_item_is_sign (&self->items[sentence->to - 1], '?'))
         flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
       leave_out_clauses (self, sentence);
       leave_out_conditions (self, sentence);

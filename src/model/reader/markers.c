@@ -276,6 +276,8 @@ take_word (HeraldBinder *self, guint index)
     }
   else if (term == HERALD_TERM_PENDING)
     take_pending (self);
+  else if (term == HERALD_TERM_SCALE)
+    self->group.is_open = FALSE;
   else if (term == HERALD_TERM_NONE)
     {
       self->group.n_unknown++;
@@ -304,6 +306,8 @@ take_item (HeraldBinder *self, guint index)
     }
   if (item->kind == HERALD_ITEM_WORD)
     return take_word (self, index);
+  if (item->kind == HERALD_ITEM_NUMBER)
+    self->group.is_open = FALSE;
   last = herald_binder_take_score (self, index);
   if (last != G_MAXUINT)
     return last;
@@ -339,6 +343,7 @@ begin_sentence (HeraldBinder *self, const HeraldSentence *sentence)
   self->free_percent = G_MAXUINT;
   self->saw_her2 = FALSE;
   self->is_choice_off = FALSE;
+  self->triple = G_MAXUINT;
 }
 
 /**
@@ -361,5 +366,6 @@ herald_page_read_markers (HeraldPage *self)
       begin_sentence (binder, sentence);
       for (guint k = sentence->from; k < sentence->to; k++)
         k = take_item (binder, k);
+      herald_binder_end_triple (binder);
     }
 }

@@ -133,6 +133,7 @@ herald_page_read_quantity (const HeraldPage *self, guint from, guint to, guint i
       behind->term != HERALD_TERM_OR_MORE && !is_bound_sign (behind);
   /* "90%+" is a bound too. */
   if (quantity.is_percent && herald_item_is_sign (behind, '+') &&
+      !herald_item_is_sign (herald_page_item (self, from, to, (gint64)quantity.last + 2), '+') &&
       (behind->flags & HERALD_ITEM_SPACE_BEFORE) == 0)
     quantity.is_exact = FALSE;
   return quantity;

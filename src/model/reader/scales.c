@@ -23,6 +23,9 @@ typedef struct
   guint n_markers;
   gboolean has_receptor;
   gboolean has_means;
+  gboolean has_if;
+  gboolean has_either; /* "3+ or amplified" */
+  guint n_defined_statuses;
   gboolean has_bound_then_status;
 } Census;
 
@@ -112,8 +115,37 @@ is_concluded (const HeraldPage *self, guint from, guint to, guint status)
 {
   const HeraldItem *before = herald_page_item (self, from, to, (gint64)status - 1);
 
-  return before->term == HERALD_TERM_FILLER || before->term == HERALD_TERM_MEANS ||
-         herald_item_is_sign (before, ':') || herald_item_is_sign (before, '=');
+  return before->term == HERALD_TERM_FILLER || before->term == HERALD_TERM_LINK ||
+         before->term == HERALD_TERM_MEANS || herald_item_is_sign (before, ':') ||
+         herald_item_is_sign (before, '=');
+}
+
+/* "positive: 1 % or more", "negative: < 1 %". */
+static gboolean
+is_defined_by_bound (const HeraldPage *self, guint from, guint to, guint status)
+{
+  const HeraldItem *mark = herald_page_item (self, from, to, (gint64)status + 1);
+
+  if (!herald_item_is_sign (mark, ':') && !herald_item_is_sign (mark, '='))
+    return FALSE;
+  for (guint i = status + 2; i <= status + 5; i++)
+    {
+      if (is_bound (herald_page_item (self, from, to, i)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "3+ or FISH amplified": what would count, not what was found. */
+static gboolean
+is_between_results (const HeraldPage *self, guint from, guint to, guint index)
+{
+  const HeraldItem *before = herald_page_item (self, from, to, (gint64)index - 1);
+  HeraldTerm next = herald_page_item (self, from, to, (gint64)index + 1)->term;
+
+  return (herald_item_is_sign (before, '+') || before->kind == HERALD_ITEM_NUMBER) &&
+         (next == HERALD_TERM_ISH || next == HERALD_TERM_IHC || next == HERALD_TERM_AMPLIFIED ||
+          next == HERALD_TERM_HER2);
 }
 
 static Census
@@ -137,9 +169,12 @@ take_census (const HeraldPage *self, guint from, guint to)
                                       status_bit (item->term) != 0 &&
                                       is_concluded (self, from, to, i);
       census.statuses |= status_bit (item->term);
+      census.has_either |= item->term == HERALD_TERM_OR && is_between_results (self, from, to, i);
+      census.has_if |= item->term == HERALD_TERM_IF;
+      census.n_defined_statuses +=
+          status_bit (item->term) != 0 && is_defined_by_bound (self, from, to, i);
       census.has_means |= item->term == HERALD_TERM_MEANS;
-      census.n_markers += herald_term_is_marker (item->term) && item->term != HERALD_TERM_IHC &&
-                          item->term != HERALD_TERM_ISH;
+      census.n_markers += item->term >= HERALD_TERM_HER2 && item->term <= HERALD_TERM_KI67;
       census.has_receptor |= item->term == HERALD_TERM_ER || item->term == HERALD_TERM_PR ||
                              item->term == HERALD_TERM_OTHER_MARKER;
       i = count_score (self, from, to, i, &census);
@@ -218,8 +253,14 @@ is_definition (const HeraldPage *self, const HeraldSentence *sentence, const Cen
     return TRUE;
   if (census->n_defining >= 2 && !census->has_receptor)
     return TRUE;
-  if (census->has_means &&
-      (leads || status_leads || census->n_bounds > 0 || n_bits (census->scores) >= 2))
+  if (census->n_defined_statuses >= 2 || census->has_either)
+    return TRUE;
+  if (census->has_if && census->n_bounds > 0)
+    return TRUE;
+  if (status_leads && census->n_bounds > 0 && is_defined (self, sentence->from, sentence->to, at))
+    return TRUE;
+  if (census->has_means && (census->has_if || leads || status_leads || census->n_bounds > 0 ||
+                            n_bits (census->scores) >= 2))
     return TRUE;
   if (leads && census->n_defining > 0 && census->n_markers == 0 &&
       (census->n_bounds > 0 || census->statuses != 0))

@@ -4,6 +4,9 @@
 
 #include "reader/page.h"
 
+/* A result word of this length is cut short by its point. */
+#define MAX_SHORT_BYTES 5
+
 static const HeraldItem nothing = { .whole = -1, .kind = HERALD_ITEM_SIGN };
 
 /**
@@ -43,6 +46,7 @@ wants_more (const HeraldItem *item)
     case HERALD_TERM_FOR:
     case HERALD_TERM_BY:
     case HERALD_TERM_AND:
+    case HERALD_TERM_OR:
     case HERALD_TERM_WITH:
     case HERALD_TERM_LINK:
     case HERALD_TERM_ABBREVIATION:
@@ -70,7 +74,11 @@ is_stop (const HeraldPage *self, guint index)
 
   if (herald_item_is_sign (item, '?') || herald_item_is_sign (item, '!'))
     return TRUE;
-  if (!herald_item_is_sign (item, '.') || wants_more (before))
+  if (!herald_item_is_sign (item, '.') || wants_more (before) || herald_item_is_sign (after, '('))
+    return FALSE;
+  /* "pos.", "neg." */
+  if (herald_term_is_status (before->term) && before->end - before->start <= MAX_SHORT_BYTES &&
+      (after->flags & HERALD_ITEM_LINE_BEFORE) == 0)
     return FALSE;
   if ((after->flags & HERALD_ITEM_SPACE_BEFORE) == 0 && after->end > 0)
     return FALSE;
@@ -90,6 +98,9 @@ begins_entry (const HeraldItem *item)
     case HERALD_TERM_SIZE:
     case HERALD_TERM_STAGE:
     case HERALD_TERM_SCORE:
+    case HERALD_TERM_MEAN:
+    case HERALD_TERM_TOTAL:
+    case HERALD_TERM_NUCLEI:
     case HERALD_TERM_CRITERIA:
     case HERALD_TERM_ADDENDUM:
     case HERALD_TERM_PART:

@@ -5,9 +5,16 @@
 
 #include "reader/candidate.h"
 
+enum
+{
+  HAS_SCORE = 1 << 0,
+  HAS_ZERO = 1 << 1,
+};
+
 typedef struct
 {
   HeraldPage *page;
+  const guint8 *scores; /* what each sentence holds */
   guint sentence;
   guint from;
   guint to;
@@ -16,6 +23,8 @@ typedef struct
   guint intensity_item;
   guint pattern_item;
   guint no_stain_item;
+  gboolean is_her2;
+  gboolean names_stain;
 } Stain;
 
 static gboolean
@@ -30,6 +39,7 @@ take_word (Stain *self, guint index)
 {
   HeraldTerm term = self->page->items[index].term;
 
+  self->names_stain |= term == HERALD_TERM_STAIN;
   if (term == HERALD_TERM_NO_STAIN)
     self->no_stain_item = index;
   else if (is_denied (self, index))
@@ -46,26 +56,27 @@ take_word (Stain *self, guint index)
     }
 }
 
-static gboolean
-has_zero (const Stain *self)
-{
-  for (guint i = self->page->candidates->len; i-- > 0;)
-    {
-      const HeraldCandidate *candidate =
-          &g_array_index (self->page->candidates, HeraldCandidate, i);
-
-      if (candidate->field == HERALD_READER_IHC_SCORE && candidate->sentence == self->sentence)
-        return candidate->value[0] == '0';
-      if (candidate->sentence + 1 < self->sentence)
-        break;
-    }
-  return FALSE;
-}
-
 static void
 emit (const Stain *self, HeraldReaderField field, const char *value, guint item)
 {
   herald_page_add_candidate (self->page, field, value, item, item, self->sentence);
+}
+
+/* Which sentences hold a score, so that each is asked for once. */
+static guint8 *
+note_scores (const HeraldPage *page)
+{
+  guint8 *scores = g_malloc0 (page->sentences->len + 1);
+
+  for (guint i = 0; i < page->candidates->len; i++)
+    {
+      const HeraldCandidate *candidate = &g_array_index (page->candidates, HeraldCandidate, i);
+
+      if (candidate->field == HERALD_READER_IHC_SCORE)
+        scores[candidate->sentence] |=
+            candidate->value[0] == '0' ? HAS_SCORE | HAS_ZERO : HAS_SCORE;
+    }
+  return scores;
 }
 
 static void
@@ -73,34 +84,35 @@ finish (Stain *self)
 {
   static const char *const intensities[] = { "faint", "weak", "moderate", "intense" };
   static const char *const patterns[] = { "complete", "incomplete", "basolateral" };
+  gboolean is_stain = self->names_stain || (self->scores[self->sentence] & HAS_SCORE) != 0;
 
-  if (has_zero (self))
+  if ((self->scores[self->sentence] & HAS_ZERO) != 0)
     {
       if (self->no_stain_item != G_MAXUINT)
         emit (self, HERALD_READER_IHC_ZERO_STAINING, "none", self->no_stain_item);
       else if ((self->intensities & 3) != 0)
         emit (self, HERALD_READER_IHC_ZERO_STAINING, "faint", self->intensity_item);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (intensities); i++)
+  for (guint i = 0; is_stain && i < G_N_ELEMENTS (intensities); i++)
     {
       if (self->intensities == 1u << i)
         emit (self, HERALD_READER_IHC_INTENSITY, intensities[i], self->intensity_item);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)
+  for (guint i = 0; is_stain && i < G_N_ELEMENTS (patterns); i++)
     {
       if (self->patterns == 1u << i)
         emit (self, HERALD_READER_IHC_PATTERN, patterns[i], self->pattern_item);
     }
   self->intensities = self->patterns = 0;
+  self->names_stain = FALSE;
   self->no_stain_item = G_MAXUINT;
 }
 
 static void
 read_sentence (Stain *self)
 {
-  gboolean is_her2 = FALSE;
-
   self->no_stain_item = G_MAXUINT;
+  self->names_stain = FALSE;
   for (guint i = self->from; i < self->to; i++)
     {
       const HeraldItem *item = &self->page->items[i];
@@ -108,18 +120,18 @@ read_sentence (Stain *self)
       if ((item->flags & HERALD_ITEM_LEFT_OUT) != 0)
         continue;
       if (item->term == HERALD_TERM_HER2)
-        is_her2 = TRUE;
+        self->is_her2 = TRUE;
       else if ((herald_term_is_marker (item->term) && item->term != HERALD_TERM_IHC) ||
                herald_term_is_stranger (item->term))
         {
-          if (is_her2)
+          if (self->is_her2)
             finish (self);
-          is_her2 = FALSE;
+          self->is_her2 = FALSE;
         }
-      else if (is_her2)
+      else if (self->is_her2)
         take_word (self, i);
     }
-  if (is_her2)
+  if (self->is_her2)
     finish (self);
 }
 
@@ -143,7 +155,8 @@ add_specimen (HeraldPage *self, guint index, guint sentence)
 void
 herald_page_read_stain (HeraldPage *self)
 {
-  Stain stain = { .page = self };
+  g_autofree guint8 *scores = note_scores (self);
+  Stain stain = { .page = self, .scores = scores };
 
   for (guint i = 0; i < self->sentences->len; i++)
     {
@@ -152,6 +165,7 @@ herald_page_read_stain (HeraldPage *self)
       stain.sentence = i;
       stain.from = sentence->from;
       stain.to = sentence->to;
+      stain.is_her2 &= !sentence->starts_block;
       read_sentence (&stain);
       for (guint k = sentence->from; k < sentence->to; k++)
         {

@@ -54,7 +54,7 @@ is_denied_before (const HeraldBinder *self, guint index, guint reach)
 static gboolean
 is_denied_behind (const HeraldBinder *self, guint index)
 {
-  for (guint i = index + 1; i <= index + 5; i++)
+  for (guint i = index + 1; i <= index + MAX_GOVERN; i++)
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
@@ -69,7 +69,7 @@ is_denied_behind (const HeraldBinder *self, guint index)
 static gboolean
 is_seen_behind (const HeraldBinder *self, guint index)
 {
-  for (guint i = index + 1; i <= index + 4; i++)
+  for (guint i = index + 1; i <= index + MAX_GOVERN; i++)
     {
       const HeraldItem *item = herald_binder_item (self, i);
 

@@ -21,6 +21,7 @@ static Ahead
 look_ahead (const HeraldBinder *self, guint index)
 {
   Ahead ahead = { .target = G_MAXUINT };
+  gboolean is_verb = self->page->items[index].term == HERALD_TERM_EXPRESSES;
   guint n_unknown = 0;
 
   for (guint i = index + 1; i <= index + MAX_AHEAD; i++)
@@ -34,6 +35,8 @@ look_ahead (const HeraldBinder *self, guint index)
           return ahead;
         }
       ahead.has_for |= item->term == HERALD_TERM_FOR;
+      if (item->term == HERALD_TERM_NOT && is_verb)
+        continue;
       ahead.has_by |= item->term == HERALD_TERM_BY;
       if (herald_item_is_sign (item, ':') && self->group.markers == 0)
         ahead.has_for = TRUE;
@@ -220,7 +223,8 @@ is_alternative (const HeraldBinder *self, guint index)
 {
   const HeraldItem *before = herald_binder_item (self, (gint64)index - 1);
 
-  return (herald_item_is_sign (before, '/') || before->term == HERALD_TERM_AND) &&
+  return (herald_item_is_sign (before, '/') || before->term == HERALD_TERM_AND ||
+          before->term == HERALD_TERM_OR) &&
          herald_term_is_status (herald_binder_item (self, (gint64)index - 2)->term);
 }
 
@@ -337,7 +341,8 @@ herald_binder_take_status (HeraldBinder *self, guint index)
   if (goes_ahead (self, index, &ahead))
     {
       gboolean is_adjective =
-          !ahead.has_for && herald_term_is_stranger (herald_binder_item (self, ahead.target)->term);
+          !ahead.has_for && self->page->items[index].term != HERALD_TERM_EXPRESSES &&
+          herald_term_is_stranger (herald_binder_item (self, ahead.target)->term);
 
       self->front = is_adjective ? HERALD_TERM_NONE : status;
       self->front_item = index;
@@ -366,9 +371,33 @@ herald_binder_take_triple (HeraldBinder *self, guint index)
   if (herald_binder_item (self, (gint64)index - 1)->term == HERALD_TERM_NOT)
     return;
   self->group = (HeraldGroup){ 0 };
+  self->saw_her2 = FALSE;
+  self->triple = self->page->candidates->len + 2;
   herald_binder_emit_status (self,
                              HERALD_BIND_HER2 | HERALD_BIND_RECEPTORS,
                              is_negative ? HERALD_TERM_NEGATIVE : HERALD_TERM_POSITIVE,
                              index,
                              FALSE);
+}
+
+/**
+ * herald_binder_end_triple:
+ * @self: a binder at the end of a sentence
+ *
+ * "A triple negative cancer had HER2 heterogeneity": where HER2 is the topic and gets no word of
+ * its own, the name of the kind of tumour is no result for it.
+ */
+void
+herald_binder_end_triple (HeraldBinder *self)
+{
+  if (self->triple == G_MAXUINT || !self->saw_her2)
+    return;
+  for (guint i = self->triple + 1; i < self->page->candidates->len; i++)
+    {
+      guint field = g_array_index (self->page->candidates, HeraldCandidate, i).field;
+
+      if (field == HERALD_READER_LAB_STATUS || field == HERALD_READER_IHC_SCORE)
+        return;
+    }
+  g_array_index (self->page->candidates, HeraldCandidate, self->triple).is_dropped = TRUE;
 }

@@ -105,6 +105,7 @@ herald_term_is_small (HeraldTerm term)
     case HERALD_TERM_FOR:
     case HERALD_TERM_BY:
     case HERALD_TERM_AND:
+    case HERALD_TERM_OR:
     case HERALD_TERM_WITH:
     case HERALD_TERM_LINK:
     case HERALD_TERM_TO:

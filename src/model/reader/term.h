@@ -47,6 +47,7 @@ G_BEGIN_DECLS
   X (FOR, "for")                                                                                   \
   X (BY, "by")                                                                                     \
   X (AND, "and")                                                                                   \
+  X (OR, "or")                                                                                     \
   X (WITH, "with")                                                                                 \
   X (LINK, "link")                                                                                 \
   X (FILLER, "filler")                                                                             \

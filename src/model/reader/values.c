@@ -7,6 +7,8 @@
 #include "reader/score.h"
 
 #define MAX_SPAN_BYTES 72
+/* "ER- and PR-" has signs, "Östrogen- und Progesteronrezeptor" has hyphens. */
+#define MAX_ABBREVIATION_BYTES 6
 
 static const char *const score_values[] = { "0", "1+", "2+", "3+" };
 
@@ -33,9 +35,10 @@ follows (const HeraldBinder *self, guint index, gboolean (*is_kind) (HeraldTerm 
         return TRUE;
       if (item->end == 0 ||
           !(herald_term_is_small (item->term) || herald_term_is_status (item->term) ||
-            herald_item_is_sign (item, ':') || herald_item_is_sign (item, '=') ||
-            herald_item_is_sign (item, '(') || herald_item_is_sign (item, ')') ||
-            herald_item_is_sign (item, '-')))
+            (item->term >= HERALD_TERM_AMPLIFIED && item->term <= HERALD_TERM_NOT) ||
+            herald_item_is_sign (item, ',') || herald_item_is_sign (item, ':') ||
+            herald_item_is_sign (item, '=') || herald_item_is_sign (item, '(') ||
+            herald_item_is_sign (item, ')') || herald_item_is_sign (item, '-')))
         return FALSE;
     }
   return FALSE;
@@ -87,9 +90,12 @@ belongs_to_her2 (const HeraldBinder *self, guint index, const HeraldScore *score
 {
   guint markers = self->group.markers;
 
+  gboolean is_last =
+      self->group.n_order > 0 && self->group.order[self->group.n_order - 1] == HERALD_BIND_HER2;
+
   if (herald_binder_can_bind (self) &&
       (markers & (HERALD_BIND_HER2 | HERALD_BIND_IHC | HERALD_BIND_ISH)) != 0 &&
-      (markers & (HERALD_BIND_RECEPTORS | HERALD_BIND_KI67)) == 0)
+      ((markers & (HERALD_BIND_RECEPTORS | HERALD_BIND_KI67)) == 0 || is_last))
     return (markers & HERALD_BIND_HER2) != 0 || self->page->names_her2;
   /* "Ki-67 48 %, score 3+" of a tumour whose HER2 was just named. */
   return follows (self, index, is_score_word, 3) && score->kind == HERALD_SCORE_PLUS &&
@@ -176,8 +182,10 @@ is_result_sign (const HeraldBinder *self, guint index)
     return !herald_item_is_sign (next, '-');
   if (item->sign == '+')
     return !herald_term_is_status (next->term);
-  return herald_binder_bits_of (next->term) != 0 ? (next->flags & HERALD_ITEM_SPACE_BEFORE) != 0
-                                                 : next->term == HERALD_TERM_AND;
+  return herald_binder_bits_of (next->term) != 0
+             ? (next->flags & HERALD_ITEM_SPACE_BEFORE) != 0
+             : (next->term == HERALD_TERM_AND || next->term == HERALD_TERM_OR) &&
+                   before->end - before->start <= MAX_ABBREVIATION_BYTES;
 }
 
 static gboolean
@@ -421,6 +429,21 @@ take_plain_number (HeraldBinder *self, const HeraldQuantity *quantity)
   herald_binder_touch (self);
 }
 
+/* "HER2: 3+. Cells with complete staining: 80 %." */
+static gboolean
+continues_stain (const HeraldBinder *self, guint last)
+{
+  if ((self->before.markers & ~HERALD_BIND_IHC) != HERALD_BIND_HER2 || self->before.has_percent ||
+      !self->before.has_score)
+    return FALSE;
+  for (guint i = self->from; i < last; i++)
+    {
+      if (self->page->items[i].term == HERALD_TERM_STAIN)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * herald_binder_take_number:
  * @self: a binder
@@ -439,6 +462,8 @@ herald_binder_take_number (HeraldBinder *self, guint index)
       take_plain_number (self, &quantity);
       return quantity.last;
     }
+  if (self->group.markers == 0 && continues_stain (self, quantity.last))
+    self->group = self->before;
   is_taken = self->group.has_percent && self->group.crossed;
   if (herald_binder_can_bind (self) && !is_taken)
     return bind_percent (self, &quantity);
