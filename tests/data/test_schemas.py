@@ -133,6 +133,29 @@ MISTAKES = {
         ('an unknown member', ('sources', 0, 'doi'), '10.1200'),
         ('an unknown member on top', ('reviewed',), '2026-11-21'),
     ]),
+    'herald-reader-1': ('reader/en.json', [
+        ('another version', ('format',), 'herald-reader-2'),
+        ('no language', ('language',), MISSING),
+        ('a language by its name', ('language',), 'English'),
+        ('no words', ('terms',), MISSING),
+        ('no term', ('terms',), {}),
+        ('an unknown term', ('terms', 'her3'), ['her 3']),
+        ('a term without words', ('terms', 'er'), []),
+        ('words in one text', ('terms', 'er'), 'estrogen receptor'),
+        ('a word twice', ('terms', 'er'), ['estrogen', 'estrogen']),
+        ('an empty phrase', ('terms', 'er', 0), ''),
+        ('a blank at the end', ('terms', 'er', 0), 'estrogen '),
+        ('two blanks', ('terms', 'er', 0), 'estrogen  receptor'),
+        ('an accent', ('terms', 'er', 0), 'œstrogène'),
+        ('a hyphen', ('terms', 'er', 0), 'er-alpha'),
+        ('small and capital letters', ('terms', 'er', 0), 'Estrogen'),
+        ('any word at all', ('terms', 'er', 0), '*'),
+        ('a beginning of one letter', ('terms', 'er', 0), 'e*'),
+        ('a star inside', ('terms', 'er', 0), 'estro*gen'),
+        ('nine words', ('terms', 'er', 0), 'a b c d e f g h i'),
+        ('a text for people', ('_title',), 'English'),
+        ('an unknown member', ('name',), 'English'),
+    ]),
 }
 
 SOUND = {
@@ -151,6 +174,11 @@ SOUND = {
         ('several sources', RULE + ('source',), ['a', 'b']),
     ],
     'herald-fields-1': [('no groups', ('groups',), MISSING), ('no title', ('fields', 0, '_title'), MISSING)],
+    'herald-reader-1': [
+        ('a note', ('#note',), 'a word to those who add a language'),
+        ('a new language', ('language',), 'pt'),
+        ('one term', ('terms',), {'er': ['RE', 'receptor* de estrogeni*', 'ck #']}),
+    ],
     'herald-sources-1': [('no link', ('sources', 0, 'link'), MISSING), ('none', ('sources',), [])],
 }
 

@@ -93,9 +93,17 @@ void herald_binder_apply_front (HeraldBinder *self, guint markers);
 void herald_binder_take_status (HeraldBinder *self, guint index);
 void herald_binder_take_triple (HeraldBinder *self, guint index);
 void herald_binder_end_triple (HeraldBinder *self);
+HeraldTest herald_binder_find_test (const HeraldBinder *self, guint index);
 void herald_binder_emit_status (
     HeraldBinder *self, guint markers, HeraldTerm status, guint index, gboolean is_soft);
 HeraldTerm herald_binder_read_status (const HeraldBinder *self, guint index);
+
+guint herald_binder_span_start (const HeraldBinder *self, guint first, guint last);
+gboolean herald_binder_follows (const HeraldBinder *self,
+                                guint index,
+                                gboolean (*is_kind) (HeraldTerm term),
+                                guint reach);
+gboolean herald_binder_is_alone (const HeraldBinder *self, guint last);
 
 guint herald_binder_take_score (HeraldBinder *self, guint index);
 guint herald_binder_take_number (HeraldBinder *self, guint index);

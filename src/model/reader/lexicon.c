@@ -5,37 +5,7 @@
 
 #include <string.h>
 
-#include "reader/fold.h"
-#include "reader/lexicon.h"
-
-#define N_LETTERS 36
-#define MAX_NODES G_MAXUINT16
-
-/* A node of the tree of letters. A word stands for itself, for itself in capitals, or for whatever
- * begins with it. */
-typedef struct
-{
-  guint16 next[N_LETTERS];
-  guint16 word;
-  guint16 capital;
-  guint16 stem;
-} Letter;
-
-typedef struct
-{
-  guint8 language;
-  guint8 term;
-} Meaning;
-
-struct _HeraldLexicon
-{
-  GArray *letters;      /* (element-type Letter) the first is the root */
-  GArray *words;        /* (element-type guint32) the languages of each word; 0 is no word */
-  GHashTable *steps;    /* state and word to the state behind them */
-  GPtrArray *meanings;  /* (element-type GArray) (nullable) what ends at each state */
-  GPtrArray *languages; /* (element-type utf8) */
-  guint16 number_word;  /* stands for any whole number */
-};
+#include "reader/lexicon-private.h"
 
 static guint16
 add_word (HeraldLexicon *self)
@@ -63,7 +33,7 @@ herald_lexicon_new (void)
 {
   HeraldLexicon *self = g_new0 (HeraldLexicon, 1);
 
-  self->letters = g_array_new (FALSE, TRUE, sizeof (Letter));
+  self->letters = g_array_new (FALSE, TRUE, sizeof (HeraldLetter));
   g_array_set_size (self->letters, 1);
   self->words = g_array_new (FALSE, TRUE, sizeof (guint32));
   self->steps = g_hash_table_new (g_direct_hash, g_direct_equal);
@@ -143,14 +113,6 @@ herald_lexicon_get_language (const HeraldLexicon *self, guint language)
   return self->languages->pdata[language];
 }
 
-static int
-letter_index (char letter)
-{
-  if (g_ascii_islower (letter))
-    return letter - 'a';
-  return g_ascii_isdigit (letter) ? 26 + letter - '0' : -1;
-}
-
 /* A word of a list: in capitals only, with an open end, or any whole number. */
 static guint16
 intern_word (HeraldLexicon *self, const char *word, gsize length)
@@ -159,25 +121,25 @@ intern_word (HeraldLexicon *self, const char *word, gsize length)
   gboolean is_capital = g_ascii_isupper (*word);
   guint16 node = 0;
   guint16 *place;
-  Letter *letter;
+  HeraldLetter *letter;
 
   if (length == 1 && *word == '#')
     return self->number_word;
   for (gsize i = 0; i < length - (has_open_end ? 1 : 0); i++)
     {
-      int index = letter_index (g_ascii_tolower (word[i]));
-      guint16 next = g_array_index (self->letters, Letter, node).next[index];
+      int index = herald_letter_index (g_ascii_tolower (word[i]));
+      guint16 next = g_array_index (self->letters, HeraldLetter, node).next[index];
 
       if (next == 0)
         {
-          g_assert (self->letters->len < MAX_NODES);
+          g_assert (self->letters->len < HERALD_LETTER_MAX_NODES);
           next = self->letters->len;
           g_array_set_size (self->letters, next + 1);
-          g_array_index (self->letters, Letter, node).next[index] = next;
+          g_array_index (self->letters, HeraldLetter, node).next[index] = next;
         }
       node = next;
     }
-  letter = &g_array_index (self->letters, Letter, node);
+  letter = &g_array_index (self->letters, HeraldLetter, node);
   place = has_open_end ? &letter->stem : is_capital ? &letter->capital : &letter->word;
   if (*place == 0)
     *place = add_word (self);
@@ -222,15 +184,15 @@ walk_word (HeraldLexicon *self, guint32 state, guint16 word)
 }
 
 static gboolean
-add_meaning (HeraldLexicon *self, guint32 state, Meaning meaning)
+add_meaning (HeraldLexicon *self, guint32 state, HeraldMeaning meaning)
 {
   GArray *meanings = self->meanings->pdata[state];
 
   if (meanings == NULL)
-    meanings = self->meanings->pdata[state] = g_array_new (FALSE, FALSE, sizeof (Meaning));
+    meanings = self->meanings->pdata[state] = g_array_new (FALSE, FALSE, sizeof (HeraldMeaning));
   for (guint i = 0; i < meanings->len; i++)
     {
-      if (g_array_index (meanings, Meaning, i).language == meaning.language)
+      if (g_array_index (meanings, HeraldMeaning, i).language == meaning.language)
         return FALSE;
     }
   g_array_append_val (meanings, meaning);
@@ -270,78 +232,7 @@ herald_lexicon_add_phrase (
       state = walk_word (self, state, word);
     }
   *problem = "stands twice";
-  return add_meaning (self, state, (Meaning){ language, term });
-}
-
-/**
- * herald_spelling_begin:
- * @spelling: (out): a word of which nothing was read yet
- */
-void
-herald_spelling_begin (HeraldSpelling *spelling)
-{
-  *spelling = (HeraldSpelling){ .is_in_capitals = TRUE };
-}
-
-static void
-add_found (HeraldSpelling *spelling, guint16 word)
-{
-  if (word == 0)
-    return;
-  /* The longest stems say most; they come last. */
-  if (spelling->n_words == HERALD_SPELLING_MAX_WORDS)
-    spelling->n_words--;
-  spelling->words[spelling->n_words++] = word;
-}
-
-/**
- * herald_spelling_add:
- * @self: a lexicon
- * @spelling: a word
- * @letters: (array length=n_letters): its next letters, from herald_fold(), or a digit
- * @n_letters: how many
- * @is_capital: whether they were written in capitals
- */
-void
-herald_spelling_add (const HeraldLexicon *self,
-                     HeraldSpelling *spelling,
-                     const char *letters,
-                     guint n_letters,
-                     gboolean is_capital)
-{
-  spelling->is_in_capitals &= is_capital;
-  for (guint i = 0; i < n_letters; i++)
-    {
-      int index = letter_index (letters[i]);
-
-      if (spelling->n_letters < G_MAXUINT16)
-        spelling->n_letters++;
-      if (spelling->is_dead)
-        return;
-      spelling->node =
-          index < 0 ? 0 : g_array_index (self->letters, Letter, spelling->node).next[index];
-      spelling->is_dead = spelling->node == 0;
-      if (!spelling->is_dead)
-        add_found (spelling, g_array_index (self->letters, Letter, spelling->node).stem);
-    }
-}
-
-/**
- * herald_spelling_end:
- * @self: a lexicon
- * @spelling: a word that is complete
- */
-void
-herald_spelling_end (const HeraldLexicon *self, HeraldSpelling *spelling)
-{
-  const Letter *letter;
-
-  if (spelling->is_dead || spelling->n_letters == 0)
-    return;
-  letter = &g_array_index (self->letters, Letter, spelling->node);
-  add_found (spelling, letter->word);
-  if (spelling->is_in_capitals)
-    add_found (spelling, letter->capital);
+  return add_meaning (self, state, (HeraldMeaning){ language, term });
 }
 
 /**
@@ -398,7 +289,7 @@ herald_lexicon_term_at (const HeraldLexicon *self, guint32 state, guint32 langua
 
   for (guint i = 0; meanings != NULL && i < meanings->len; i++)
     {
-      const Meaning *meaning = &g_array_index (meanings, Meaning, i);
+      const HeraldMeaning *meaning = &g_array_index (meanings, HeraldMeaning, i);
 
       if ((languages & (1u << meaning->language)) != 0)
         return meaning->term;

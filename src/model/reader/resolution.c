@@ -16,6 +16,7 @@ typedef struct
   HeraldPage *page;
   const HeraldVocabulary *vocabulary;
   GArray *by_field[HERALD_READER_N_FIELDS]; /* (element-type guint) indexes of candidates */
+  gboolean is_full[HERALD_READER_N_FIELDS];
 } Resolution;
 
 static HeraldCandidate *
@@ -68,18 +69,38 @@ parse (const Resolution *self, HeraldCandidate *candidate)
   return TRUE;
 }
 
+/* The same again, in every respect that counts here. */
+static gboolean
+is_repeat (const HeraldCandidate *a, const HeraldCandidate *b)
+{
+  return strcmp (a->value, b->value) == 0 && a->part == b->part && a->reason == b->reason &&
+         a->test == b->test && a->probe == b->probe && a->is_weak == b->is_weak &&
+         a->is_earlier == b->is_earlier;
+}
+
+static void
+sort_in (Resolution *self, guint index)
+{
+  HeraldCandidate *candidate = candidate_at (self, index);
+  GArray *others = self->by_field[candidate->field];
+
+  for (guint i = 0; i < others->len && !candidate->is_dropped; i++)
+    candidate->is_dropped = is_repeat (nth (self, candidate->field, i), candidate);
+  if (candidate->is_dropped)
+    return;
+  if (others->len < MAX_CANDIDATES_A_FIELD)
+    g_array_append_val (others, index);
+  else
+    candidate->is_dropped = self->is_full[candidate->field] = TRUE;
+}
+
 static void
 sort_by_field (Resolution *self)
 {
   for (guint i = 0; i < HERALD_READER_N_FIELDS; i++)
     g_array_set_size (self->by_field[i], 0);
   for (guint i = 0; i < self->page->candidates->len; i++)
-    {
-      const HeraldCandidate *candidate = candidate_at (self, i);
-
-      if (!candidate->is_dropped && self->by_field[candidate->field]->len < MAX_CANDIDATES_A_FIELD)
-        g_array_append_val (self->by_field[candidate->field], i);
-    }
+    sort_in (self, i);
 }
 
 static gboolean
@@ -251,7 +272,7 @@ check_specimen (Resolution *self)
 static void
 doubt_differences (Resolution *self, HeraldReaderField field)
 {
-  gboolean differ = FALSE;
+  gboolean differ = self->is_full[field];
 
   for (guint i = 1; i < n_of (self, field); i++)
     differ |= !are_same (nth (self, field, 0), nth (self, field, i));

@@ -62,8 +62,20 @@ spell (const Scan *scan, gsize position, gsize end, HeraldSpelling *spelling)
 {
   while (position < end)
     {
-      HeraldFold fold = herald_fold (scan->text + position, scan->length - position);
+      HeraldFold fold;
+      char letter = scan->text[position];
 
+      /* Nearly all letters are these. */
+      if (g_ascii_isalpha (letter))
+        {
+          gboolean is_capital = g_ascii_isupper (letter);
+
+          letter |= 0x20;
+          herald_spelling_add (scan->lexicon, spelling, &letter, 1, is_capital);
+          position++;
+          continue;
+        }
+      fold = herald_fold (scan->text + position, scan->length - position);
       if (fold.kind != HERALD_FOLD_LETTER && fold.kind != HERALD_FOLD_NOTHING)
         break;
       herald_spelling_add (scan->lexicon, spelling, fold.letters, fold.n_letters, fold.is_capital);
