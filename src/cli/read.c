@@ -41,7 +41,7 @@ add_words (JsonBuilder *builder, const char *name, const char *text, gsize start
 static void
 add_finding (JsonBuilder *builder,
              const HeraldReading *reading,
-             const HeraldFinding *finding,
+             const HeraldReportFinding *finding,
              const char *text)
 {
   json_builder_begin_object (builder);
@@ -56,7 +56,7 @@ add_finding (JsonBuilder *builder,
     {
       add_member (builder, "confidence", "check");
       add_member (builder, "reason", finding->reason);
-      add_member (builder, "question", herald_finding_get_question (finding));
+      add_member (builder, "question", herald_report_finding_get_question (finding));
     }
   if (herald_reading_get_n_specimens (reading) > 1)
     add_number (builder, "specimen", finding->specimen);
@@ -108,7 +108,7 @@ make_answer (const HeraldReading *reading, const char *text)
   json_builder_set_member_name (builder, "findings");
   json_builder_begin_array (builder);
   for (guint i = 0; i < findings->len; i++)
-    add_finding (builder, reading, &g_array_index (findings, HeraldFinding, i), text);
+    add_finding (builder, reading, &g_array_index (findings, HeraldReportFinding, i), text);
   json_builder_end_array (builder);
   add_facts (builder, reading);
   json_builder_set_member_name (builder, "parts");

@@ -217,8 +217,8 @@ herald_lexicon_add_phrase (
   g_auto (GStrv) words = g_strsplit (phrase, " ", -1);
   guint32 state = 0;
 
-  *problem = "more than 8 words";
-  if (g_strv_length (words) > HERALD_LEXICON_MAX_PHRASE_WORDS)
+  *problem = "no word, or more than 8";
+  if (words[0] == NULL || g_strv_length (words) > HERALD_LEXICON_MAX_PHRASE_WORDS)
     return FALSE;
   *problem = "words of a to z, all small or all in capitals, digits, an end of “*”";
   for (guint i = 0; words[i] != NULL; i++)

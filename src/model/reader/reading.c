@@ -9,7 +9,7 @@
 struct _HeraldReading
 {
   gatomicrefcount references;
-  GArray *findings; /* (element-type HeraldFinding) in the order of the text */
+  GArray *findings; /* (element-type HeraldReportFinding) in the order of the text */
   GArray *parts;    /* (element-type HeraldPart) */
   guint n_specimens;
   HeraldFacts *facts;
@@ -44,7 +44,7 @@ static const Reason reasons[HERALD_N_REASONS] = {
 };
 
 static void
-clear_finding (HeraldFinding *finding)
+clear_finding (HeraldReportFinding *finding)
 {
   g_free (finding->text);
 }
@@ -52,8 +52,8 @@ clear_finding (HeraldFinding *finding)
 static int
 compare_findings (gconstpointer a, gconstpointer b)
 {
-  const HeraldFinding *first = a;
-  const HeraldFinding *second = b;
+  const HeraldReportFinding *first = a;
+  const HeraldReportFinding *second = b;
 
   if (first->start != second->start)
     return first->start < second->start ? -1 : 1;
@@ -65,7 +65,7 @@ compare_findings (gconstpointer a, gconstpointer b)
 static void
 add_finding (HeraldReading *self, const HeraldCandidate *candidate)
 {
-  HeraldFinding finding = { .field_id = herald_reader_field_get_id (candidate->field) };
+  HeraldReportFinding finding = { .field_id = herald_reader_field_get_id (candidate->field) };
 
   finding.field =
       herald_vocabulary_find (herald_facts_get_vocabulary (self->facts), finding.field_id);
@@ -85,7 +85,7 @@ gather_facts (HeraldReading *self)
 {
   for (guint i = 0; i < self->findings->len; i++)
     {
-      const HeraldFinding *finding = &g_array_index (self->findings, HeraldFinding, i);
+      const HeraldReportFinding *finding = &g_array_index (self->findings, HeraldReportFinding, i);
       HeraldFacts *before = self->facts;
 
       if (finding->confidence != HERALD_CONFIDENCE_SURE)
@@ -114,7 +114,7 @@ reading_new (HeraldVocabulary *vocabulary)
   HeraldReading *self = g_new0 (HeraldReading, 1);
 
   g_atomic_ref_count_init (&self->references);
-  self->findings = g_array_new (FALSE, FALSE, sizeof (HeraldFinding));
+  self->findings = g_array_new (FALSE, FALSE, sizeof (HeraldReportFinding));
   g_array_set_clear_func (self->findings, (GDestroyNotify)clear_finding);
   self->parts = g_array_new (FALSE, FALSE, sizeof (HeraldPart));
   self->facts = herald_facts_new (vocabulary);
@@ -201,7 +201,7 @@ herald_reading_unref (HeraldReading *self)
  * herald_reading_get_findings:
  * @self: a reading
  *
- * Returns: (transfer none) (element-type HeraldFinding): the values, in the order of the text
+ * Returns: (transfer none) (element-type HeraldReportFinding): the values, in the order of the text
  */
 const GArray *
 herald_reading_get_findings (const HeraldReading *self)
@@ -271,14 +271,14 @@ herald_reading_is_too_long (const HeraldReading *self)
 }
 
 /**
- * herald_finding_get_question:
+ * herald_report_finding_get_question:
  * @self: a finding
  *
  * Returns: (transfer none) (nullable): what to ask the person who looks at it, in their language;
  *   %NULL where it is sure
  */
 const char *
-herald_finding_get_question (const HeraldFinding *self)
+herald_report_finding_get_question (const HeraldReportFinding *self)
 {
   for (guint i = HERALD_REASON_NONE + 1; i < HERALD_N_REASONS; i++)
     {

@@ -15,7 +15,7 @@ typedef enum
 } HeraldConfidence;
 
 /**
- * HeraldFinding:
+ * HeraldReportFinding:
  * @field: the index of the field in the vocabulary
  * @field_id: its id
  * @value: the value, one that the form takes
@@ -39,7 +39,7 @@ typedef struct
   HeraldConfidence confidence;
   const char *reason;
   guint specimen;
-} HeraldFinding;
+} HeraldReportFinding;
 
 /**
  * HeraldReading:
@@ -60,6 +60,6 @@ HeraldFacts *herald_reading_get_facts (const HeraldReading *self);
 const char *const *herald_reading_get_languages (const HeraldReading *self);
 gboolean herald_reading_is_too_long (const HeraldReading *self);
 
-const char *herald_finding_get_question (const HeraldFinding *self);
+const char *herald_report_finding_get_question (const HeraldReportFinding *self);
 
 G_END_DECLS
