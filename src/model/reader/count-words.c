@@ -105,7 +105,8 @@ herald_counter_say_before (const HeraldCounter *self, guint index, guint *first)
       const HeraldItem *item = herald_counter_item_at (self, i);
 
       if (herald_counter_is_separator (item) || item->kind == HERALD_ITEM_NUMBER ||
-          item->kind == HERALD_ITEM_DATE)
+          item->kind == HERALD_ITEM_DATE ||
+          ((says & HERALD_SAYS_BOTH) != 0 && herald_item_is_sign (item, ':')))
         break;
       if (herald_counter_said_by (item->term) != 0)
         *first = i;

@@ -150,6 +150,24 @@ add_part (HeraldPage *self, const Label *label, guint *specimen, guint *n_specim
   g_array_append_val (self->parts, part);
 }
 
+/* "FISH on focus 1", in an addendum: back to a specimen that has its name already. */
+static guint
+named_inside (const HeraldPage *self, const HeraldSentence *sentence, guint specimen)
+{
+  guint found;
+  Label label;
+
+  for (guint i = sentence->from + 1; self->parts->len > 0 && i + 1 < sentence->to; i++)
+    {
+      if (!find_named (self, sentence, i, &label))
+        continue;
+      found = find_specimen (self, &label, G_MAXUINT);
+      if (found != G_MAXUINT)
+        return found;
+    }
+  return specimen;
+}
+
 /**
  * herald_page_read_parts:
  * @self: a page with its sentences
@@ -170,6 +188,6 @@ herald_page_read_parts (HeraldPage *self)
 
       if (find_label (self, sentence, &label))
         add_part (self, &label, &specimen, &n_specimens);
-      sentence->part = specimen;
+      sentence->part = named_inside (self, sentence, specimen);
     }
 }

@@ -273,6 +273,22 @@ is_definition (const HeraldPage *self, const HeraldSentence *sentence, const Cen
   return census->has_bound_then_status && census->n_markers <= 2;
 }
 
+/* "0 to 3+", "0-3+" is the whole scale. */
+static void
+leave_out_spans (HeraldPage *self, const HeraldSentence *sentence)
+{
+  for (guint i = sentence->from; i + 2 < sentence->to; i++)
+    {
+      const HeraldItem *mark = &self->items[i + 1];
+
+      if (self->items[i].whole == 0 && self->items[i].kind == HERALD_ITEM_NUMBER &&
+          self->items[i + 2].whole == 3 &&
+          (herald_item_is_sign (mark, '-') || mark->term == HERALD_TERM_TO ||
+           mark->term == HERALD_TERM_UP_TO))
+        leave_out (self, i, MIN (i + 4, sentence->to));
+    }
+}
+
 /* Entries of a scale follow one another, each a line. */
 static void
 leave_out_runs (HeraldPage *self)
@@ -316,6 +332,7 @@ herald_page_leave_out_scales (HeraldPage *self)
       const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
       Census census;
 
+      leave_out_spans (self, sentence);
       leave_out_brackets (self, sentence);
       census = take_census (self, sentence->from, sentence->to);
       if (is_definition (self, sentence, &census))

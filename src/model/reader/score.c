@@ -110,11 +110,11 @@ read_digit (const HeraldPage *self, guint from, guint to, guint index)
   guint n_pluses;
 
   if (herald_page_is_sum (self, from, to, index, parts))
-    return (HeraldScore){ HERALD_SCORE_NONE };
+    return (HeraldScore){ .kind = HERALD_SCORE_NONE };
   /* The end of a sum. */
   if (herald_item_is_sign (herald_page_item (self, from, to, (gint64)index - 1), '+') &&
       herald_page_item (self, from, to, (gint64)index - 2)->kind == HERALD_ITEM_NUMBER)
-    return (HeraldScore){ HERALD_SCORE_NONE };
+    return (HeraldScore){ .kind = HERALD_SCORE_NONE };
   n_pluses = count_pluses (self, from, to, index + 1);
   if (n_pluses > 0)
     {
@@ -168,5 +168,5 @@ herald_page_read_score (const HeraldPage *self, guint from, guint to, guint inde
     return read_digit (self, from, to, index);
   if (herald_item_is_sign (item, '+') || herald_item_is_sign (item, '-'))
     return read_sign (self, from, to, index);
-  return (HeraldScore){ HERALD_SCORE_NONE };
+  return (HeraldScore){ .kind = HERALD_SCORE_NONE };
 }

@@ -157,6 +157,7 @@ herald_page_read_stain (HeraldPage *self)
 {
   g_autofree guint8 *scores = note_scores (self);
   Stain stain = { .page = self, .scores = scores };
+  gboolean names_node;
 
   for (guint i = 0; i < self->sentences->len; i++)
     {
@@ -167,10 +168,14 @@ herald_page_read_stain (HeraldPage *self)
       stain.to = sentence->to;
       stain.is_her2 &= !sentence->starts_block;
       read_sentence (&stain);
+      names_node = FALSE;
       for (guint k = sentence->from; k < sentence->to; k++)
         {
           HeraldTerm term = self->items[k].term;
 
+          names_node |= term == HERALD_TERM_NODE;
+          if (names_node && term == HERALD_TERM_METASTASIS)
+            continue;
           if (term >= HERALD_TERM_CORE_BIOPSY && term <= HERALD_TERM_METASTASIS &&
               (self->items[k].flags & (HERALD_ITEM_LEFT_OUT | HERALD_ITEM_EARLIER)) == 0)
             add_specimen (self, k, i);

@@ -121,10 +121,12 @@ is_result_sign (const HeraldBinder *self, guint index)
     return !herald_item_is_sign (next, '-');
   if (item->sign == '+')
     return !herald_term_is_status (next->term);
-  return herald_binder_bits_of (next->term) != 0
-             ? (next->flags & HERALD_ITEM_SPACE_BEFORE) != 0
-             : (next->term == HERALD_TERM_AND || next->term == HERALD_TERM_OR) &&
-                   before->end - before->start <= MAX_ABBREVIATION_BYTES;
+  /* "HER2- carcinoma": a hyphen would stand against what follows. */
+  if (before->end - before->start <= MAX_ABBREVIATION_BYTES &&
+      (item->flags & HERALD_ITEM_SPACE_BEFORE) == 0 &&
+      (next->flags & HERALD_ITEM_SPACE_BEFORE) != 0)
+    return !herald_term_is_status (next->term) && next->term != HERALD_TERM_SCORE;
+  return herald_binder_bits_of (next->term) != 0 && (next->flags & HERALD_ITEM_SPACE_BEFORE) != 0;
 }
 
 static gboolean
