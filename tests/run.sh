@@ -16,7 +16,7 @@ as_root () {
 
 as_root apt-get update -qq
 as_root apt-get install -y -qq --no-install-recommends \
-  build-essential clang libclang-rt-14-dev meson ninja-build pkg-config gettext gcovr \
+  build-essential clang libclang-rt-dev meson ninja-build pkg-config gettext gcovr \
   libgtk-4-dev libjson-glib-dev libpoppler-glib-dev fonts-cantarell adwaita-icon-theme \
   xvfb xauth dbus desktop-file-utils appstream python3 python3-jsonschema
 

@@ -59,6 +59,7 @@ whose (HeraldTerm term)
     case HERALD_TERM_LESION:
     case HERALD_TERM_METASTASIS:
     case HERALD_TERM_SAMPLE:
+    case HERALD_TERM_PART:
       return WHOSE_OTHER;
     default:
       return herald_term_is_stranger (term) ? WHOSE_OTHER : WHOSE_NOBODY;
