@@ -234,12 +234,11 @@ take_letter (const Grader *self, guint index)
   guint last;
 
   if (grade_value (item_at (self, (gint64)index + 1)) > 0 &&
-      item_at (self, (gint64)index + 1)->kind == HERALD_ITEM_NUMBER &&
       is_plain_grade (self, index + 1, &last) &&
       ((item_at (self, (gint64)last + 1)->flags & HERALD_ITEM_SPACE_BEFORE) != 0 ||
        item_at (self, (gint64)last + 1)->kind == HERALD_ITEM_SIGN ||
        item_at (self, (gint64)last + 1)->end == 0))
-    emit_grade (self, self->page->items[index + 1].whole, index, last, FALSE);
+    emit_grade (self, grade_value (&self->page->items[index + 1]), index, last, FALSE);
 }
 
 /* A count of mitoses is no score: "12 per 10 fields", "7/10". */

@@ -101,6 +101,20 @@ is_breakdown (const HeraldBinder *self, const HeraldQuantity *quantity)
           (behind >= HERALD_TERM_FAINT && behind <= HERALD_TERM_INTENSE));
 }
 
+static gboolean
+names_stain (const HeraldBinder *self, guint last)
+{
+  for (guint i = self->from; i < self->to && i <= last + 6; i++)
+    {
+      HeraldTerm term = self->page->items[i].term;
+
+      if (term == HERALD_TERM_STAIN ||
+          (term >= HERALD_TERM_FAINT && term <= HERALD_TERM_BASOLATERAL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static guint
 bind_percent (HeraldBinder *self, const HeraldQuantity *quantity)
 {
@@ -112,6 +126,9 @@ bind_percent (HeraldBinder *self, const HeraldQuantity *quantity)
     group->is_open = FALSE;
   else if ((group->markers & HERALD_BIND_HER2) != 0 &&
            (group->n_order > 1 || (group->markers & HERALD_BIND_ISH) != 0 || group->has_percent))
+    group->is_open = FALSE;
+  else if ((group->markers & HERALD_BIND_HER2) != 0 && !group->has_score && !group->has_status &&
+           !names_stain (self, quantity->last))
     group->is_open = FALSE;
   else if (group->has_percent && group->crossed && group->n_unknown > 0)
     group->is_open = FALSE;
@@ -149,12 +166,7 @@ continues_stain (const HeraldBinder *self, guint last)
   if ((self->before.markers & ~HERALD_BIND_IHC) != HERALD_BIND_HER2 || self->before.has_percent ||
       !self->before.has_score)
     return FALSE;
-  for (guint i = self->from; i < last; i++)
-    {
-      if (self->page->items[i].term == HERALD_TERM_STAIN)
-        return TRUE;
-    }
-  return FALSE;
+  return names_stain (self, last);
 }
 
 /**

@@ -26,6 +26,19 @@ herald_binder_span_start (const HeraldBinder *self, guint first, guint last)
   return first;
 }
 
+#define MAX_BRACKET 8
+
+static gint64
+find_open (const HeraldBinder *self, gint64 index)
+{
+  for (gint64 i = index - 1; index - i <= MAX_BRACKET; i--)
+    {
+      if (herald_item_is_sign (herald_binder_item (self, i), '('))
+        return i;
+    }
+  return index;
+}
+
 /**
  * herald_binder_follows:
  * @self: a binder
@@ -45,6 +58,12 @@ herald_binder_follows (const HeraldBinder *self,
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
+      /* "HER2 (4B5): 0" */
+      if (herald_item_is_sign (item, ')') && (gint64)index - i <= reach)
+        {
+          i = find_open (self, i);
+          item = herald_binder_item (self, --i);
+        }
       if (item->kind == HERALD_ITEM_WORD && is_kind (item->term))
         return TRUE;
       if (item->end == 0 ||

@@ -231,8 +231,14 @@ static int
 leading_score (const HeraldPage *self, const HeraldSentence *sentence)
 {
   guint at = first_of_weight (self, sentence);
-  HeraldScore score = herald_page_read_score (self, sentence->from, sentence->to, at);
+  HeraldScore score;
 
+  /* "Positive (3+)." */
+  if (status_bit (self->items[at].term) != 0 &&
+      herald_item_is_sign (herald_page_item (self, sentence->from, sentence->to, (gint64)at + 1),
+                           '('))
+    at += 2;
+  score = herald_page_read_score (self, sentence->from, sentence->to, at);
   if (score.kind == HERALD_SCORE_NONE || score.kind == HERALD_SCORE_SIGN)
     return -1;
   if (score.kind == HERALD_SCORE_BARE &&
@@ -289,6 +295,19 @@ leave_out_spans (HeraldPage *self, const HeraldSentence *sentence)
     }
 }
 
+/* "HER2 negative (0-1+)." before "Positive (3+)." opens such a list. */
+static gboolean
+opens_list (const HeraldPage *self, const HeraldSentence *sentence)
+{
+  for (guint i = sentence->from; i < sentence->to; i++)
+    {
+      if (herald_page_read_score (self, sentence->from, sentence->to, i).kind ==
+          HERALD_SCORE_BETWEEN)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Entries of a scale follow one another, each a line. */
 static void
 leave_out_runs (HeraldPage *self)
@@ -308,6 +327,9 @@ leave_out_runs (HeraldPage *self)
             break;
           scores |= 1u << score;
         }
+      if (n_bits (scores) >= 2 && from > 0 &&
+          opens_list (self, &g_array_index (self->sentences, HeraldSentence, from - 1)))
+        from--;
       for (guint i = from; n_bits (scores) >= 2 && i < to; i++)
         {
           const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);

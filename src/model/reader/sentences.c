@@ -58,6 +58,28 @@ wants_more (const HeraldItem *item)
     }
 }
 
+/* "MITOSES. 1": a point that a scanner left between a word and its number. */
+static gboolean
+expects_value (const HeraldItem *item)
+{
+  switch ((HeraldTerm)item->term)
+    {
+    case HERALD_TERM_ER:
+    case HERALD_TERM_PR:
+    case HERALD_TERM_KI67:
+    case HERALD_TERM_HER2:
+    case HERALD_TERM_RATIO:
+    case HERALD_TERM_SCORE:
+    case HERALD_TERM_GRADE:
+    case HERALD_TERM_TUBULES:
+    case HERALD_TERM_NUCLEAR:
+    case HERALD_TERM_MITOSES:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 static gboolean
 is_small_letter (const HeraldPage *self, const HeraldItem *item)
 {
@@ -75,6 +97,8 @@ is_stop (const HeraldPage *self, guint index)
   if (herald_item_is_sign (item, '?') || herald_item_is_sign (item, '!'))
     return TRUE;
   if (!herald_item_is_sign (item, '.') || wants_more (before) || herald_item_is_sign (after, '('))
+    return FALSE;
+  if (expects_value (before) && after->kind == HERALD_ITEM_NUMBER)
     return FALSE;
   /* "pos.", "neg." */
   if (herald_term_is_status (before->term) && before->end - before->start <= MAX_SHORT_BYTES &&

@@ -10,6 +10,7 @@
 
 #define MAX_BACK 25
 #define MAX_AHEAD 5
+#define MAX_MARKERS_AHEAD 16
 
 typedef enum
 {
@@ -135,6 +136,26 @@ look_behind (const Measurer *self, guint last, guint reach)
   return WHOSE_NOBODY;
 }
 
+/* "a 3 cm, ER positive, HER2 negative breast cancer" */
+static Whose
+look_past_markers (const Measurer *self, guint last)
+{
+  for (guint i = last + 1; i <= last + MAX_MARKERS_AHEAD; i++)
+    {
+      const HeraldItem *item = item_at (self, i);
+
+      if (whose (item->term) != WHOSE_NOBODY)
+        return whose (item->term);
+      if (!herald_term_is_marker (item->term) && !herald_term_is_status (item->term) &&
+          !herald_term_is_small (item->term) && item->term != HERALD_TERM_AMPLIFIED &&
+          item->term != HERALD_TERM_UNAMPLIFIED && !herald_item_is_sign (item, ',') &&
+          !herald_item_is_sign (item, '-') && !herald_item_is_sign (item, '+') &&
+          !herald_item_is_sign (item, '/'))
+        break;
+    }
+  return WHOSE_NOBODY;
+}
+
 static Whose
 look_before (const Measurer *self, guint first, gboolean *has_size_word)
 {
@@ -196,6 +217,8 @@ take_size (const Measurer *self, guint index)
   before = look_before (self, size.first, &has_size_word);
   if (is_distance (self, size.last))
     return size.last;
+  if (before == WHOSE_NOBODY && behind == WHOSE_NOBODY)
+    behind = look_past_markers (self, size.last);
   if (behind == WHOSE_TUMOUR || before == WHOSE_TUMOUR)
     emit_size (self, &size, FALSE);
   else if (before == WHOSE_NOBODY && behind == WHOSE_NOBODY && has_size_word)

@@ -111,8 +111,11 @@ is_result_sign (const HeraldBinder *self, guint index)
 
   if (before->kind == HERALD_ITEM_NUMBER || before->kind == HERALD_ITEM_DATE)
     return FALSE;
+  /* "ER+ 100 %" */
   if (next->kind == HERALD_ITEM_NUMBER)
-    return FALSE;
+    return (item->flags & HERALD_ITEM_SPACE_BEFORE) == 0 &&
+           (next->flags & HERALD_ITEM_SPACE_BEFORE) != 0 &&
+           before->end - before->start <= MAX_ABBREVIATION_BYTES;
   if (herald_item_is_sign (next, '/') &&
       (herald_item_is_sign (herald_binder_item (self, (gint64)index + 2), '-') ||
        herald_item_is_sign (herald_binder_item (self, (gint64)index + 2), '+')))
