@@ -4,12 +4,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "content/error.h"
 #include "report-file.h"
 
 #define BLOCK_BYTES (64 * 1024)
@@ -53,13 +51,11 @@ static GBytes *
 get_text (GByteArray *bytes, GError **error)
 {
   g_autoptr (GBytes) pdf = NULL;
-  char *text;
 
   if (!is_pdf (bytes))
     return g_byte_array_free_to_bytes (g_byte_array_ref (bytes));
   pdf = g_bytes_new (bytes->data, bytes->len);
-  text = herald_report_pdf_get_text (pdf, error);
-  return text != NULL ? g_bytes_new_take (text, strlen (text)) : NULL;
+  return herald_report_pdf_get_text (pdf, error);
 }
 
 /**

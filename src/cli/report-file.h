@@ -6,6 +6,6 @@
 G_BEGIN_DECLS
 
 GBytes *herald_report_file_load (const char *file, gsize limit, GError **error);
-char *herald_report_pdf_get_text (GBytes *bytes, GError **error);
+GBytes *herald_report_pdf_get_text (GBytes *bytes, GError **error);
 
 G_END_DECLS
