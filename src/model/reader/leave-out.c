@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Marks what no value is taken from: other people, other tumours, controls, method, conditions,
+ * growth inside the ducts, and results quoted from earlier reports. */
+#include "config.h"
+
+#include "reader/page.h"
+
+#define MAX_BACK 4
+
+typedef struct
+{
+  guint32 low[HERALD_N_TERMS / 32 + 1]; /* the terms that a sentence holds */
+} Terms;
+
+static void
+flag (HeraldPage *self, guint from, guint to, guint8 flags)
+{
+  for (guint i = from; i < to; i++)
+    self->items[i].flags |= flags;
+}
+
+static Terms
+collect_terms (const HeraldPage *self, const HeraldSentence *sentence)
+{
+  Terms terms = { { 0 } };
+
+  for (guint i = sentence->from; i < sentence->to; i++)
+    terms.low[self->items[i].term / 32] |= 1u << (self->items[i].term % 32);
+  return terms;
+}
+
+static gboolean
+has (const Terms *terms, HeraldTerm term)
+{
+  return (terms->low[term / 32] & (1u << (term % 32))) != 0;
+}
+
+static gboolean
+is_about_others (const Terms *terms)
+{
+  return has (terms, HERALD_TERM_FAMILY) || has (terms, HERALD_TERM_CELL_LINE) ||
+         (has (terms, HERALD_TERM_GENERAL) && !has (terms, HERALD_TERM_BOTH)) ||
+         (has (terms, HERALD_TERM_ORGAN) && !has (terms, HERALD_TERM_METASTASIS));
+}
+
+static gboolean
+is_break (const HeraldItem *item)
+{
+  return item->kind == HERALD_ITEM_SIGN &&
+         (item->sign == ',' || item->sign == ';' || item->sign == '(' || item->sign == ')' ||
+          item->sign == '.');
+}
+
+/* To the end of the clause, or of the sentence where a colon announces more. */
+static guint
+find_end (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  guint end = at + 1;
+
+  if (herald_item_is_sign (herald_page_item (self, sentence->from, sentence->to, end), ':'))
+    return sentence->to;
+  while (end < sentence->to && !is_break (&self->items[end]))
+    end++;
+  return end;
+}
+
+/* "positive and negative controls": the words before a control are its own. */
+static guint
+find_control_start (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  guint start = at;
+
+  while (start > sentence->from && at - start < MAX_BACK)
+    {
+      const HeraldItem *item = &self->items[start - 1];
+
+      if (item->kind != HERALD_ITEM_WORD || item->term == HERALD_TERM_WITH ||
+          herald_term_is_marker (item->term) || herald_term_is_stranger (item->term))
+        break;
+      start--;
+    }
+  return start;
+}
+
+static gboolean
+is_negated (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  for (gint64 i = (gint64)at - 1; i >= sentence->from && (gint64)at - i <= 4; i--)
+    {
+      const HeraldItem *item = &self->items[i];
+
+      if (item->term == HERALD_TERM_NOT || item->term == HERALD_TERM_ABSENT)
+        return TRUE;
+      if (!herald_term_is_small (item->term) && item->term != HERALD_TERM_NONE)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static void
+leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
+{
+  for (guint i = sentence->from; i < sentence->to; i++)
+    {
+      switch ((HeraldTerm)self->items[i].term)
+        {
+        case HERALD_TERM_CONTROL:
+          flag (self,
+                find_control_start (self, sentence, i),
+                find_end (self, sentence, i),
+                HERALD_ITEM_LEFT_OUT);
+          break;
+        case HERALD_TERM_CUTOFF:
+          flag (self, i, find_end (self, sentence, i), HERALD_ITEM_LEFT_OUT);
+          break;
+        case HERALD_TERM_DOUBT:
+          flag (self, i, find_end (self, sentence, i), HERALD_ITEM_DOUBTFUL);
+          break;
+        case HERALD_TERM_EARLIER:
+          flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
+          break;
+        default:
+          break;
+        }
+    }
+}
+
+static gboolean
+starts_clause (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  const HeraldItem *before = herald_page_item (self, sentence->from, sentence->to, (gint64)at - 1);
+
+  return at == sentence->from || before->kind == HERALD_ITEM_SIGN;
+}
+
+static void
+leave_out_conditions (HeraldPage *self, const HeraldSentence *sentence)
+{
+  for (guint i = sentence->from; i < sentence->to; i++)
+    {
+      if (self->items[i].term == HERALD_TERM_IF && starts_clause (self, sentence, i))
+        {
+          flag (self,
+                i == sentence->from || i == sentence->from + 1 ? sentence->from : i,
+                sentence->to,
+                HERALD_ITEM_LEFT_OUT);
+          return;
+        }
+    }
+}
+
+static gboolean
+affirms (const HeraldPage *self, const HeraldSentence *sentence, HeraldTerm term)
+{
+  for (guint i = sentence->from; i < sentence->to; i++)
+    {
+      if (self->items[i].term == term && !is_negated (self, sentence, i))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "DCIS: ER 90 %" beside an invasive part: from there to the semicolon. */
+static void
+leave_out_in_situ_clause (HeraldPage *self, const HeraldSentence *sentence)
+{
+  for (guint i = sentence->from; i < sentence->to; i++)
+    {
+      guint end = i + 1;
+
+      if (self->items[i].term != HERALD_TERM_IN_SITU ||
+          !herald_item_is_sign (herald_page_item (self, sentence->from, sentence->to, end), ':'))
+        continue;
+      while (end < sentence->to && !herald_item_is_sign (&self->items[end], ';') &&
+             self->items[end].term != HERALD_TERM_INVASIVE)
+        end++;
+      flag (self, i, end, HERALD_ITEM_LEFT_OUT);
+    }
+}
+
+static void
+leave_out_in_situ (HeraldPage *self, const HeraldSentence *sentence, const Terms *terms)
+{
+  if (!has (terms, HERALD_TERM_IN_SITU))
+    return;
+  if (affirms (self, sentence, HERALD_TERM_INVASIVE))
+    leave_out_in_situ_clause (self, sentence);
+  else if (affirms (self, sentence, HERALD_TERM_IN_SITU))
+    flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
+}
+
+/* A heading over criteria or method holds until the next blank line or named part; results that
+ * follow on a line of their own begin with their marker. */
+static void
+leave_out_criteria (HeraldPage *self)
+{
+  gboolean is_inside = FALSE;
+
+  for (guint i = 0; i < self->sentences->len; i++)
+    {
+      const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
+      const HeraldItem *first = &self->items[sentence->from];
+
+      if (sentence->starts_block || first->term == HERALD_TERM_RESULTS ||
+          first->term == HERALD_TERM_PART || first->term == HERALD_TERM_ADDENDUM)
+        is_inside = FALSE;
+      for (guint k = sentence->from; k < sentence->to && k < sentence->from + 4; k++)
+        is_inside |= self->items[k].term == HERALD_TERM_CRITERIA;
+      if (is_inside)
+        flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
+    }
+}
+
+/* An earlier result goes on in sentences that begin with a marker, on the same line. */
+static void
+extend_earlier (HeraldPage *self)
+{
+  gboolean is_earlier = FALSE;
+
+  for (guint i = 0; i < self->sentences->len; i++)
+    {
+      const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
+      const HeraldItem *first = &self->items[sentence->from];
+
+      is_earlier = is_earlier && (first->flags & HERALD_ITEM_LINE_BEFORE) == 0 &&
+                   (herald_term_is_marker (first->term) || herald_term_is_stranger (first->term));
+      if (is_earlier)
+        flag (self, sentence->from, sentence->to, HERALD_ITEM_EARLIER);
+      else
+        for (guint k = sentence->from; k < MIN (sentence->to, sentence->from + 4); k++)
+          is_earlier |= (self->items[k].flags & HERALD_ITEM_EARLIER) != 0;
+    }
+}
+
+/* A report that knows growth inside the ducts only: nothing of it is a result of these rules. */
+static void
+leave_out_parts_in_situ (HeraldPage *self)
+{
+  guint from = 0;
+
+  while (from < self->sentences->len)
+    {
+      guint part = g_array_index (self->sentences, HeraldSentence, from).part;
+      guint to = from;
+      gboolean has_invasive = FALSE;
+      gboolean has_in_situ = FALSE;
+
+      for (; to < self->sentences->len; to++)
+        {
+          const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, to);
+
+          if (sentence->part != part)
+            break;
+          has_invasive |= affirms (self, sentence, HERALD_TERM_INVASIVE) ||
+                          affirms (self, sentence, HERALD_TERM_METASTASIS);
+          has_in_situ |= affirms (self, sentence, HERALD_TERM_IN_SITU);
+        }
+      for (; from < to; from++)
+        {
+          const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, from);
+
+          if (has_in_situ && !has_invasive)
+            flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
+        }
+    }
+}
+
+/**
+ * herald_page_leave_out:
+ * @self: a page with its sentences and parts
+ *
+ * Marks items as left out, as earlier or as doubtful.
+ */
+void
+herald_page_leave_out (HeraldPage *self)
+{
+  for (guint i = 0; i < self->sentences->len; i++)
+    {
+      const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
+      Terms terms = collect_terms (self, sentence);
+
+      if (is_about_others (&terms) || herald_item_is_sign (&self->items[sentence->to - 1], '?'))
+        flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
+      leave_out_clauses (self, sentence);
+      leave_out_conditions (self, sentence);
+      leave_out_in_situ (self, sentence, &terms);
+    }
+  leave_out_criteria (self);
+  extend_earlier (self);
+  leave_out_parts_in_situ (self);
+  herald_page_leave_out_scales (self);
+}

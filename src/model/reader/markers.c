@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Reads what is said of HER2, ER, PR and Ki-67: walks through each sentence once and knows at every
+ * word to which markers a value would belong. */
+#include "config.h"
+
+#include "reader/binder.h"
+
+/* A value further away than this belongs to something else. */
+#define MAX_REACH 30
+
+/**
+ * herald_binder_item:
+ * @self: a binder
+ * @index: any index
+ *
+ * Returns: the item, or nothing where @index is outside the sentence
+ */
+const HeraldItem *
+herald_binder_item (const HeraldBinder *self, gint64 index)
+{
+  return herald_page_item (self->page, self->from, self->to, index);
+}
+
+/**
+ * herald_binder_bits_of:
+ * @term: a term
+ *
+ * Returns: the markers that it names, as a set; none for other words
+ */
+guint
+herald_binder_bits_of (HeraldTerm term)
+{
+  switch (term)
+    {
+    case HERALD_TERM_HER2:
+      return HERALD_BIND_HER2;
+    case HERALD_TERM_ER:
+      return HERALD_BIND_ER;
+    case HERALD_TERM_PR:
+      return HERALD_BIND_PR;
+    case HERALD_TERM_HORMONE:
+      return HERALD_BIND_RECEPTORS;
+    case HERALD_TERM_KI67:
+      return HERALD_BIND_KI67;
+    case HERALD_TERM_IHC:
+      return HERALD_BIND_IHC;
+    case HERALD_TERM_ISH:
+    case HERALD_TERM_CEP17:
+    case HERALD_TERM_RATIO:
+      return HERALD_BIND_ISH;
+    default:
+      return herald_term_is_stranger (term) ? HERALD_BIND_STRANGER : 0;
+    }
+}
+
+/**
+ * herald_binder_can_bind:
+ * @self: a binder
+ *
+ * Returns: whether a value here would belong to the group: no other noun stands between
+ */
+gboolean
+herald_binder_can_bind (const HeraldBinder *self)
+{
+  const HeraldGroup *group = &self->group;
+
+  return group->markers != 0 && (group->markers & HERALD_BIND_STRANGER) == 0 &&
+         !group->is_pending && group->n_words <= MAX_REACH &&
+         !(group->crossed && group->n_unknown > 0);
+}
+
+/**
+ * herald_binder_touch:
+ * @self: a binder
+ *
+ * The group has a value: no marker joins any more, and distance counts from here.
+ */
+void
+herald_binder_touch (HeraldBinder *self)
+{
+  self->group.is_open = FALSE;
+  self->group.crossed = FALSE;
+  self->group.n_unknown = 0;
+  self->group.n_words = 0;
+}
+
+static void
+start_group (HeraldBinder *self, guint index)
+{
+  self->group = (HeraldGroup){ .first = index, .last = index, .is_open = TRUE };
+}
+
+static void
+name_marker (HeraldBinder *self, guint bits, guint index)
+{
+  HeraldGroup *group = &self->group;
+  gboolean is_new = (group->markers & bits) != bits;
+
+  group->markers |= bits;
+  group->last = index;
+  group->crossed = FALSE;
+  group->n_unknown = 0;
+  group->n_words = 0;
+  if (is_new && (bits & HERALD_BIND_MARKERS) != 0 && group->n_order < HERALD_BIND_MAX_ORDER)
+    group->order[group->n_order++] = bits;
+}
+
+/* A stranger in the middle of a list is one of the list; at the end of another name ("HER2
+ * heterogeneity") it takes the name over. */
+static gboolean
+can_join (const HeraldBinder *self, guint index)
+{
+  const HeraldGroup *group = &self->group;
+  guint bits = herald_binder_bits_of (self->page->items[index].term);
+
+  if (group->markers == 0 || !group->is_open || group->n_unknown > 0)
+    return FALSE;
+  if ((bits & HERALD_BIND_STRANGER) == 0)
+    return (group->markers & HERALD_BIND_STRANGER) == 0;
+  return FALSE;
+}
+
+/**
+ * herald_binder_apply_front:
+ * @self: a binder
+ * @markers: markers behind a word that holds for them
+ *
+ * "negative for ER and PR".
+ */
+void
+herald_binder_apply_front (HeraldBinder *self, guint markers)
+{
+  guint known = markers & (HERALD_BIND_HER2 | HERALD_BIND_RECEPTORS);
+
+  if (known == 0)
+    return;
+  if (!self->group.has_status)
+    self->group.first_soft = self->page->candidates->len;
+  herald_binder_emit_status (self, known, self->front, self->front_item, TRUE);
+  self->group.end_soft = self->page->candidates->len;
+  self->group.has_status = TRUE;
+  self->group.is_soft = TRUE;
+  if (self->front_percent != G_MAXUINT && (known == HERALD_BIND_ER || known == HERALD_BIND_PR))
+    {
+      herald_page_add_number (self->page,
+                              known == HERALD_BIND_ER ? HERALD_READER_ER_PERCENT
+                                                      : HERALD_READER_PR_PERCENT,
+                              self->front_percent,
+                              self->front_percent,
+                              self->group.last,
+                              self->sentence);
+      self->front_percent = G_MAXUINT;
+      self->group.has_percent = TRUE;
+    }
+}
+
+static void
+take_marker (HeraldBinder *self, guint index)
+{
+  HeraldTerm term = self->page->items[index].term;
+  guint bits = herald_binder_bits_of (term);
+
+  if (!can_join (self, index))
+    start_group (self, index);
+  name_marker (self, bits, index);
+  self->saw_her2 |= (bits & HERALD_BIND_HER2) != 0;
+  self->group.is_hormone |= term == HERALD_TERM_HORMONE;
+  if (term == HERALD_TERM_ER || term == HERALD_TERM_PR)
+    self->group.is_hormone = FALSE;
+  if (self->front != HERALD_TERM_NONE)
+    herald_binder_apply_front (self, bits);
+}
+
+static void
+open_bracket (HeraldBinder *self)
+{
+  if (self->depth < HERALD_BIND_MAX_DEPTH)
+    self->stack[self->depth] = self->group;
+  self->depth++;
+  self->group.crossed = TRUE;
+  self->group.n_unknown = 0;
+}
+
+/* Behind a bracket the talk is of what it was before, unless the bracket only named it again. */
+static void
+close_bracket (HeraldBinder *self)
+{
+  HeraldGroup inner = self->group;
+
+  if (self->depth == 0)
+    return;
+  self->depth--;
+  if (self->depth >= HERALD_BIND_MAX_DEPTH)
+    return;
+  self->group = self->stack[self->depth];
+  if (inner.first == self->group.first && inner.markers != 0)
+    {
+      gboolean was_open = self->group.is_open;
+
+      self->group = inner;
+      self->group.is_open = was_open && inner.is_open;
+      self->group.n_unknown = self->stack[self->depth].n_unknown;
+      self->group.crossed = self->stack[self->depth].crossed;
+    }
+}
+
+static void
+take_sign (HeraldBinder *self, const HeraldItem *item)
+{
+  HeraldGroup *group = &self->group;
+
+  switch (item->sign)
+    {
+    case '(':
+    case '[':
+      open_bracket (self);
+      break;
+    case ')':
+    case ']':
+      close_bracket (self);
+      break;
+    case ';':
+      self->front = HERALD_TERM_NONE;
+      group->is_open = FALSE;
+      group->crossed = TRUE;
+      group->n_unknown = 0;
+      break;
+    case ',':
+    case '.':
+    case HERALD_SIGN_BULLET:
+      group->crossed = TRUE;
+      group->n_unknown = 0;
+      break;
+    case ':':
+      group->is_open &= (group->markers & HERALD_BIND_MARKERS) == 0;
+      break;
+    case HERALD_SIGN_EMPTY_BOX:
+      self->is_choice_off = TRUE;
+      break;
+    case HERALD_SIGN_TICKED_BOX:
+      self->is_choice_off = FALSE;
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+take_pending (HeraldBinder *self)
+{
+  self->group.is_open = FALSE;
+  self->group.is_pending = TRUE;
+}
+
+static gboolean
+takes_status (HeraldTerm term)
+{
+  return herald_term_is_status (term) ||
+         (term >= HERALD_TERM_AMPLIFIED && term <= HERALD_TERM_ABSENT);
+}
+
+static guint
+take_word (HeraldBinder *self, guint index)
+{
+  HeraldTerm term = self->page->items[index].term;
+
+  if (herald_binder_bits_of (term) != 0)
+    take_marker (self, index);
+  else if (term == HERALD_TERM_TRIPLE_NEGATIVE || term == HERALD_TERM_TRIPLE_POSITIVE)
+    herald_binder_take_triple (self, index);
+  else if (takes_status (term))
+    {
+      if (!self->is_choice_off)
+        herald_binder_take_status (self, index);
+      self->is_choice_off = FALSE;
+    }
+  else if (term == HERALD_TERM_PENDING)
+    take_pending (self);
+  else if (term == HERALD_TERM_SCALE)
+    self->group.is_open = FALSE;
+  else if (term == HERALD_TERM_NONE)
+    {
+      self->group.n_unknown++;
+      if (self->page->items[index].end - self->page->items[index].start > 1)
+        self->group.is_open = FALSE;
+    }
+  return index;
+}
+
+/* Gives the last item that was taken. */
+static guint
+take_item (HeraldBinder *self, guint index)
+{
+  const HeraldItem *item = &self->page->items[index];
+  guint last;
+
+  self->group.n_words++;
+  if ((item->flags & HERALD_ITEM_LEFT_OUT) != 0)
+    {
+      self->group.crossed = TRUE;
+      if (herald_item_is_sign (item, '('))
+        open_bracket (self);
+      else if (herald_item_is_sign (item, ')'))
+        close_bracket (self);
+      return index;
+    }
+  if (item->kind == HERALD_ITEM_WORD)
+    return take_word (self, index);
+  if (item->kind == HERALD_ITEM_NUMBER)
+    self->group.is_open = FALSE;
+  last = herald_binder_take_score (self, index);
+  if (last != G_MAXUINT)
+    return last;
+  if (item->kind == HERALD_ITEM_NUMBER)
+    return herald_binder_take_number (self, index);
+  if (item->kind == HERALD_ITEM_SIGN)
+    take_sign (self, item);
+  return index;
+}
+
+/* A marker that waits for its value is still meant in the next sentence. */
+static void
+begin_sentence (HeraldBinder *self, const HeraldSentence *sentence)
+{
+  HeraldGroup *group = &self->group;
+  gboolean is_waiting = group->markers != 0 && !group->has_status && !group->has_percent &&
+                        !group->has_score && !group->is_pending && self->depth == 0 &&
+                        (group->markers & HERALD_BIND_STRANGER) == 0;
+
+  if (sentence->starts_block && group->last + 3 < sentence->from)
+    is_waiting = FALSE;
+  self->before = *group;
+  if (!is_waiting)
+    *group = (HeraldGroup){ 0 };
+  group->crossed = TRUE;
+  group->n_unknown = 0;
+  group->is_open = FALSE;
+  self->depth = 0;
+  self->from = sentence->from;
+  self->to = sentence->to;
+  self->front = HERALD_TERM_NONE;
+  self->front_percent = G_MAXUINT;
+  self->free_percent = G_MAXUINT;
+  self->saw_her2 = FALSE;
+  self->is_choice_off = FALSE;
+  self->triple = G_MAXUINT;
+}
+
+/**
+ * herald_page_read_markers:
+ * @self: a page whose scales and the like are left out
+ *
+ * Adds candidates for the status, score and percent of every marker.
+ */
+void
+herald_page_read_markers (HeraldPage *self)
+{
+  g_autofree HeraldBinder *binder = g_new0 (HeraldBinder, 1);
+
+  binder->page = self;
+  for (guint i = 0; i < self->sentences->len; i++)
+    {
+      const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
+
+      binder->sentence = i;
+      begin_sentence (binder, sentence);
+      for (guint k = sentence->from; k < sentence->to; k++)
+        k = take_item (binder, k);
+      herald_binder_end_triple (binder);
+    }
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* From the text of a report to what it says: words, sentences, what to leave out, values, and what
+ * they make of one another. Each step is one pass. */
+#include "config.h"
+
+#include "reader/reader.h"
+#include "reader/reading-private.h"
+
+G_STATIC_ASSERT (HERALD_READER_MAX_BYTES == HERALD_PAGE_MAX_BYTES);
+
+struct _HeraldReader
+{
+  HeraldVocabulary *vocabulary;
+  HeraldLexicon *lexicon;
+};
+
+static void
+begin_page (HeraldPage *page)
+{
+  page->sentences = g_array_new (FALSE, FALSE, sizeof (HeraldSentence));
+  page->parts = g_array_new (FALSE, FALSE, sizeof (HeraldPart));
+  page->candidates = g_array_new (FALSE, FALSE, sizeof (HeraldCandidate));
+}
+
+static void
+end_page (HeraldPage *page)
+{
+  g_array_unref (page->candidates);
+  g_array_unref (page->parts);
+  g_array_unref (page->sentences);
+  g_free (page->items);
+}
+
+/* Copies and ratios mean HER2 only in a text that is about it. */
+static void
+note_tests (HeraldPage *page)
+{
+  for (guint i = 0; i < page->n_items; i++)
+    {
+      HeraldTerm term = page->items[i].term;
+
+      page->names_her2 |= term == HERALD_TERM_HER2;
+      page->names_ish |= term == HERALD_TERM_ISH || term == HERALD_TERM_CEP17 ||
+                         term == HERALD_TERM_RATIO || term == HERALD_TERM_COPIES ||
+                         term == HERALD_TERM_SIGNALS;
+    }
+}
+
+/**
+ * herald_reader_new:
+ * @vocabulary: the fields of the form
+ * @error: return location for a #GError
+ *
+ * Returns: (transfer full) (nullable): a reader, or %NULL with @error set where a word list is
+ * wrong
+ */
+HeraldReader *
+herald_reader_new (HeraldVocabulary *vocabulary, GError **error)
+{
+  g_autoptr (HeraldLexicon) lexicon = herald_lexicon_new ();
+  HeraldReader *self;
+
+  g_return_val_if_fail (vocabulary != NULL, NULL);
+
+  if (!herald_lexicon_add_bundled (lexicon, error))
+    return NULL;
+  self = g_new0 (HeraldReader, 1);
+  self->vocabulary = herald_vocabulary_ref (vocabulary);
+  self->lexicon = g_steal_pointer (&lexicon);
+  return self;
+}
+
+/**
+ * herald_reader_free:
+ * @self: (transfer full): a reader
+ */
+void
+herald_reader_free (HeraldReader *self)
+{
+  herald_vocabulary_unref (self->vocabulary);
+  herald_lexicon_free (self->lexicon);
+  g_free (self);
+}
+
+/**
+ * herald_reader_read:
+ * @self: a reader
+ * @text: (array length=length): a report; any bytes, UTF-8 where it makes sense
+ * @length: how many
+ *
+ * The text is neither kept nor written anywhere. Takes time in proportion to @length.
+ *
+ * Returns: (transfer full): what was found
+ */
+HeraldReading *
+herald_reader_read (const HeraldReader *self, const char *text, gsize length)
+{
+  HeraldPage page = { .lexicon = self->lexicon, .text = text, .length = length };
+  HeraldReading *reading;
+
+  g_return_val_if_fail (text != NULL || length == 0, NULL);
+
+  if (length > HERALD_READER_MAX_BYTES)
+    return herald_reading_new_too_long (self->vocabulary);
+  begin_page (&page);
+  herald_page_read_items (&page);
+  note_tests (&page);
+  herald_page_read_sentences (&page);
+  herald_page_read_parts (&page);
+  herald_page_leave_out (&page);
+  herald_page_read_markers (&page);
+  herald_page_read_counts (&page);
+  herald_page_read_grades (&page);
+  herald_page_read_sizes (&page);
+  herald_page_read_stain (&page);
+  herald_page_resolve (&page, self->vocabulary);
+  reading = herald_reading_new (&page, self->vocabulary);
+  end_page (&page);
+  return reading;
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* From a result word and its markers to values of the form. */
+#include "config.h"
+
+#include "reader/binder.h"
+
+/* A marker is shown with its value where both stand near each other. */
+#define MAX_SPAN_BYTES 72
+
+/**
+ * herald_binder_find_test:
+ * @self: a binder
+ * @index: a word about HER2
+ *
+ * Returns: the test that it comes from
+ */
+HeraldTest
+herald_binder_find_test (const HeraldBinder *self, guint index)
+{
+  gboolean is_named = FALSE;
+
+  for (guint i = index + 1; i <= index + 3; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (is_named && item->term == HERALD_TERM_ISH)
+        return HERALD_TEST_ISH;
+      if (is_named && item->term == HERALD_TERM_IHC)
+        return HERALD_TEST_IHC;
+      is_named = item->term == HERALD_TERM_BY || item->term == HERALD_TERM_LINK ||
+                 herald_item_is_sign (item, '(');
+      if (!is_named)
+        break;
+    }
+  if ((self->group.markers & HERALD_BIND_ISH) != 0)
+    return HERALD_TEST_ISH;
+  return (self->group.markers & HERALD_BIND_IHC) != 0 || self->group.has_score ? HERALD_TEST_IHC
+                                                                               : HERALD_TEST_ANY;
+}
+
+static HeraldCandidate *
+add_word (HeraldBinder *self, HeraldReaderField field, const char *value, guint index)
+{
+  guint first = index;
+  guint last = index;
+  guint32 start = self->page->items[self->group.last].start;
+
+  /* With its marker, so that the words explain themselves. */
+  if (self->group.markers != 0 && self->group.last >= self->from && self->group.last < self->to)
+    {
+      if (self->group.last < index && self->page->items[index].end - start <= MAX_SPAN_BYTES)
+        first = self->group.last;
+      else if (self->group.last > index &&
+               self->page->items[self->group.last].end - self->page->items[index].start <=
+                   MAX_SPAN_BYTES)
+        last = self->group.last;
+    }
+  return herald_page_add_candidate (self->page, field, value, first, last, self->sentence);
+}
+
+static const char *
+her2_value (HeraldTerm status)
+{
+  switch (status)
+    {
+    case HERALD_TERM_POSITIVE:
+    case HERALD_TERM_AMPLIFIED:
+    case HERALD_TERM_OVEREXPRESSED:
+      return "positive";
+    case HERALD_TERM_NEGATIVE:
+    case HERALD_TERM_UNAMPLIFIED:
+      return "negative";
+    case HERALD_TERM_EQUIVOCAL:
+      return "equivocal";
+    case HERALD_TERM_UNREADABLE:
+      return "indeterminate";
+    default:
+      return NULL;
+    }
+}
+
+static void
+emit_her2 (HeraldBinder *self, HeraldTerm status, guint index)
+{
+  const char *value = her2_value (status);
+  HeraldTest test = herald_binder_find_test (self, index);
+  HeraldCandidate *candidate;
+
+  if (value == NULL)
+    return;
+  if (status == HERALD_TERM_AMPLIFIED || status == HERALD_TERM_UNAMPLIFIED)
+    test = HERALD_TEST_ISH;
+  candidate = add_word (self, HERALD_READER_LAB_STATUS, value, index);
+  candidate->test = test;
+  if (status != HERALD_TERM_UNREADABLE || test == HERALD_TEST_ANY)
+    return;
+  /* A test that could not be read says nothing yet about the result as a whole. */
+  candidate->is_weak = test == HERALD_TEST_ISH;
+  candidate->reason = test == HERALD_TEST_ISH ? HERALD_REASON_DOUBT : candidate->reason;
+  add_word (self,
+            test == HERALD_TEST_ISH ? HERALD_READER_ISH_PROBE : HERALD_READER_IHC_SCORE,
+            "indeterminate",
+            index);
+}
+
+static const char *
+receptor_value (HeraldTerm status, gboolean is_er)
+{
+  switch (status)
+    {
+    case HERALD_TERM_POSITIVE:
+      return "positive";
+    case HERALD_TERM_LOW_POSITIVE:
+      return is_er ? "low_positive" : "positive";
+    case HERALD_TERM_NEGATIVE:
+      return "negative";
+    default:
+      return NULL;
+    }
+}
+
+static void
+emit_receptor (HeraldBinder *self, gboolean is_er, HeraldTerm status, guint index)
+{
+  const char *value = receptor_value (status, is_er);
+  HeraldCandidate *candidate;
+
+  if (value == NULL)
+    return;
+  candidate =
+      add_word (self, is_er ? HERALD_READER_ER_STATUS : HERALD_READER_PR_STATUS, value, index);
+  /* Hormone receptors are positive where one of them is. */
+  if (self->group.is_hormone && status == HERALD_TERM_POSITIVE)
+    {
+      candidate->is_weak = TRUE;
+      candidate->reason = HERALD_REASON_SHARED;
+    }
+}
+
+/**
+ * herald_binder_emit_status:
+ * @self: a binder
+ * @markers: HER2, ER and PR, as a set
+ * @status: what herald_binder_read_status() gave
+ * @index: the word
+ * @is_soft: whether a word behind the marker would count more
+ */
+void
+herald_binder_emit_status (
+    HeraldBinder *self, guint markers, HeraldTerm status, guint index, gboolean is_soft)
+{
+  if ((markers & HERALD_BIND_ER) != 0)
+    emit_receptor (self, TRUE, status, index);
+  if ((markers & HERALD_BIND_PR) != 0)
+    emit_receptor (self, FALSE, status, index);
+  if ((markers & HERALD_BIND_HER2) != 0)
+    emit_her2 (self, status, index);
+  self->group.is_soft = is_soft;
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a result word says once the words around it are heard: "not amplified", "no evidence of
+ * amplification", "amplification: not detected". */
+#include "config.h"
+
+#include "reader/binder.h"
+
+#define MAX_GOVERN 7
+
+static gboolean
+ends_clause (const HeraldItem *item)
+{
+  return item->end == 0 || (item->kind == HERALD_ITEM_SIGN &&
+                            (item->sign == ',' || item->sign == ';' || item->sign == '.' ||
+                             item->sign == ':' || item->sign == '(' || item->sign == ')'));
+}
+
+static gboolean
+is_denial (HeraldTerm term)
+{
+  return term == HERALD_TERM_NOT || term == HERALD_TERM_ABSENT;
+}
+
+/* Words that carry a denial on to the noun behind it. */
+static gboolean
+carries (const HeraldItem *item)
+{
+  return herald_term_is_small (item->term) || herald_term_is_marker (item->term) ||
+         item->term == HERALD_TERM_NONE || herald_item_is_sign (item, '-') ||
+         herald_item_is_sign (item, '/') || item->term == HERALD_TERM_AMPLIFICATION ||
+         item->term == HERALD_TERM_OVEREXPRESSION || item->term == HERALD_TERM_COPIES ||
+         item->term == HERALD_TERM_SIGNALS;
+}
+
+static gboolean
+is_denied_before (const HeraldBinder *self, guint index, guint reach)
+{
+  guint n_unknown = 0;
+
+  for (gint64 i = (gint64)index - 1; (gint64)index - i <= reach; i--)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (is_denial (item->term))
+        return TRUE;
+      n_unknown += item->term == HERALD_TERM_NONE && item->kind == HERALD_ITEM_WORD;
+      if (ends_clause (item) || !carries (item) || n_unknown > 1)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* "not detected", "absent", "nicht nachweisbar" behind a noun. */
+static gboolean
+is_denied_behind (const HeraldBinder *self, guint index)
+{
+  for (guint i = index + 1; i <= index + MAX_GOVERN; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (is_denial (item->term))
+        return TRUE;
+      if (item->end == 0 || (!carries (item) && !herald_item_is_sign (item, ':')))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_seen_behind (const HeraldBinder *self, guint index)
+{
+  for (guint i = index + 1; i <= index + MAX_GOVERN; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (item->term == HERALD_TERM_SEEN)
+        return TRUE;
+      if (item->end == 0 || (!carries (item) && !herald_item_is_sign (item, ':')))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_seen_before (const HeraldBinder *self, guint index)
+{
+  for (gint64 i = (gint64)index - 1; (gint64)index - i <= 4; i--)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (item->term == HERALD_TERM_SEEN || item->term == HERALD_TERM_WITH)
+        return TRUE;
+      if (herald_item_is_sign (item, ':'))
+        return herald_binder_item (self, i - 1)->term == HERALD_TERM_ISH;
+      if (ends_clause (item) || item->term == HERALD_TERM_NONE || !carries (item))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static HeraldTerm
+read_noun (const HeraldBinder *self, guint index, HeraldTerm yes, HeraldTerm no)
+{
+  if (is_denied_before (self, index, MAX_GOVERN) || is_denied_behind (self, index))
+    return no;
+  /* A word of its own follows: "amplification: negative". */
+  for (guint i = index + 1; i <= index + 5; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (herald_term_is_status (item->term) || item->term == HERALD_TERM_PENDING)
+        return HERALD_TERM_NONE;
+      if (!carries (item) && !herald_item_is_sign (item, ':'))
+        break;
+    }
+  return is_seen_before (self, index) || is_seen_behind (self, index) ? yes : HERALD_TERM_NONE;
+}
+
+static gboolean
+is_near_noun (const HeraldBinder *self, guint index)
+{
+  for (gint64 i = (gint64)index - 6; i <= (gint64)index + 6; i++)
+    {
+      HeraldTerm term = herald_binder_item (self, i)->term;
+
+      if (term == HERALD_TERM_AMPLIFICATION || term == HERALD_TERM_OVEREXPRESSION ||
+          term == HERALD_TERM_EXPRESSION || herald_term_is_status (term))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static HeraldTerm
+read_verb (const HeraldBinder *self, guint index)
+{
+  gboolean is_denied = is_denied_before (self, index, 3);
+
+  for (guint i = index + 1; i <= index + 2; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      is_denied |= is_denial (item->term);
+      if (!herald_term_is_small (item->term))
+        break;
+    }
+  return is_denied ? HERALD_TERM_NEGATIVE : HERALD_TERM_POSITIVE;
+}
+
+/* "not detected" and "absent" alone, behind a marker. */
+static HeraldTerm
+read_absence (const HeraldBinder *self, guint index)
+{
+  HeraldTerm term = herald_binder_item (self, index)->term;
+
+  if (is_near_noun (self, index))
+    return HERALD_TERM_NONE;
+  if (term == HERALD_TERM_ABSENT)
+    return HERALD_TERM_NEGATIVE;
+  return is_denied_before (self, index, 2) ? HERALD_TERM_NEGATIVE : HERALD_TERM_NONE;
+}
+
+/**
+ * herald_binder_read_status:
+ * @self: a binder
+ * @index: a word that can say how a test came out
+ *
+ * Returns: POSITIVE, LOW_POSITIVE, NEGATIVE, EQUIVOCAL, UNREADABLE, AMPLIFIED, UNAMPLIFIED or
+ *   OVEREXPRESSED; NONE where it says nothing here
+ */
+HeraldTerm
+herald_binder_read_status (const HeraldBinder *self, guint index)
+{
+  HeraldTerm term = herald_binder_item (self, index)->term;
+
+  if (herald_item_is_sign (herald_binder_item (self, (gint64)index + 1), '?'))
+    return HERALD_TERM_NONE;
+  switch (term)
+    {
+    case HERALD_TERM_AMPLIFIED:
+      return is_denied_before (self, index, 3) ? HERALD_TERM_UNAMPLIFIED : term;
+    case HERALD_TERM_AMPLIFICATION:
+      return read_noun (self, index, HERALD_TERM_AMPLIFIED, HERALD_TERM_UNAMPLIFIED);
+    case HERALD_TERM_OVEREXPRESSED:
+      return is_denied_before (self, index, 3) ? HERALD_TERM_NEGATIVE : term;
+    case HERALD_TERM_OVEREXPRESSION:
+      return read_noun (self, index, HERALD_TERM_OVEREXPRESSED, HERALD_TERM_NEGATIVE);
+    case HERALD_TERM_EXPRESSES:
+      return read_verb (self, index);
+    case HERALD_TERM_EXPRESSION:
+      return read_noun (self, index, HERALD_TERM_POSITIVE, HERALD_TERM_NEGATIVE);
+    case HERALD_TERM_SEEN:
+    case HERALD_TERM_ABSENT:
+      return read_absence (self, index);
+    case HERALD_TERM_POSITIVE:
+    case HERALD_TERM_LOW_POSITIVE:
+    case HERALD_TERM_NEGATIVE:
+      /* "not positive" is no result that a laboratory would write. */
+      return is_denied_before (self, index, 2) ? HERALD_TERM_NONE : term;
+    default:
+      return term;
+    }
+}
