@@ -16,15 +16,10 @@ as_root () {
 
 as_root apt-get update -qq
 as_root apt-get install -y -qq --no-install-recommends \
-<<<<<<< HEAD
-  build-essential clang meson ninja-build pkg-config gettext gcovr \
-  libgtk-4-dev libjson-glib-dev libstemmer-dev fonts-cantarell adwaita-icon-theme \
-  xvfb xauth dbus desktop-file-utils appstream poppler-utils python3 python3-jsonschema
-=======
   build-essential clang libclang-rt-dev meson ninja-build pkg-config gettext gcovr \
-  libgtk-4-dev libjson-glib-dev libpoppler-glib-dev fonts-cantarell adwaita-icon-theme \
-  xvfb xauth dbus desktop-file-utils appstream python3 python3-jsonschema
->>>>>>> reader
+  libgtk-4-dev libjson-glib-dev libstemmer-dev libpoppler-glib-dev fonts-cantarell \
+  adwaita-icon-theme xvfb xauth dbus desktop-file-utils appstream poppler-utils \
+  python3 python3-jsonschema
 
 passed=0
 failed=0

@@ -311,6 +311,7 @@ MISTAKES = {
         ('an unknown member', ('groups', 0, 'weight'), '2'),
         ('a note that is no text', ('groups', 0, '#words'), 1),
         ('an unknown member on top', ('reviewed',), '2026-11-21'),
+    ]),
     'herald-reader-1': ('reader/en.json', [
         ('another version', ('format',), 'herald-reader-2'),
         ('no language', ('language',), MISSING),
