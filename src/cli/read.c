@@ -13,7 +13,7 @@
 
 #include "command.h"
 #include "reader/reader.h"
-#include "report-file.h"
+#include "reader/report-file.h"
 #include "rules/shelf.h"
 
 static void

@@ -50,6 +50,7 @@ static const struct
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.copy-text", { "<Control><Shift>c" } },
   { "win.compare-editions", { "<Control>e" } },
+  { "win.read-report", { "<Control>o" } },
   { "win.page::result", { "<Alt>1" } },
   { "win.page::questions", { "<Alt>2" } },
   { "win.search-questions", { "<Control>k" } },

@@ -68,3 +68,27 @@ herald_window_dialogs_add_actions (GtkWindow *window, GPtrArray *problems)
                                    G_N_ELEMENTS (action_entries),
                                    window);
 }
+
+static void
+on_menu_wanted (GtkMenuButton *button, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GtkBuilder) builder = NULL;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  builder = gtk_builder_new_from_resource (HERALD_APPLICATION_PATH "/main-menu.ui");
+  gtk_menu_button_set_menu_model (button,
+                                  G_MENU_MODEL (gtk_builder_get_object (builder, "main_menu")));
+}
+
+/**
+ * herald_window_dialogs_set_menu:
+ * @button: the button of the main menu
+ *
+ * Makes the menu when it is first wanted: it costs time that the first frame need not wait for.
+ */
+void
+herald_window_dialogs_set_menu (GtkMenuButton *button)
+{
+  gtk_menu_button_set_create_popup_func (button, on_menu_wanted, NULL, NULL);
+}

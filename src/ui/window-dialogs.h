@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 void herald_window_dialogs_add_actions (GtkWindow *window, GPtrArray *problems);
+void herald_window_dialogs_set_menu (GtkMenuButton *button);
 
 G_END_DECLS

@@ -72,26 +72,6 @@ show_toast (HeraldWindow *self, const char *text, const char *button_label, cons
   herald_toast_show (self->toast, text, button_label, action_name);
 }
 
-/* The menu and the shortcuts cost time that the first frame need not wait for. */
-static GObject *
-load_object (const char *path, const char *name)
-{
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (path);
-
-  return g_object_ref (gtk_builder_get_object (builder, name));
-}
-
-static void
-on_menu_wanted (GtkMenuButton *button, gpointer data G_GNUC_UNUSED)
-{
-  g_autoptr (GObject) menu = NULL;
-
-  if (gtk_menu_button_get_popover (button) != NULL)
-    return;
-  menu = load_object (HERALD_APPLICATION_PATH "/main-menu.ui", "main_menu");
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
-}
-
 static void
 on_undo (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
@@ -141,10 +121,16 @@ on_copy_text (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UN
   show_toast (self, _ ("Your result was copied as text."), NULL, NULL);
 }
 
+/* Pages say what they did, with a way back where there is one. */
 static void
-on_say (GSimpleAction *action G_GNUC_UNUSED, GVariant *text, gpointer data)
+on_say (GSimpleAction *action, GVariant *text, gpointer data)
 {
-  show_toast (HERALD_WINDOW (data), g_variant_get_string (text, NULL), NULL, NULL);
+  gboolean can_undo = g_str_equal (g_action_get_name (G_ACTION (action)), "say-undo");
+
+  show_toast (HERALD_WINDOW (data),
+              g_variant_get_string (text, NULL),
+              can_undo ? _ ("Undo") : NULL,
+              can_undo ? "win.undo" : NULL);
 }
 
 static const GActionEntry action_entries[] = {
@@ -152,6 +138,7 @@ static const GActionEntry action_entries[] = {
   { .name = "redo", .activate = on_redo },
   { .name = "clear", .activate = on_clear },
   { .name = "copy-text", .activate = on_copy_text },
+  { .name = "say-undo", .activate = on_say, .parameter_type = "s" },
   { .name = "say", .activate = on_say, .parameter_type = "s" },
 };
 
@@ -267,7 +254,7 @@ herald_window_init (HeraldWindow *self)
 {
   self->problems = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_menu_button_set_create_popup_func (self->menu_button, on_menu_wanted, NULL, NULL);
+  herald_window_dialogs_set_menu (self->menu_button);
   g_action_map_add_action_entries (G_ACTION_MAP (self),
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),
@@ -329,11 +316,14 @@ static void
 show_session (HeraldWindow *self)
 {
   g_autoptr (GPropertyAction) compare = NULL;
+  g_autoptr (GPropertyAction) reading = NULL;
 
   self->session = herald_session_new (self->shelf);
   add_pages (self);
   compare = g_property_action_new ("compare-editions", self->page, "comparing");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (compare));
+  reading = g_property_action_new ("read-report", self->page, "reading");
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (reading));
   bind_action (self, "undo", "can-undo", 0);
   bind_action (self, "redo", "can-redo", 0);
   bind_action (self, "clear", "is-empty", G_BINDING_INVERT_BOOLEAN);
@@ -375,6 +365,20 @@ herald_window_get_session (HeraldWindow *self)
   g_return_val_if_fail (HERALD_IS_WINDOW (self), NULL);
 
   return self->session;
+}
+
+/**
+ * herald_window_get_result:
+ * @self: a window
+ *
+ * Returns: (transfer none): the page of the result
+ */
+HeraldResultPage *
+herald_window_get_result (HeraldWindow *self)
+{
+  g_return_val_if_fail (HERALD_IS_WINDOW (self), NULL);
+
+  return self->page;
 }
 
 /**

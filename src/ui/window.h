@@ -5,6 +5,7 @@
 
 #include "application.h"
 #include "questions/questions-host.h"
+#include "result/result-page.h"
 #include "result/session.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ G_DECLARE_FINAL_TYPE (HeraldWindow, herald_window, HERALD, WINDOW, GtkApplicatio
 
 GtkWidget *herald_window_new (HeraldApplication *application);
 HeraldSession *herald_window_get_session (HeraldWindow *self);
+HeraldResultPage *herald_window_get_result (HeraldWindow *self);
 HeraldQuestionsHost *herald_window_get_questions (HeraldWindow *self);
 
 G_END_DECLS

@@ -22,6 +22,7 @@ static gboolean shows_editions;
 static char *article;
 static char *query;
 static char *place;
+static char *report;
 static char *edition;
 static char **arguments;
 static HeraldWindow *window;
@@ -37,6 +38,7 @@ static const GOptionEntry entries[] = {
   { "article", 0, 0, G_OPTION_ARG_STRING, &article, "show this answer", "ID" },
   { "search", 0, 0, G_OPTION_ARG_STRING, &query, "search the questions", "WORDS" },
   { "action", 0, 0, G_OPTION_ARG_STRING, &place, "activate this action", "NAME" },
+  { "report", 0, 0, G_OPTION_ARG_FILENAME, &report, "read the report in this file", "FILE" },
   { "edition", 0, 0, G_OPTION_ARG_STRING, &edition, "read by this edition", "ID" },
   { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, NULL },
   G_OPTION_ENTRY_NULL,
@@ -95,6 +97,18 @@ settle (gpointer data)
 }
 
 static void
+show_report (void)
+{
+  g_autofree char *text = NULL;
+  HeraldResultPage *page = herald_window_get_result (window);
+
+  if (!g_file_get_contents (report, &text, NULL, NULL))
+    g_error ("can't read %s", report);
+  herald_result_page_set_reading (page, TRUE);
+  herald_report_view_set_text (herald_result_page_get_report (page), text);
+}
+
+static void
 show_questions (void)
 {
   if (article != NULL)
@@ -105,6 +119,8 @@ show_questions (void)
                                      query);
   if (query != NULL && article == NULL)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.search-questions", NULL);
+  if (report != NULL)
+    show_report ();
   if (place != NULL)
     gtk_widget_activate_action (GTK_WIDGET (window), place, NULL);
 }

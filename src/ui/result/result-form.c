@@ -7,6 +7,7 @@
 #include "common/term-marks.h"
 #include "result/edition-row.h"
 #include "result/field-group-box.h"
+#include "result/field-row.h"
 #include "result/year-row.h"
 
 struct _HeraldResultForm
@@ -19,10 +20,19 @@ struct _HeraldResultForm
   HeraldSession *session;
   HeraldLibrary *library; /* (nullable) */
   GHashTable *seen;       /* (element-type HeraldTerm) words that are marked already */
-  GPtrArray *parts; /* (element-type GtkRevealer) one for each group, empty until it applies */
-  guint later;      /* the source that makes the parts below */
+  GPtrArray *parts;   /* (element-type GtkRevealer) one for each group, empty until it applies */
+  GtkWidget *pointed; /* (nullable) the line that is pointed at */
+  guint later;        /* the source that makes the parts below */
   gboolean is_complete;
 };
+
+enum
+{
+  FIELD_FOCUSED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HeraldResultForm, herald_result_form, GTK_TYPE_WIDGET)
 
@@ -138,6 +148,54 @@ herald_result_form_map (GtkWidget *widget)
     self->later = g_idle_add_full (G_PRIORITY_LOW, on_later, self, NULL);
 }
 
+/* The line of the form that holds a widget. */
+static GtkWidget *
+find_row (HeraldResultForm *self, GtkWidget *widget)
+{
+  GtkWidget *row = widget != NULL ? gtk_widget_get_ancestor (widget, HERALD_TYPE_FIELD_ROW) : NULL;
+
+  return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self)) ? row : NULL;
+}
+
+static void
+on_focus_moved (HeraldResultForm *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *row = root != NULL ? find_row (self, gtk_root_get_focus (root)) : NULL;
+
+  if (row != NULL)
+    g_signal_emit (self,
+                   signals[FIELD_FOCUSED],
+                   0,
+                   herald_field_row_get_field (HERALD_FIELD_ROW (row)));
+}
+
+static void
+herald_result_form_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (herald_result_form_parent_class)->root (widget);
+  g_signal_connect_object (gtk_widget_get_root (widget),
+                           "notify::focus-widget",
+                           G_CALLBACK (on_focus_moved),
+                           widget,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+point_at (HeraldResultForm *self, GtkWidget *row)
+{
+  if (self->pointed != NULL)
+    {
+      gtk_widget_remove_css_class (self->pointed, "herald-pointed");
+      g_object_remove_weak_pointer (G_OBJECT (self->pointed), (gpointer *)&self->pointed);
+    }
+  self->pointed = row;
+  if (row == NULL)
+    return;
+  gtk_widget_add_css_class (row, "herald-pointed");
+  g_object_add_weak_pointer (G_OBJECT (row), (gpointer *)&self->pointed);
+}
+
 static void
 herald_result_form_dispose (GObject *object)
 {
@@ -145,6 +203,7 @@ herald_result_form_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_handle_id (&self->later, g_source_remove);
+  point_at (self, NULL);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->parts, g_ptr_array_unref);
@@ -160,6 +219,22 @@ herald_result_form_class_init (HeraldResultFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = herald_result_form_dispose;
   widget_class->map = herald_result_form_map;
+  widget_class->root = herald_result_form_root;
+  /**
+   * HeraldResultForm::field-focused:
+   * @self: the form
+   * @field: the input that the focus went to
+   */
+  signals[FIELD_FOCUSED] = g_signal_new ("field-focused",
+                                         G_TYPE_FROM_CLASS (klass),
+                                         G_SIGNAL_RUN_LAST,
+                                         0,
+                                         NULL,
+                                         NULL,
+                                         NULL,
+                                         G_TYPE_NONE,
+                                         1,
+                                         G_TYPE_UINT);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/result/result-form.ui");
@@ -227,6 +302,28 @@ herald_result_form_show_field (HeraldResultForm *self, guint field)
         return TRUE;
     }
   return FALSE;
+}
+
+/**
+ * herald_result_form_point_at:
+ * @self: a form
+ * @field: the index of an input
+ *
+ * Brings the line of @field into sight and marks it; the focus stays where it is.
+ */
+void
+herald_result_form_point_at (HeraldResultForm *self, guint field)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autoptr (GtkWidget) before = NULL;
+
+  point_at (self, NULL);
+  if (root == NULL)
+    return;
+  g_set_object (&before, gtk_root_get_focus (root));
+  if (herald_result_form_show_field (self, field))
+    point_at (self, find_row (self, gtk_root_get_focus (root)));
+  gtk_root_set_focus (root, before);
 }
 
 /**

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (HeraldResultForm, herald_result_form, HERALD, RESULT_FORM,
 
 GtkWidget *herald_result_form_new (HeraldSession *session);
 void herald_result_form_set_library (HeraldResultForm *self, HeraldLibrary *library);
+void herald_result_form_point_at (HeraldResultForm *self, guint field);
 gboolean herald_result_form_show_field (HeraldResultForm *self, guint field);
 
 G_END_DECLS

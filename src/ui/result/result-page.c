@@ -6,6 +6,7 @@
 #include "answer-card.h"
 #include "editions-view.h"
 #include "report-summary.h"
+#include "report/report-intake.h"
 #include "result-form.h"
 #include "result-page.h"
 #include "result-split.h"
@@ -23,13 +24,16 @@ struct _HeraldResultPage
   HeraldResultForm *form;
   HeraldVerdictPanel *panel;
   HeraldVerdictFooter *footer;
-  GtkWidget *editions; /* (nullable) made when it is first asked for */
+  GtkWidget *editions;      /* (nullable) made when it is first asked for */
+  HeraldReportView *report; /* (nullable) kept, with its text, once it was asked for */
+  gboolean is_reading;
 };
 
 enum
 {
   PROP_SESSION = 1,
   PROP_COMPARING,
+  PROP_READING,
   N_PROPERTIES
 };
 
@@ -86,8 +90,10 @@ herald_result_page_get_property (GObject *object,
 
   if (id == PROP_SESSION)
     g_value_set_object (value, self->session);
-  else
+  else if (id == PROP_COMPARING)
     g_value_set_boolean (value, herald_result_page_get_comparing (self));
+  else
+    g_value_set_boolean (value, self->is_reading);
 }
 
 static void
@@ -100,14 +106,64 @@ herald_result_page_set_property (GObject *object,
 
   if (id == PROP_SESSION)
     self->session = g_value_dup_object (value);
-  else
+  else if (id == PROP_COMPARING)
     herald_result_page_set_comparing (self, g_value_get_boolean (value));
+  else
+    herald_result_page_set_reading (self, g_value_get_boolean (value));
+}
+
+static void
+on_report_field (HeraldResultPage *self, guint field)
+{
+  if (!herald_result_split_is_narrow (self->split))
+    herald_result_form_point_at (self->form, field);
+}
+
+static void
+on_form_field (HeraldResultPage *self, guint field)
+{
+  if (self->is_reading)
+    herald_report_view_show_field (self->report, field);
+}
+
+static void
+on_report_closed (HeraldResultPage *self)
+{
+  herald_result_page_set_reading (self, FALSE);
+}
+
+static void
+take_text (gpointer data, const char *text)
+{
+  HeraldResultPage *self = data;
+
+  herald_result_page_set_reading (self, TRUE);
+  herald_report_view_set_text (self->report, text);
+}
+
+static void
+take_file (gpointer data, GFile *file)
+{
+  HeraldResultPage *self = data;
+
+  herald_result_page_set_reading (self, TRUE);
+  herald_report_view_load (self->report, file);
+}
+
+/* Once something is entered, or the report is there to paste into, a paste is what it always is. */
+static gboolean
+wants_paste (gpointer data)
+{
+  HeraldResultPage *self = data;
+
+  return herald_session_is_empty (self->session) && !self->is_reading;
 }
 
 static void
 herald_result_page_constructed (GObject *object)
 {
   HeraldResultPage *self = HERALD_RESULT_PAGE (object);
+  const HeraldReportIntake intake = { take_text, take_file, wants_paste };
   const HeraldSources *sources =
       herald_shelf_get_sources (herald_session_get_shelf (self->session));
 
@@ -125,6 +181,8 @@ herald_result_page_constructed (GObject *object)
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
   g_signal_connect_object (
       self->session, "verdict-changed", G_CALLBACK (show_verdict), self, G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (self->form, "field-focused", G_CALLBACK (on_form_field), self);
+  herald_report_intake_add (GTK_WIDGET (self), &intake, self);
   show_verdict (self);
 }
 
@@ -134,6 +192,8 @@ herald_result_page_dispose (GObject *object)
   HeraldResultPage *self = HERALD_RESULT_PAGE (object);
 
   self->editions = NULL;
+  self->is_reading = FALSE;
+  g_clear_object (&self->report);
   g_clear_pointer (&self->stack, gtk_widget_unparent);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (herald_result_page_parent_class)->dispose (object);
@@ -157,6 +217,12 @@ herald_result_page_class_init (HeraldResultPageClass *class)
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_COMPARING] =
       g_param_spec_boolean ("comparing",
+                            NULL,
+                            NULL,
+                            FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_READING] =
+      g_param_spec_boolean ("reading",
                             NULL,
                             NULL,
                             FALSE,
@@ -234,4 +300,61 @@ herald_result_page_set_comparing (HeraldResultPage *self, gboolean comparing)
   else
     close_editions (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPARING]);
+}
+
+static void
+make_report (HeraldResultPage *self)
+{
+  self->report = HERALD_REPORT_VIEW (g_object_ref_sink (herald_report_view_new (self->session)));
+  g_signal_connect_object (
+      self->report, "field-chosen", G_CALLBACK (on_report_field), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      self->report, "closed", G_CALLBACK (on_report_closed), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * herald_result_page_get_report:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the report beside the form, once it was asked for
+ */
+HeraldReportView *
+herald_result_page_get_report (HeraldResultPage *self)
+{
+  return self->report;
+}
+
+/**
+ * herald_result_page_get_reading:
+ * @self: a page
+ *
+ * Returns: whether the report stands in place of the answer
+ */
+gboolean
+herald_result_page_get_reading (HeraldResultPage *self)
+{
+  return self->is_reading;
+}
+
+/**
+ * herald_result_page_set_reading:
+ * @self: a page
+ * @reading: whether to show the report in place of the answer
+ *
+ * Its text stays for as long as the window is open, and is nowhere else.
+ */
+void
+herald_result_page_set_reading (HeraldResultPage *self, gboolean reading)
+{
+  if (reading == self->is_reading)
+    return;
+  if (self->report == NULL)
+    make_report (self);
+  self->is_reading = reading;
+  if (reading)
+    herald_result_page_set_comparing (self, FALSE);
+  herald_result_split_set_cover (self->split, reading ? GTK_WIDGET (self->report) : NULL);
+  if (reading)
+    herald_report_view_focus (self->report);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READING]);
 }

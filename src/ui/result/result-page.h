@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "library/library.h"
+#include "report/report-view.h"
 #include "session.h"
 
 G_BEGIN_DECLS
@@ -16,5 +17,8 @@ void herald_result_page_set_library (HeraldResultPage *self, HeraldLibrary *libr
 HeraldSession *herald_result_page_get_session (HeraldResultPage *self);
 gboolean herald_result_page_get_comparing (HeraldResultPage *self);
 void herald_result_page_set_comparing (HeraldResultPage *self, gboolean comparing);
+HeraldReportView *herald_result_page_get_report (HeraldResultPage *self);
+gboolean herald_result_page_get_reading (HeraldResultPage *self);
+void herald_result_page_set_reading (HeraldResultPage *self, gboolean reading);
 
 G_END_DECLS

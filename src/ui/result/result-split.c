@@ -26,6 +26,7 @@ struct _HeraldResultSplit
   GtkWidget *bar;
   GtkWidget *form;
   GtkWidget *answer;
+  GtkWidget *cover; /* (nullable) what stands in place of the answer */
   GtkBox *content;
   GtkWidget *panel;
   GtkWidget *footer;
@@ -106,6 +107,12 @@ settle_later (HeraldResultSplit *self)
     self->settle_id = g_idle_add (on_settle, self);
 }
 
+static GtkWidget *
+get_right (HeraldResultSplit *self)
+{
+  return self->cover != NULL ? self->cover : self->answer;
+}
+
 static void
 herald_result_split_measure (GtkWidget *widget,
                              GtkOrientation orientation,
@@ -121,7 +128,7 @@ herald_result_split_measure (GtkWidget *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = MAX (measure_width (self->bar),
-                      MAX (measure_width (self->form), measure_width (self->answer)));
+                      MAX (measure_width (self->form), measure_width (get_right (self))));
       *natural = MAX (*minimum, (int)(WIDE_FROM * get_unit (self)));
       return;
     }
@@ -148,7 +155,7 @@ place_wide (HeraldResultSplit *self, int width, int height)
 
   place (self->bar, FALSE, 0, 0, 0, 0);
   place (self->form, TRUE, is_rtl ? width - form : 0, 0, form, height);
-  place (self->answer, TRUE, is_rtl ? 0 : form, 0, width - form, height);
+  place (get_right (self), TRUE, is_rtl ? 0 : form, 0, width - form, height);
 }
 
 static void
@@ -158,7 +165,7 @@ place_narrow (HeraldResultSplit *self, int width, int height)
 
   place (self->bar, TRUE, 0, 0, width, bar);
   place (self->form, self->is_open, 0, bar, width, height - bar);
-  place (self->answer, !self->is_open, 0, bar, width, height - bar);
+  place (get_right (self), !self->is_open, 0, bar, width, height - bar);
 }
 
 static void
@@ -170,7 +177,7 @@ herald_result_split_size_allocate (GtkWidget *widget,
   HeraldResultSplit *self = HERALD_RESULT_SPLIT (widget);
   int form = MAX ((int)(FORM_WIDTH * get_unit (self)), measure_width (self->form));
   gboolean is_narrow =
-      width < MAX ((int)(WIDE_FROM * get_unit (self)), form + measure_width (self->answer));
+      width < MAX ((int)(WIDE_FROM * get_unit (self)), form + measure_width (get_right (self)));
   int answer_width = MAX (is_narrow ? width : width - form, measure_width (self->footer));
   gboolean is_pinned = measure_height (self->footer, answer_width) <= height * MOST_FOOTER_PART;
 
@@ -180,6 +187,8 @@ herald_result_split_size_allocate (GtkWidget *widget,
     settle_later (self);
   self->is_narrow = is_narrow;
   self->is_pinned = is_pinned;
+  if (self->cover != NULL)
+    gtk_widget_set_child_visible (self->answer, FALSE);
   if (is_narrow)
     place_narrow (self, width, height);
   else
@@ -214,6 +223,7 @@ herald_result_split_dispose (GObject *object)
   g_clear_pointer (&self->bar, gtk_widget_unparent);
   g_clear_pointer (&self->form, gtk_widget_unparent);
   g_clear_pointer (&self->answer, gtk_widget_unparent);
+  g_clear_pointer (&self->cover, gtk_widget_unparent);
   G_OBJECT_CLASS (herald_result_split_parent_class)->dispose (object);
 }
 
@@ -311,6 +321,24 @@ herald_result_split_set_summary (HeraldResultSplit *self,
   if (is_empty)
     herald_result_split_set_form_open (self, TRUE);
   update_bar (self);
+}
+
+/**
+ * herald_result_split_set_cover:
+ * @self: both sides
+ * @cover: (nullable): what stands in place of the answer, until %NULL brings it back
+ */
+void
+herald_result_split_set_cover (HeraldResultSplit *self, GtkWidget *cover)
+{
+  if (cover == self->cover)
+    return;
+  g_clear_pointer (&self->cover, gtk_widget_unparent);
+  self->cover = cover;
+  if (cover != NULL)
+    gtk_widget_set_parent (cover, GTK_WIDGET (self));
+  herald_result_split_set_form_open (self, FALSE);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**

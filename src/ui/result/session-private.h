@@ -21,5 +21,7 @@ struct _HeraldSession
 };
 
 guint herald_session_read_year (const char *text);
+void herald_session_take_state (HeraldSession *self, HeraldSessionState *state);
+void herald_session_change (HeraldSession *self, HeraldSessionState *state, guint join);
 
 G_END_DECLS

@@ -85,9 +85,15 @@ tell (HeraldSession *self, const HeraldSessionState *before)
   g_signal_emit (self, signals[SIGNAL_VERDICT_CHANGED], 0);
 }
 
-/* Everything is in place before anybody is told of it. */
-static void
-take_state (HeraldSession *self, HeraldSessionState *state)
+/**
+ * herald_session_take_state:
+ * @self: a session
+ * @state: (transfer full): what is entered from now on
+ *
+ * Everything is in place before anybody is told of it.
+ */
+void
+herald_session_take_state (HeraldSession *self, HeraldSessionState *state)
 {
   g_autoptr (HeraldSessionState) before = g_steal_pointer (&self->state);
   HeraldRulebook *book;
@@ -110,11 +116,17 @@ take_state (HeraldSession *self, HeraldSessionState *state)
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-static void
-change (HeraldSession *self, HeraldSessionState *state, guint join)
+/**
+ * herald_session_change:
+ * @self: a session
+ * @state: (transfer full): what is entered from now on
+ * @join: what the next change may join in one step of undo
+ */
+void
+herald_session_change (HeraldSession *self, HeraldSessionState *state, guint join)
 {
   herald_session_history_add (self->history, self->state, state, join);
-  take_state (self, state);
+  herald_session_take_state (self, state);
 }
 
 static void
@@ -241,7 +253,9 @@ herald_session_new (HeraldShelf *shelf)
   self = g_object_new (HERALD_TYPE_SESSION, NULL);
   self->shelf = shelf;
   self->vocabulary = herald_vocabulary_ref (herald_shelf_get_vocabulary (shelf));
-  take_state (self, herald_session_state_new (herald_vocabulary_get_n_inputs (self->vocabulary)));
+  herald_session_take_state (self,
+                             herald_session_state_new (
+                                 herald_vocabulary_get_n_inputs (self->vocabulary)));
   return self;
 }
 
@@ -264,7 +278,18 @@ herald_session_set_book (HeraldSession *self, HeraldRulebook *book)
     return;
   state = herald_session_state_copy (self->state);
   herald_session_state_set_chosen (state, book);
-  change (self, state, HERALD_JOIN_NOTHING);
+  herald_session_change (self, state, HERALD_JOIN_NOTHING);
+}
+
+static void
+enter (HeraldSession *self, const HeraldEntry *entries, guint n_entries, guint join)
+{
+  g_autoptr (HeraldSessionState) state = herald_session_state_copy (self->state);
+
+  for (guint i = 0; i < n_entries; i++)
+    herald_session_state_set_text (state, entries[i].field, entries[i].text);
+  if (!herald_session_state_equals (state, self->state))
+    herald_session_change (self, g_steal_pointer (&state), join);
 }
 
 /**
@@ -279,19 +304,32 @@ herald_session_set_book (HeraldSession *self, HeraldRulebook *book)
 void
 herald_session_set_text (HeraldSession *self, guint field, const char *text)
 {
-  HeraldSessionState *state;
-  gboolean is_typed;
+  HeraldEntry entry = { field, text };
 
   g_return_if_fail (HERALD_IS_SESSION (self));
   g_return_if_fail (field < self->state->n_texts);
   g_return_if_fail (text != NULL);
 
-  if (strcmp (text, self->state->texts[field]) == 0)
-    return;
-  is_typed = herald_vocabulary_get_field (self->vocabulary, field)->kind != HERALD_FIELD_CHOICE;
-  state = herald_session_state_copy (self->state);
-  herald_session_state_set_text (state, field, text);
-  change (self, state, is_typed ? field : HERALD_JOIN_NOTHING);
+  if (herald_vocabulary_get_field (self->vocabulary, field)->kind == HERALD_FIELD_CHOICE)
+    enter (self, &entry, 1, HERALD_JOIN_NOTHING);
+  else
+    enter (self, &entry, 1, field);
+}
+
+/**
+ * herald_session_set_texts:
+ * @self: a session
+ * @entries: (array length=n_entries): what to enter
+ * @n_entries: how many
+ *
+ * Enters several values in one step of undo; what stands in other fields stays.
+ */
+void
+herald_session_set_texts (HeraldSession *self, const HeraldEntry *entries, guint n_entries)
+{
+  g_return_if_fail (HERALD_IS_SESSION (self));
+
+  enter (self, entries, n_entries, HERALD_JOIN_NOTHING);
 }
 
 /**
@@ -315,70 +353,5 @@ herald_session_set_year_text (HeraldSession *self, const char *text)
   herald_session_state_set_year_text (state, text);
   if (herald_session_read_year (text) != 0)
     herald_session_state_set_chosen (state, NULL);
-  change (self, state, HERALD_JOIN_YEAR);
-}
-
-/**
- * herald_session_end_step:
- * @self: a session
- *
- * Typing is over: what comes next is another step of undo, even in the same place.
- */
-void
-herald_session_end_step (HeraldSession *self)
-{
-  g_return_if_fail (HERALD_IS_SESSION (self));
-
-  herald_session_history_end_step (self->history);
-}
-
-/**
- * herald_session_undo:
- * @self: a session
- *
- * Goes one step back, where there is one.
- */
-void
-herald_session_undo (HeraldSession *self)
-{
-  HeraldSessionState *state;
-
-  g_return_if_fail (HERALD_IS_SESSION (self));
-
-  state = herald_session_history_undo (self->history, self->state);
-  if (state != NULL)
-    take_state (self, state);
-}
-
-/**
- * herald_session_redo:
- * @self: a session
- *
- * Goes one step forth, where there is one.
- */
-void
-herald_session_redo (HeraldSession *self)
-{
-  HeraldSessionState *state;
-
-  g_return_if_fail (HERALD_IS_SESSION (self));
-
-  state = herald_session_history_redo (self->history, self->state);
-  if (state != NULL)
-    take_state (self, state);
-}
-
-/**
- * herald_session_clear:
- * @self: a session
- *
- * Forgets all that is entered, in one step of undo.
- */
-void
-herald_session_clear (HeraldSession *self)
-{
-  g_return_if_fail (HERALD_IS_SESSION (self));
-
-  if (!herald_session_is_empty (self))
-    change (self, herald_session_state_new (self->state->n_texts), HERALD_JOIN_NOTHING);
+  herald_session_change (self, state, HERALD_JOIN_YEAR);
 }

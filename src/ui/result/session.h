@@ -9,6 +9,17 @@ G_BEGIN_DECLS
 #define HERALD_TYPE_SESSION (herald_session_get_type ())
 G_DECLARE_FINAL_TYPE (HeraldSession, herald_session, HERALD, SESSION, GObject)
 
+/**
+ * HeraldEntry:
+ * @field: the index of an input
+ * @text: what is entered there
+ */
+typedef struct
+{
+  guint field;
+  const char *text;
+} HeraldEntry;
+
 /* Properties: "verdict" (HeraldVerdict, read-only), "book" (HeraldRulebook), "year-text" (utf8),
  * "can-undo", "can-redo", "is-empty" (gboolean, read-only).
  * Signals: "text-changed" (guint field), "verdict-changed". */
@@ -24,6 +35,7 @@ void herald_session_set_book (HeraldSession *self, HeraldRulebook *book);
 
 const char *herald_session_get_text (HeraldSession *self, guint field);
 void herald_session_set_text (HeraldSession *self, guint field, const char *text);
+void herald_session_set_texts (HeraldSession *self, const HeraldEntry *entries, guint n_entries);
 HeraldProblem herald_session_get_problem (HeraldSession *self, guint field);
 char *herald_session_dup_problem_text (HeraldSession *self, guint field);
 char *herald_session_dup_conflict_text (HeraldSession *self, guint field);

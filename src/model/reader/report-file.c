@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "report-file.h"
+#include "reader/report-file.h"
 
 #define BLOCK_BYTES (64 * 1024)
 /* Pictures make a PDF far larger than its text. */

@@ -7,20 +7,26 @@
 #include <string.h>
 
 #include "content/error.h"
-#include "report-file.h"
+#include "reader/report-file.h"
 
 #define HELPER "herald-pdf-text"
 
-/* Beside this program where it was built, and in its own folder where it is installed. */
+/* Beside this program or the other one where they were built, and in its own folder where it is
+ * installed. */
 static char *
 find_helper (void)
 {
+  static const char *const places[] = { "", "../cli", "../../src/cli" };
   g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
   g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : NULL;
-  g_autofree char *beside = folder != NULL ? g_build_filename (folder, HELPER, NULL) : NULL;
 
-  if (beside != NULL && g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
-    return g_steal_pointer (&beside);
+  for (guint i = 0; folder != NULL && i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *beside = g_build_filename (folder, places[i], HELPER, NULL);
+
+      if (g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
+        return g_steal_pointer (&beside);
+    }
   if (g_file_test (HERALD_LIBEXEC_DIR "/" HELPER, G_FILE_TEST_IS_EXECUTABLE))
     return g_strdup (HERALD_LIBEXEC_DIR "/" HELPER);
   return NULL;

@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A report that somebody pasted or opened, what was found in it, and what the person says of each
+ * finding. In memory only: never written, never logged. */
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "report/report.h"
+
+struct _HeraldReport
+{
+  GObject parent_instance;
+
+  HeraldSession *session;
+  HeraldReader *reader; /* (nullable) made with the first text */
+  char *text;
+  HeraldReading *reading; /* (nullable) */
+  guint specimen;
+  GArray *places; /* (element-type guint) indexes in the reading, of the chosen specimen */
+  GArray *states; /* (element-type HeraldFindingState) for each finding of the reading */
+};
+
+enum
+{
+  READ,
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (HeraldReport, herald_report, G_TYPE_OBJECT)
+
+static void
+herald_report_finalize (GObject *object)
+{
+  HeraldReport *self = HERALD_REPORT (object);
+
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->reading, herald_reading_unref);
+  g_clear_pointer (&self->reader, herald_reader_free);
+  g_array_unref (self->places);
+  g_array_unref (self->states);
+  g_free (self->text);
+  G_OBJECT_CLASS (herald_report_parent_class)->finalize (object);
+}
+
+static void
+add_signal (HeraldReportClass *class, guint signal, const char *name)
+{
+  signals[signal] = g_signal_new (
+      name, G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+herald_report_class_init (HeraldReportClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = herald_report_finalize;
+  /**
+   * HeraldReport::read:
+   * @self: the report
+   *
+   * There are other findings now.
+   */
+  add_signal (class, READ, "read");
+  /**
+   * HeraldReport::changed:
+   * @self: the report
+   *
+   * The findings are the same, but something else is to become of one.
+   */
+  add_signal (class, CHANGED, "changed");
+}
+
+static void
+herald_report_init (HeraldReport *self)
+{
+  self->text = g_strdup ("");
+  self->places = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->states = g_array_new (FALSE, FALSE, sizeof (HeraldFindingState));
+}
+
+/**
+ * herald_report_new:
+ * @session: where findings are taken over to
+ *
+ * Returns: (transfer full): a report without text
+ */
+HeraldReport *
+herald_report_new (HeraldSession *session)
+{
+  HeraldReport *self = g_object_new (HERALD_TYPE_REPORT, NULL);
+
+  self->session = g_object_ref (session);
+  return self;
+}
+
+/**
+ * herald_report_get_session:
+ * @self: a report
+ *
+ * Returns: (transfer none): where findings are taken over to
+ */
+HeraldSession *
+herald_report_get_session (HeraldReport *self)
+{
+  return self->session;
+}
+
+/**
+ * herald_report_get_text:
+ * @self: a report
+ *
+ * Returns: (transfer none): its text
+ */
+const char *
+herald_report_get_text (HeraldReport *self)
+{
+  return self->text;
+}
+
+static const HeraldReportFinding *
+get_of_reading (HeraldReport *self, guint place)
+{
+  return &g_array_index (herald_reading_get_findings (self->reading), HeraldReportFinding, place);
+}
+
+static void
+list_places (HeraldReport *self)
+{
+  const GArray *findings = herald_reading_get_findings (self->reading);
+
+  g_array_set_size (self->places, 0);
+  for (guint i = 0; i < findings->len; i++)
+    {
+      if (get_of_reading (self, i)->specimen == self->specimen)
+        g_array_append_val (self->places, i);
+    }
+}
+
+static void
+set_first_states (HeraldReport *self)
+{
+  const GArray *findings = herald_reading_get_findings (self->reading);
+
+  g_array_set_size (self->states, 0);
+  for (guint i = 0; i < findings->len; i++)
+    {
+      HeraldFindingState state = get_of_reading (self, i)->confidence == HERALD_CONFIDENCE_SURE
+                                     ? HERALD_FINDING_CERTAIN
+                                     : HERALD_FINDING_DOUBTFUL;
+
+      g_array_append_val (self->states, state);
+    }
+}
+
+/* The bundled words are held by a test: without them nothing could be read at all. */
+static HeraldReader *
+make_reader (HeraldReport *self)
+{
+  g_autoptr (GError) error = NULL;
+  HeraldReader *reader = herald_reader_new (herald_session_get_vocabulary (self->session), &error);
+
+  if (reader == NULL)
+    g_error ("The words of reports can't be read: %s", error->message);
+  return reader;
+}
+
+/**
+ * herald_report_set_text:
+ * @self: a report
+ * @text: what it says, UTF-8
+ *
+ * Reads the text. What was said of earlier findings is forgotten.
+ */
+void
+herald_report_set_text (HeraldReport *self, const char *text)
+{
+  char *copy;
+
+  if (strcmp (text, self->text) == 0)
+    return;
+  copy = g_strdup (text);
+  g_free (self->text);
+  self->text = copy;
+  if (self->reader == NULL)
+    self->reader = make_reader (self);
+  g_clear_pointer (&self->reading, herald_reading_unref);
+  self->reading = herald_reader_read (self->reader, self->text, strlen (self->text));
+  self->specimen = 0;
+  list_places (self);
+  set_first_states (self);
+  g_signal_emit (self, signals[READ], 0);
+}
+
+/* What the report calls a specimen, on one line. */
+static char *
+make_label (HeraldReport *self, guint specimen)
+{
+  const GArray *parts = herald_reading_get_parts (self->reading);
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const HeraldPart *part = &g_array_index (parts, HeraldPart, i);
+
+      if (part->specimen == specimen && part->kind != HERALD_PART_ADDENDUM)
+        return g_strstrip (g_strdelimit (
+            g_strndup (self->text + part->start, part->end - part->start), "\n\r\t", ' '));
+    }
+  return g_strdup_printf (_ ("Sample %u"), specimen + 1);
+}
+
+/**
+ * herald_report_list_specimens:
+ * @self: a report
+ *
+ * Returns: (transfer full): what the report calls its specimens, foci or dates; empty where there
+ *   is nothing to choose
+ */
+GStrv
+herald_report_list_specimens (HeraldReport *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  guint n_specimens = self->reading != NULL ? herald_reading_get_n_specimens (self->reading) : 0;
+
+  for (guint i = 0; n_specimens > 1 && i < n_specimens; i++)
+    {
+      g_autofree char *label = make_label (self, i);
+
+      g_strv_builder_add (builder, label);
+    }
+  return g_strv_builder_end (builder);
+}
+
+/**
+ * herald_report_get_specimen:
+ * @self: a report
+ *
+ * Returns: the specimen whose findings count
+ */
+guint
+herald_report_get_specimen (HeraldReport *self)
+{
+  return self->specimen;
+}
+
+/**
+ * herald_report_set_specimen:
+ * @self: a report
+ * @specimen: index of a specimen
+ */
+void
+herald_report_set_specimen (HeraldReport *self, guint specimen)
+{
+  if (self->reading == NULL || specimen == self->specimen)
+    return;
+  self->specimen = specimen;
+  list_places (self);
+  g_signal_emit (self, signals[READ], 0);
+}
+
+/**
+ * herald_report_get_n_findings:
+ * @self: a report
+ *
+ * Returns: how many findings the chosen specimen has
+ */
+guint
+herald_report_get_n_findings (HeraldReport *self)
+{
+  return self->places->len;
+}
+
+/**
+ * herald_report_get_finding:
+ * @self: a report
+ * @index: which, from 0
+ *
+ * Returns: (transfer none): the finding, until another text is set
+ */
+const HeraldReportFinding *
+herald_report_get_finding (HeraldReport *self, guint index)
+{
+  return get_of_reading (self, g_array_index (self->places, guint, index));
+}
+
+/**
+ * herald_report_get_state:
+ * @self: a report
+ * @index: which finding
+ *
+ * Returns: what is to become of it
+ */
+HeraldFindingState
+herald_report_get_state (HeraldReport *self, guint index)
+{
+  return g_array_index (self->states,
+                        HeraldFindingState,
+                        g_array_index (self->places, guint, index));
+}
+
+/* Two findings of one field can't both be right. */
+static void
+refuse_others (HeraldReport *self, guint index)
+{
+  guint field = herald_report_get_finding (self, index)->field;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      if (i != index && herald_report_get_finding (self, i)->field == field)
+        g_array_index (self->states, HeraldFindingState, g_array_index (self->places, guint, i)) =
+            HERALD_FINDING_REFUSED;
+    }
+}
+
+/**
+ * herald_report_set_state:
+ * @self: a report
+ * @index: which finding
+ * @state: what the person says of it
+ *
+ * One that is confirmed rules out others for the same field.
+ */
+void
+herald_report_set_state (HeraldReport *self, guint index, HeraldFindingState state)
+{
+  guint place = g_array_index (self->places, guint, index);
+
+  if (g_array_index (self->states, HeraldFindingState, place) == state)
+    return;
+  g_array_index (self->states, HeraldFindingState, place) = state;
+  if (state == HERALD_FINDING_CONFIRMED)
+    refuse_others (self, index);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * herald_report_find_at:
+ * @self: a report
+ * @offset: a place in the text, in bytes
+ *
+ * Returns: the finding whose words stand there, or %HERALD_REPORT_NO_FINDING
+ */
+guint
+herald_report_find_at (HeraldReport *self, gsize offset)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const HeraldReportFinding *finding = herald_report_get_finding (self, i);
+
+      if (offset >= finding->start && offset < finding->end)
+        return i;
+    }
+  return HERALD_REPORT_NO_FINDING;
+}
+
+/**
+ * herald_report_find_field:
+ * @self: a report
+ * @field: the index of an input
+ *
+ * Returns: the first finding for it that is not refused, or %HERALD_REPORT_NO_FINDING
+ */
+guint
+herald_report_find_field (HeraldReport *self, guint field)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      if (herald_report_get_finding (self, i)->field == field &&
+          herald_report_get_state (self, i) != HERALD_FINDING_REFUSED)
+        return i;
+    }
+  return HERALD_REPORT_NO_FINDING;
+}
