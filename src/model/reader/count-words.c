@@ -146,6 +146,11 @@ herald_counter_say_behind (const HeraldCounter *self, guint index, guint *last)
       if (here == 0 && item->term == HERALD_TERM_NONE && item->kind == HERALD_ITEM_WORD &&
           ++n_unknown > 2)
         break;
+      /* "38 Nuclei: 20" */
+      if (here == HERALD_SAYS_NUCLEI &&
+          herald_item_is_sign (herald_counter_item_at (self, (gint64)i + 1), ':') &&
+          herald_counter_item_at (self, (gint64)i + 2)->kind == HERALD_ITEM_NUMBER)
+        break;
       if (here != 0)
         *last = i;
       says |= here;

@@ -7,6 +7,8 @@
 #include "reader/score.h"
 
 #define MAX_REACH 12
+/* What is further away belongs to something else, and a text without stops stays quick to read. */
+#define MAX_LOOK 80
 #define MAX_UNKNOWN 3
 
 typedef struct
@@ -79,7 +81,7 @@ is_in_situ (const Grader *self, guint first, guint last)
           item_at (self, i)->term == HERALD_TERM_WITH || item_at (self, i)->term == HERALD_TERM_AND)
         break;
     }
-  for (gint64 i = (gint64)first - 1; i >= self->from; i--)
+  for (gint64 i = (gint64)first - 1; i >= self->from && first - i < MAX_LOOK; i--)
     {
       if (item_at (self, i)->term == HERALD_TERM_IN_SITU)
         return TRUE;
@@ -158,9 +160,9 @@ is_of_something_else (const Grader *self, guint last)
   if (next->kind != HERALD_ITEM_WORD || next->term != HERALD_TERM_NONE ||
       (next->flags & HERALD_ITEM_LINE_BEFORE) != 0)
     return FALSE;
-  for (guint i = self->from; i < self->to; i++)
+  for (gint64 i = (gint64)last - MAX_LOOK; i < (gint64)last + MAX_LOOK; i++)
     {
-      HeraldTerm term = self->page->items[i].term;
+      HeraldTerm term = item_at (self, i)->term;
 
       if (term == HERALD_TERM_INVASIVE || term == HERALD_TERM_TUMOUR ||
           herald_term_is_marker (term) || term == HERALD_TERM_STAGE)
@@ -255,23 +257,19 @@ is_count (const Grader *self, guint at)
          next->term == HERALD_TERM_MITOSES || herald_item_is_sign (next, '-');
 }
 
+/* In this sentence or beside it. */
 static gboolean
-names_other_parts (const Grader *self, HeraldTerm but)
+names_other_parts (const Grader *self, guint index, HeraldTerm but)
 {
-  guint first = self->sentence > 0 ? self->sentence - 1 : 0;
-  guint end = MIN (self->sentence + 2, self->page->sentences->len);
+  gint64 first = MAX ((gint64)index - MAX_LOOK, 0);
+  gint64 end = MIN ((gint64)index + MAX_LOOK, self->page->n_items);
 
-  for (guint i = first; i < end; i++)
+  for (gint64 i = first; i < end; i++)
     {
-      const HeraldSentence *sentence = &g_array_index (self->page->sentences, HeraldSentence, i);
+      HeraldTerm term = self->page->items[i].term;
 
-      for (guint k = sentence->from; k < sentence->to; k++)
-        {
-          HeraldTerm term = self->page->items[k].term;
-
-          if (term >= HERALD_TERM_TUBULES && term <= HERALD_TERM_MITOSES && term != but)
-            return TRUE;
-        }
+      if (term >= HERALD_TERM_TUBULES && term <= HERALD_TERM_MITOSES && term != but)
+        return TRUE;
     }
   return FALSE;
 }
@@ -289,7 +287,7 @@ take_part (const Grader *self, guint index, HeraldTerm term)
       herald_page_is_sum (self->page, self->from, self->to, at, parts))
     return;
   /* Growth inside the ducts has a nuclear grade as well. */
-  if (!names_other_parts (self, term) || is_in_situ (self, index, at))
+  if (!names_other_parts (self, index, term) || is_in_situ (self, index, at))
     return;
   text[0] = '0' + grade_value (&self->page->items[at]);
   herald_page_add_candidate (self->page,

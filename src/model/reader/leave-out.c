@@ -6,6 +6,8 @@
 #include "reader/page.h"
 
 #define MAX_BACK 4
+/* No clause is longer; a text without stops must not be walked through again and again. */
+#define MAX_CLAUSE 200
 
 typedef struct
 {
@@ -58,9 +60,30 @@ find_end (const HeraldPage *self, const HeraldSentence *sentence, guint at)
   guint end = at + 1;
 
   if (herald_item_is_sign (herald_page_item (self, sentence->from, sentence->to, end), ':'))
-    return sentence->to;
-  while (end < sentence->to && !is_break (&self->items[end]))
+    return MIN (sentence->to, at + MAX_CLAUSE);
+  while (end < sentence->to && end - at < MAX_CLAUSE && !is_break (&self->items[end]))
     end++;
+  return end;
+}
+
+/* A list of controls goes on to the next marker. */
+static guint
+find_control_end (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  guint end = find_end (self, sentence, at);
+
+  while (end < sentence->to && end - at < MAX_CLAUSE &&
+         herald_item_is_sign (&self->items[end], ','))
+    {
+      guint next = find_end (self, sentence, end);
+
+      for (guint i = end; i < next; i++)
+        {
+          if (herald_term_is_marker (self->items[i].term))
+            return end;
+        }
+      end = next;
+    }
   return end;
 }
 
@@ -107,7 +130,7 @@ leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
         case HERALD_TERM_CONTROL:
           flag (self,
                 find_control_start (self, sentence, i),
-                find_end (self, sentence, i),
+                find_control_end (self, sentence, i),
                 HERALD_ITEM_LEFT_OUT);
           break;
         case HERALD_TERM_CUTOFF:
@@ -117,7 +140,8 @@ leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
           flag (self, i, find_end (self, sentence, i), HERALD_ITEM_DOUBTFUL);
           break;
         case HERALD_TERM_EARLIER:
-          flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
+          if ((self->items[i].flags & HERALD_ITEM_EARLIER) == 0)
+            flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
           break;
         default:
           break;
@@ -171,7 +195,8 @@ leave_out_in_situ_clause (HeraldPage *self, const HeraldSentence *sentence)
       if (self->items[i].term != HERALD_TERM_IN_SITU ||
           !herald_item_is_sign (herald_page_item (self, sentence->from, sentence->to, end), ':'))
         continue;
-      while (end < sentence->to && !herald_item_is_sign (&self->items[end], ';') &&
+      while (end < sentence->to && end - i < MAX_CLAUSE &&
+             !herald_item_is_sign (&self->items[end], ';') &&
              self->items[end].term != HERALD_TERM_INVASIVE)
         end++;
       flag (self, i, end, HERALD_ITEM_LEFT_OUT);

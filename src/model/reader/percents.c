@@ -5,6 +5,9 @@
 #include "reader/binder.h"
 #include "reader/quantity.h"
 
+/* How far the words of a stain can stand from its percent, in items. */
+#define MAX_LOOK 40
+
 static gboolean
 is_ki67_word (HeraldTerm term)
 {
@@ -104,9 +107,9 @@ is_breakdown (const HeraldBinder *self, const HeraldQuantity *quantity)
 static gboolean
 names_stain (const HeraldBinder *self, guint last)
 {
-  for (guint i = self->from; i < self->to && i <= last + 6; i++)
+  for (gint64 i = (gint64)last - MAX_LOOK; i <= (gint64)last + 6; i++)
     {
-      HeraldTerm term = self->page->items[i].term;
+      HeraldTerm term = herald_binder_item (self, i)->term;
 
       if (term == HERALD_TERM_STAIN ||
           (term >= HERALD_TERM_FAINT && term <= HERALD_TERM_BASOLATERAL))

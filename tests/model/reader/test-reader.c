@@ -190,7 +190,9 @@ static void
 test_brackets (void)
 {
   static const char *const units[] = {
-    "(", ")", "[(", "+", "3+", "HER2 (", "ER 1 %, ", "-/", "\n\n"
+    "(",        ")",          "[(",           "+",         "3+",       "HER2 (",         "ER 1 %, ",
+    "-/",       "\n\n",       "previous ",    "control, ", "cut-off ", "possible ",      "DCIS: ",
+    "grade 2 ", "mitoses 1 ", "ER 1 % weak ", "HER2 0: ",  "3 cm ",    "HER2 signals 3 "
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
