@@ -10,6 +10,10 @@
 #define ARRAY_WIDTH 190.0
 #define ICON_SIZE 16.0
 
+/* Of a single icon: where the line of the text beside it lies, so that the icon is as high as a
+ * capital letter is in its middle. */
+#define ICON_BASELINE 0.8
+
 struct _HeraldIconArrayView
 {
   HeraldPicture parent_instance;
@@ -39,9 +43,15 @@ herald_icon_array_view_draw (
     HeraldPicture *picture, cairo_t *cr, const HeraldPen *pen, double width, double height)
 {
   HeraldIconArrayView *self = HERALD_ICON_ARRAY_VIEW (picture);
+  double used = limit (pen, width);
 
   if (self->figure.n_parts > 0)
-    herald_icon_array_draw (cr, &self->figure, pen->palette, limit (pen, width));
+    {
+      /* The whole lies at the side where text begins; its rows are those of numbers. */
+      if (gtk_widget_get_direction (GTK_WIDGET (picture)) == GTK_TEXT_DIR_RTL)
+        cairo_translate (cr, width - used, 0.0);
+      herald_icon_array_draw (cr, &self->figure, pen->palette, used);
+    }
   else
     herald_icon_array_draw_icon (cr,
                                  pen->palette,
@@ -72,6 +82,8 @@ herald_icon_array_view_measure (GtkWidget *widget,
     }
   *minimum_baseline = *natural_baseline = -1;
   *minimum = *natural = (int)(ICON_SIZE * herald_pen_get_unit (&pen));
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum_baseline = *natural_baseline = (int)(*minimum * ICON_BASELINE);
 }
 
 static void
@@ -126,5 +138,6 @@ herald_icon_array_view_new_icon (guint part)
                                             NULL);
 
   self->part = part;
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_BASELINE);
   return GTK_WIDGET (self);
 }
