@@ -15,6 +15,7 @@ struct _HeraldEntryList
   GtkLabel *status;
   GtkListBox *rows;
   GtkWidget *after; /* (nullable) */
+  char *selected;   /* (nullable) the entry that is open, whether it is in the list or not */
 };
 
 enum
@@ -65,9 +66,17 @@ herald_entry_list_dispose (GObject *object)
 }
 
 static void
+herald_entry_list_finalize (GObject *object)
+{
+  g_free (HERALD_ENTRY_LIST (object)->selected);
+  G_OBJECT_CLASS (herald_entry_list_parent_class)->finalize (object);
+}
+
+static void
 herald_entry_list_class_init (HeraldEntryListClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = herald_entry_list_dispose;
+  G_OBJECT_CLASS (class)->finalize = herald_entry_list_finalize;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (class), GTK_ACCESSIBLE_ROLE_GROUP);
   /**
@@ -153,8 +162,12 @@ herald_entry_list_clear (HeraldEntryList *self)
 void
 herald_entry_list_append (HeraldEntryList *self, GtkWidget *row)
 {
+  const char *id = herald_entry_row_get_id (HERALD_ENTRY_ROW (row));
+
   gtk_list_box_append (self->rows, row);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), TRUE);
+  if (g_strcmp0 (id, self->selected) == 0)
+    gtk_list_box_select_row (self->rows, GTK_LIST_BOX_ROW (row));
 }
 
 /**
@@ -186,12 +199,63 @@ find_row (HeraldEntryList *self, const char *id)
 /**
  * herald_entry_list_select:
  * @self: a list
- * @id: (nullable): the entry that is open, marked if it is in the list
+ * @id: (nullable): the entry that is open, marked while it is in the list
  */
 void
 herald_entry_list_select (HeraldEntryList *self, const char *id)
 {
+  char *copy = g_strdup (id);
+
+  g_free (self->selected);
+  self->selected = copy;
   gtk_list_box_select_row (self->rows, GTK_LIST_BOX_ROW (find_row (self, id)));
+}
+
+/**
+ * herald_entry_list_get_selected:
+ * @self: a list
+ *
+ * Returns: (nullable): the entry that is open
+ */
+const char *
+herald_entry_list_get_selected (HeraldEntryList *self)
+{
+  return self->selected;
+}
+
+/**
+ * herald_entry_list_get_focus:
+ * @self: a list
+ *
+ * Returns: index of the row in which the focus is, -1 for none
+ */
+int
+herald_entry_list_get_focus (HeraldEntryList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, HERALD_TYPE_ENTRY_ROW) : NULL;
+
+  return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self))
+             ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row))
+             : -1;
+}
+
+/**
+ * herald_entry_list_set_focus:
+ * @self: a list
+ * @index: where the focus goes; the last row where there are fewer
+ *
+ * Returns: whether there is a row
+ */
+gboolean
+herald_entry_list_set_focus (HeraldEntryList *self, int index)
+{
+  GtkListBoxRow *row = NULL;
+
+  while (index >= 0 && (row = gtk_list_box_get_row_at_index (self->rows, index)) == NULL)
+    index--;
+  return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
 /**
