@@ -20,10 +20,8 @@ add_part (GtkWidget *legend, guint part, guint count, const char *label)
   GtkWidget *words = herald_label_new (text, "herald-body");
   GtkWidget *icon = herald_icon_array_view_new_icon (part);
 
-  gtk_box_set_baseline_position (GTK_BOX (row), GTK_BASELINE_POSITION_TOP);
   gtk_widget_add_css_class (words, "herald-strong");
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (words, GTK_ALIGN_BASELINE);
   gtk_box_append (GTK_BOX (row), icon);
   gtk_box_append (GTK_BOX (row), words);
   gtk_box_append (GTK_BOX (legend), row);

@@ -10,9 +10,8 @@
 #define ARRAY_WIDTH 190.0
 #define ICON_SIZE 16.0
 
-/* Of a single icon: where the line of the text beside it lies, so that the icon is as high as a
- * capital letter is in its middle. */
-#define ICON_BASELINE 0.8
+/* As the stylesheet has it for body text. */
+#define LINE_HEIGHT 1.38
 
 struct _HeraldIconArrayView
 {
@@ -28,6 +27,18 @@ static double
 limit (const HeraldPen *pen, double width)
 {
   return MIN (width, ARRAY_WIDTH * herald_pen_get_unit (pen));
+}
+
+/* A single icon is as high as the first line of the words beside it, and lies in its middle. */
+static double
+get_line_height (const HeraldPen *pen)
+{
+  double width, height;
+  PangoLayout *layout = herald_pen_create_text (pen, "0", HERALD_PEN_BODY, PANGO_WEIGHT_NORMAL);
+
+  herald_pen_measure (layout, &width, &height);
+  g_object_unref (layout);
+  return height * LINE_HEIGHT;
 }
 
 static double
@@ -83,7 +94,7 @@ herald_icon_array_view_measure (GtkWidget *widget,
   *minimum_baseline = *natural_baseline = -1;
   *minimum = *natural = (int)(ICON_SIZE * herald_pen_get_unit (&pen));
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum_baseline = *natural_baseline = (int)(*minimum * ICON_BASELINE);
+    *minimum = *natural = MAX (*minimum, (int)get_line_height (&pen));
 }
 
 static void
@@ -138,6 +149,6 @@ herald_icon_array_view_new_icon (guint part)
                                             NULL);
 
   self->part = part;
-  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_BASELINE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "herald-body");
   return GTK_WIDGET (self);
 }
