@@ -222,6 +222,9 @@ herald_window_dispose (GObject *object)
   HeraldWindow *self = HERALD_WINDOW (object);
 
   g_clear_handle_id (&self->first_look, g_source_remove);
+  /* These hold widgets, and would keep them beyond the window. */
+  g_action_map_remove_action (G_ACTION_MAP (self), "page");
+  g_action_map_remove_action (G_ACTION_MAP (self), "compare-editions");
   G_OBJECT_CLASS (herald_window_parent_class)->dispose (object);
 }
 
