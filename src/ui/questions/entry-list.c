@@ -6,6 +6,9 @@
 #include "common/labels.h"
 #include "questions/entry-list.h"
 
+/* Above an entry that is brought into view, so that its heading shows too. */
+#define ROOM_ABOVE 48.0
+
 struct _HeraldEntryList
 {
   GtkWidget parent_instance;
@@ -16,6 +19,8 @@ struct _HeraldEntryList
   GtkListBox *rows;
   GtkWidget *after; /* (nullable) */
   char *selected;   /* (nullable) the entry that is open, whether it is in the list or not */
+  char *sought;     /* (nullable) the entry to bring into view */
+  guint tick_id;    /* waits for the entry to have a place, 0 for none */
 };
 
 enum
@@ -60,6 +65,9 @@ herald_entry_list_dispose (GObject *object)
 {
   HeraldEntryList *self = HERALD_ENTRY_LIST (object);
 
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
   if (self->scroller != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->scroller)));
   G_OBJECT_CLASS (herald_entry_list_parent_class)->dispose (object);
@@ -69,6 +77,7 @@ static void
 herald_entry_list_finalize (GObject *object)
 {
   g_free (HERALD_ENTRY_LIST (object)->selected);
+  g_free (HERALD_ENTRY_LIST (object)->sought);
   G_OBJECT_CLASS (herald_entry_list_parent_class)->finalize (object);
 }
 
@@ -258,12 +267,42 @@ herald_entry_list_set_focus (HeraldEntryList *self, int index)
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+static void
+scroll_to (HeraldEntryList *self, GtkWidget *row)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (row, GTK_WIDGET (self->box), &bounds))
+    gtk_adjustment_clamp_page (adjustment,
+                               bounds.origin.y - ROOM_ABOVE,
+                               bounds.origin.y + bounds.size.height);
+}
+
+/* A row that is new has no place before the next frame. */
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  HeraldEntryList *self = HERALD_ENTRY_LIST (widget);
+  HeraldEntryRow *row = find_row (self, self->sought);
+
+  if (row != NULL && gtk_widget_get_height (GTK_WIDGET (row)) == 0)
+    return G_SOURCE_CONTINUE;
+  if (row != NULL)
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (row));
+      scroll_to (self, GTK_WIDGET (row));
+    }
+  self->tick_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * herald_entry_list_show:
  * @self: a list
  * @id: an entry
  *
- * Marks an entry, brings it into view and moves the focus there.
+ * Marks an entry, moves the focus there and brings it into view as soon as it has a place.
  *
  * Returns: whether it is in the list
  */
@@ -276,6 +315,10 @@ herald_entry_list_show (HeraldEntryList *self, const char *id)
     return FALSE;
   gtk_list_box_select_row (self->rows, GTK_LIST_BOX_ROW (row));
   gtk_widget_grab_focus (GTK_WIDGET (row));
+  g_free (self->sought);
+  self->sought = g_strdup (herald_entry_row_get_id (row));
+  if (self->tick_id == 0)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
   return TRUE;
 }
 

@@ -22,6 +22,7 @@ struct _HeraldEntryPane
   HeraldQuestionSearch *search; /* (nullable) made with the first letter typed */
   const HeraldPlace *place;     /* (nullable) before the first */
   GPtrArray *for_result;        /* (element-type HeraldArticle) */
+  char *shown;                  /* (nullable) the query for which the list was filled */
 };
 
 enum
@@ -51,10 +52,20 @@ show_hits (HeraldEntryPane *self)
 static void
 fill (HeraldEntryPane *self)
 {
+  g_free (self->shown);
+  self->shown = g_strdup (get_query (self));
   if (*get_query (self) != '\0')
     show_hits (self);
   else if (self->place != NULL)
     herald_entry_filler_show_place (self->filler, self->place, self->for_result);
+}
+
+/* The field tells of a change a little later, when the list may have been filled already. */
+static void
+catch_up (HeraldEntryPane *self)
+{
+  if (g_strcmp0 (get_query (self), self->shown) != 0)
+    fill (self);
 }
 
 /* Enter opens what stands first, also before the list has caught up with fast fingers. */
@@ -65,7 +76,7 @@ on_activate (HeraldEntryPane *self)
 
   if (*get_query (self) == '\0')
     return;
-  fill (self);
+  catch_up (self);
   row = herald_entry_list_get_row (self->list, 0);
   if (row != NULL)
     g_signal_emit (self, signals[OPENED], 0, herald_entry_row_get_id (row));
@@ -92,6 +103,7 @@ herald_entry_pane_dispose (GObject *object)
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->search, herald_question_search_free);
   g_clear_pointer (&self->for_result, g_ptr_array_unref);
+  g_clear_pointer (&self->shown, g_free);
   G_OBJECT_CLASS (herald_entry_pane_parent_class)->dispose (object);
 }
 
@@ -134,7 +146,7 @@ set_up_entry (HeraldEntryPane *self)
                                   _ ("Type your question"),
                                   -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "herald-question-entry");
-  g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (fill), self);
+  g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (catch_up), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (on_activate), self);
   g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (on_stop_search), self);
 }
