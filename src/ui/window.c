@@ -24,6 +24,7 @@ struct _HeraldWindow
   GtkWidget *redo_room;
   GtkButton *redo_button;
   GtkButton *back_button;
+  GtkWidget *forward_room;
   GtkButton *forward_button;
   GtkWidget *editions_room;
   GtkButton *editions_button; /* where there is no room for its name */
@@ -208,6 +209,9 @@ herald_window_dispose (GObject *object)
   HeraldWindow *self = HERALD_WINDOW (object);
 
   g_clear_handle_id (&self->first_look, g_source_remove);
+  /* These hold widgets, and would keep them beyond the window. */
+  g_action_map_remove_action (G_ACTION_MAP (self), "page");
+  g_action_map_remove_action (G_ACTION_MAP (self), "compare-editions");
   G_OBJECT_CLASS (herald_window_parent_class)->dispose (object);
 }
 
@@ -238,6 +242,7 @@ herald_window_class_init (HeraldWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, redo_room);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, back_button);
+  gtk_widget_class_bind_template_child (widget_class, HeraldWindow, forward_room);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, editions_room);
   gtk_widget_class_bind_template_child (widget_class, HeraldWindow, editions_button);
@@ -272,7 +277,7 @@ on_page_changed (HeraldWindow *self)
   gtk_widget_set_visible (self->redo_room, !is_questions);
   gtk_widget_set_visible (self->editions_room, !is_questions);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
-  gtk_widget_set_visible (GTK_WIDGET (self->forward_button), is_questions);
+  gtk_widget_set_visible (self->forward_room, is_questions);
   gtk_label_set_text (self->pages_label, gtk_stack_page_get_title (page));
   if (is_questions)
     herald_questions_host_get_page (self->questions);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "application.h"
+#include "common/term-marks.h"
 #include "text-size.h"
 #include "theme.h"
 #include "window.h"
@@ -21,9 +22,13 @@ static gboolean is_right_to_left;
 static gboolean shows_editions;
 static char *article;
 static char *query;
-static char *place;
 static char *report;
+static char *action;
+static char *typed;
+static char *term;
 static char *edition;
+static char **kept;
+static char **pressed;
 static char **arguments;
 static HeraldWindow *window;
 
@@ -37,8 +42,12 @@ static const GOptionEntry entries[] = {
   { "editions", 0, 0, G_OPTION_ARG_NONE, &shows_editions, "compare the editions", NULL },
   { "article", 0, 0, G_OPTION_ARG_STRING, &article, "show this answer", "ID" },
   { "search", 0, 0, G_OPTION_ARG_STRING, &query, "search the questions", "WORDS" },
-  { "action", 0, 0, G_OPTION_ARG_STRING, &place, "activate this action", "NAME" },
   { "report", 0, 0, G_OPTION_ARG_FILENAME, &report, "read the report in this file", "FILE" },
+  { "keep", 0, 0, G_OPTION_ARG_STRING_ARRAY, &kept, "keep this answer", "ID" },
+  { "action", 0, 0, G_OPTION_ARG_STRING, &action, "activate this action", "NAME" },
+  { "press", 0, 0, G_OPTION_ARG_STRING_ARRAY, &pressed, "press what says this", "TEXT" },
+  { "type", 0, 0, G_OPTION_ARG_STRING, &typed, "type where the focus is", "TEXT" },
+  { "term", 0, 0, G_OPTION_ARG_STRING, &term, "show what this word means", "ID" },
   { "edition", 0, 0, G_OPTION_ARG_STRING, &edition, "read by this edition", "ID" },
   { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, NULL },
   G_OPTION_ENTRY_NULL,
@@ -66,6 +75,30 @@ scroll_down (GtkWidget *widget)
     scroll_down (child);
 }
 
+/* A popover has a surface of its own: it is laid over the window. */
+static void
+add_popovers (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  if (GTK_IS_POPOVER (widget) && gtk_widget_get_mapped (widget))
+    {
+      g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+      GdkPopup *popup = GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (widget)));
+
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot,
+                              &GRAPHENE_POINT_INIT (gdk_popup_get_position_x (popup),
+                                                    gdk_popup_get_position_y (popup)));
+      gdk_paintable_snapshot (paintable,
+                              snapshot,
+                              gdk_paintable_get_intrinsic_width (paintable),
+                              gdk_paintable_get_intrinsic_height (paintable));
+      gtk_snapshot_restore (snapshot);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    add_popovers (child, snapshot);
+}
+
 static gboolean
 take_picture (gpointer data)
 {
@@ -80,6 +113,7 @@ take_picture (gpointer data)
                           snapshot,
                           gdk_paintable_get_intrinsic_width (paintable),
                           gdk_paintable_get_intrinsic_height (paintable));
+  add_popovers (GTK_WIDGET (window), snapshot);
   node = gtk_snapshot_to_node (snapshot);
   texture = gsk_renderer_render_texture (renderer, node, NULL);
   if (!gdk_texture_save_to_png (texture, arguments[0]))
@@ -89,9 +123,75 @@ take_picture (gpointer data)
 }
 
 static gboolean
+says (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (says (child, text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+press (GtkWidget *widget, const char *text)
+{
+  if ((GTK_IS_BUTTON (widget) || GTK_IS_LIST_BOX_ROW (widget)) && says (widget, text))
+    return gtk_widget_activate (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (press (child, text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+show_term (GtkWidget *widget)
+{
+  const GArray *marks = GTK_IS_LABEL (widget) ? herald_term_marks_get (GTK_LABEL (widget)) : NULL;
+
+  for (guint i = 0; marks != NULL && i < marks->len; i++)
+    {
+      g_autofree char *link = g_strdup_printf ("term:%u", i);
+      gboolean is_done;
+
+      if (g_strcmp0 (g_array_index (marks, HeraldMark, i).term->id, term) != 0)
+        continue;
+      g_signal_emit_by_name (widget, "activate-link", link, &is_done);
+      return TRUE;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (show_term (child))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
 settle (gpointer data)
 {
-  scroll_down (GTK_WIDGET (window));
+  for (guint i = 0; pressed != NULL && pressed[i] != NULL; i++)
+    {
+      if (!press (GTK_WIDGET (window), pressed[i]))
+        g_error ("nothing says “%s”", pressed[i]);
+    }
+  if (typed != NULL)
+    {
+      GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+      gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_parent (focus)), typed);
+    }
+  if (scrolled > 0)
+    scroll_down (GTK_WIDGET (window));
+  if (term != NULL && !show_term (GTK_WIDGET (window)))
+    g_error ("no word “%s”", term);
   g_timeout_add (400, take_picture, data);
   return G_SOURCE_REMOVE;
 }
@@ -109,20 +209,34 @@ show_report (void)
 }
 
 static void
+activate (const char *detailed)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_action_parse_detailed_name (detailed, &name, &target, &error))
+    g_error ("%s", error->message);
+  gtk_widget_activate_action_variant (GTK_WIDGET (window), name, target);
+}
+
+static void
 show_questions (void)
 {
+  HeraldQuestionsHost *questions = herald_window_get_questions (window);
+
+  for (guint i = 0; kept != NULL && kept[i] != NULL; i++)
+    herald_reading_list_set (herald_questions_host_get_kept (questions), kept[i], TRUE);
   if (article != NULL)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.show-article", "s", article);
   if (query != NULL)
-    herald_questions_page_set_query (herald_questions_host_get_page (
-                                         herald_window_get_questions (window)),
-                                     query);
+    herald_questions_page_set_query (herald_questions_host_get_page (questions), query);
   if (query != NULL && article == NULL)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.search-questions", NULL);
   if (report != NULL)
     show_report ();
-  if (place != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (window), place, NULL);
+  if (action != NULL)
+    activate (action);
 }
 
 static void

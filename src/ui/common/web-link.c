@@ -7,6 +7,10 @@
 
 #include "common/web-link.h"
 
+static void launch (GtkWidget *widget, const char *link);
+
+static HeraldWebLauncher launcher = launch;
+
 /**
  * herald_web_link_is_safe:
  * @link: (nullable): an address from a file
@@ -34,6 +38,28 @@ on_launched (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
                                 _ ("No browser could be started. The address is in the tooltip."));
 }
 
+static void
+launch (GtkWidget *widget, const char *link)
+{
+  GdkDisplay *display = gtk_widget_get_display (widget);
+  g_autoptr (GAppLaunchContext) context =
+      G_APP_LAUNCH_CONTEXT (gdk_display_get_app_launch_context (display));
+
+  g_app_info_launch_default_for_uri_async (link, context, NULL, on_launched, g_object_ref (widget));
+}
+
+/**
+ * herald_web_link_set_launcher:
+ * @function: (nullable): what starts a browser; %NULL for the person's own
+ *
+ * For tests, which start none.
+ */
+void
+herald_web_link_set_launcher (HeraldWebLauncher function)
+{
+  launcher = function != NULL ? function : launch;
+}
+
 /**
  * herald_web_link_open:
  * @widget: what was clicked
@@ -42,15 +68,10 @@ on_launched (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 void
 herald_web_link_open (GtkWidget *widget, const char *link)
 {
-  g_autoptr (GAppLaunchContext) context = NULL;
-
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  if (!herald_web_link_is_safe (link))
-    return;
-  context =
-      G_APP_LAUNCH_CONTEXT (gdk_display_get_app_launch_context (gtk_widget_get_display (widget)));
-  g_app_info_launch_default_for_uri_async (link, context, NULL, on_launched, g_object_ref (widget));
+  if (herald_web_link_is_safe (link))
+    launcher (widget, link);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include "common/labels.h"
 #include "common/term-marks.h"
+#include "common/text-link.h"
 #include "common/web-link.h"
 #include "common/wrap-box.h"
 #include "library/article-words.h"
@@ -193,21 +194,6 @@ herald_article_parts_asks (HeraldArticleParts *self)
   return part;
 }
 
-static GtkWidget *
-make_link (const char *text, const char *action, const char *target)
-{
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = herald_label_new (text, "herald-body");
-
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
-  gtk_widget_add_css_class (button, "herald-link");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
-  return button;
-}
-
 /**
  * herald_article_parts_related:
  * @self: what the parts share
@@ -225,7 +211,8 @@ herald_article_parts_related (HeraldArticleParts *self)
       const HeraldArticle *article = herald_library_find_article (self->library, id);
 
       if (article != NULL)
-        gtk_box_append (GTK_BOX (part), make_link (article->question, "win.show-article", id));
+        gtk_box_append (GTK_BOX (part),
+                        herald_text_link_new (article->question, "win.show-article", id));
     }
   return part;
 }
@@ -250,7 +237,7 @@ herald_article_parts_words (HeraldArticleParts *self)
   for (guint i = 0; i < self->terms->len; i++)
     {
       const HeraldTerm *term = self->terms->pdata[i];
-      GtkWidget *link = make_link (term->word, "win.show-word", term->id);
+      GtkWidget *link = herald_text_link_new (term->word, "win.show-word", term->id);
 
       gtk_widget_set_tooltip_text (link, term->meaning);
       herald_wrap_box_append (HERALD_WRAP_BOX (row), link);

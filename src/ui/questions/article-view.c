@@ -12,6 +12,7 @@
 #include "questions/article-view.h"
 #include "questions/find-bar.h"
 #include "questions/star-button.h"
+#include "questions/start-view.h"
 
 /* About 65 characters of body text. */
 #define MOST_WIDTH 640.0
@@ -123,18 +124,6 @@ fill (HeraldArticleView *self)
   herald_article_parts_clear (&parts);
 }
 
-/* A page without an article says how to get to one. */
-static void
-fill_empty (HeraldArticleView *self)
-{
-  GtkWidget *label =
-      herald_label_new (_ ("Choose a question, or type your own in the search field."),
-                        "herald-lead");
-
-  gtk_widget_add_css_class (label, "herald-soft");
-  gtk_box_append (self->content, label);
-}
-
 /* Brings the place that was found into view. */
 static void
 on_found (HeraldArticleView *self, GtkLabel *label, guint start)
@@ -228,7 +217,7 @@ herald_article_view_set_article (HeraldArticleView *self, const HeraldArticle *a
   if (article != NULL)
     fill (self);
   else
-    fill_empty (self);
+    gtk_box_append (self->content, herald_start_view_new (self->library));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
   if (self->labels != NULL)
     herald_find_bar_set_labels (self->find_bar, self->labels);

@@ -137,6 +137,7 @@ make_button (const char *text, const char *action)
 {
   GtkWidget *button = gtk_button_new_with_label (text);
 
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   return button;
 }

@@ -6,6 +6,9 @@
 #include "common/labels.h"
 #include "questions/entry-list.h"
 
+/* Above an entry that is brought into view, so that its heading shows too. */
+#define ROOM_ABOVE 48.0
+
 struct _HeraldEntryList
 {
   GtkWidget parent_instance;
@@ -15,6 +18,9 @@ struct _HeraldEntryList
   GtkLabel *status;
   GtkListBox *rows;
   GtkWidget *after; /* (nullable) */
+  char *selected;   /* (nullable) the entry that is open, whether it is in the list or not */
+  char *sought;     /* (nullable) the entry to bring into view */
+  guint tick_id;    /* waits for the entry to have a place, 0 for none */
 };
 
 enum
@@ -59,15 +65,27 @@ herald_entry_list_dispose (GObject *object)
 {
   HeraldEntryList *self = HERALD_ENTRY_LIST (object);
 
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
   if (self->scroller != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->scroller)));
   G_OBJECT_CLASS (herald_entry_list_parent_class)->dispose (object);
 }
 
 static void
+herald_entry_list_finalize (GObject *object)
+{
+  g_free (HERALD_ENTRY_LIST (object)->selected);
+  g_free (HERALD_ENTRY_LIST (object)->sought);
+  G_OBJECT_CLASS (herald_entry_list_parent_class)->finalize (object);
+}
+
+static void
 herald_entry_list_class_init (HeraldEntryListClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = herald_entry_list_dispose;
+  G_OBJECT_CLASS (class)->finalize = herald_entry_list_finalize;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (class), GTK_ACCESSIBLE_ROLE_GROUP);
   /**
@@ -153,8 +171,12 @@ herald_entry_list_clear (HeraldEntryList *self)
 void
 herald_entry_list_append (HeraldEntryList *self, GtkWidget *row)
 {
+  const char *id = herald_entry_row_get_id (HERALD_ENTRY_ROW (row));
+
   gtk_list_box_append (self->rows, row);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), TRUE);
+  if (g_strcmp0 (id, self->selected) == 0)
+    gtk_list_box_select_row (self->rows, GTK_LIST_BOX_ROW (row));
 }
 
 /**
@@ -186,12 +208,93 @@ find_row (HeraldEntryList *self, const char *id)
 /**
  * herald_entry_list_select:
  * @self: a list
- * @id: (nullable): the entry that is open, marked if it is in the list
+ * @id: (nullable): the entry that is open, marked while it is in the list
  */
 void
 herald_entry_list_select (HeraldEntryList *self, const char *id)
 {
+  char *copy = g_strdup (id);
+
+  g_free (self->selected);
+  self->selected = copy;
   gtk_list_box_select_row (self->rows, GTK_LIST_BOX_ROW (find_row (self, id)));
+}
+
+/**
+ * herald_entry_list_get_selected:
+ * @self: a list
+ *
+ * Returns: (nullable): the entry that is open
+ */
+const char *
+herald_entry_list_get_selected (HeraldEntryList *self)
+{
+  return self->selected;
+}
+
+/**
+ * herald_entry_list_get_focus:
+ * @self: a list
+ *
+ * Returns: index of the row in which the focus is, -1 for none
+ */
+int
+herald_entry_list_get_focus (HeraldEntryList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, HERALD_TYPE_ENTRY_ROW) : NULL;
+
+  return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self))
+             ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row))
+             : -1;
+}
+
+/**
+ * herald_entry_list_set_focus:
+ * @self: a list
+ * @index: where the focus goes; the last row where there are fewer
+ *
+ * Returns: whether there is a row
+ */
+gboolean
+herald_entry_list_set_focus (HeraldEntryList *self, int index)
+{
+  GtkListBoxRow *row = NULL;
+
+  while (index >= 0 && (row = gtk_list_box_get_row_at_index (self->rows, index)) == NULL)
+    index--;
+  return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+static void
+scroll_to (HeraldEntryList *self, GtkWidget *row)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (row, GTK_WIDGET (self->box), &bounds))
+    gtk_adjustment_clamp_page (adjustment,
+                               bounds.origin.y - ROOM_ABOVE,
+                               bounds.origin.y + bounds.size.height);
+}
+
+/* A row that is new has no place before the next frame. */
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  HeraldEntryList *self = HERALD_ENTRY_LIST (widget);
+  HeraldEntryRow *row = find_row (self, self->sought);
+
+  if (row != NULL && gtk_widget_get_height (GTK_WIDGET (row)) == 0)
+    return G_SOURCE_CONTINUE;
+  if (row != NULL)
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (row));
+      scroll_to (self, GTK_WIDGET (row));
+    }
+  self->tick_id = 0;
+  return G_SOURCE_REMOVE;
 }
 
 /**
@@ -199,7 +302,7 @@ herald_entry_list_select (HeraldEntryList *self, const char *id)
  * @self: a list
  * @id: an entry
  *
- * Marks an entry, brings it into view and moves the focus there.
+ * Marks an entry, moves the focus there and brings it into view as soon as it has a place.
  *
  * Returns: whether it is in the list
  */
@@ -212,6 +315,10 @@ herald_entry_list_show (HeraldEntryList *self, const char *id)
     return FALSE;
   gtk_list_box_select_row (self->rows, GTK_LIST_BOX_ROW (row));
   gtk_widget_grab_focus (GTK_WIDGET (row));
+  g_free (self->sought);
+  self->sought = g_strdup (herald_entry_row_get_id (row));
+  if (self->tick_id == 0)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
   return TRUE;
 }
 

@@ -22,7 +22,7 @@ struct _HeraldEntryPane
   HeraldQuestionSearch *search; /* (nullable) made with the first letter typed */
   const HeraldPlace *place;     /* (nullable) before the first */
   GPtrArray *for_result;        /* (element-type HeraldArticle) */
-  char *marked;                 /* (nullable) the entry that is open */
+  char *shown;                  /* (nullable) the query for which the list was filled */
 };
 
 enum
@@ -52,20 +52,33 @@ show_hits (HeraldEntryPane *self)
 static void
 fill (HeraldEntryPane *self)
 {
+  g_free (self->shown);
+  self->shown = g_strdup (get_query (self));
   if (*get_query (self) != '\0')
     show_hits (self);
   else if (self->place != NULL)
     herald_entry_filler_show_place (self->filler, self->place, self->for_result);
-  herald_entry_list_select (self->list, self->marked);
 }
 
-/* Enter opens what stands first. */
+/* The field tells of a change a little later, when the list may have been filled already. */
+static void
+catch_up (HeraldEntryPane *self)
+{
+  if (g_strcmp0 (get_query (self), self->shown) != 0)
+    fill (self);
+}
+
+/* Enter opens what stands first, also before the list has caught up with fast fingers. */
 static void
 on_activate (HeraldEntryPane *self)
 {
-  HeraldEntryRow *row = herald_entry_list_get_row (self->list, 0);
+  HeraldEntryRow *row;
 
-  if (row != NULL && *get_query (self) != '\0')
+  if (*get_query (self) == '\0')
+    return;
+  catch_up (self);
+  row = herald_entry_list_get_row (self->list, 0);
+  if (row != NULL)
     g_signal_emit (self, signals[OPENED], 0, herald_entry_row_get_id (row));
 }
 
@@ -90,7 +103,7 @@ herald_entry_pane_dispose (GObject *object)
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->search, herald_question_search_free);
   g_clear_pointer (&self->for_result, g_ptr_array_unref);
-  g_clear_pointer (&self->marked, g_free);
+  g_clear_pointer (&self->shown, g_free);
   G_OBJECT_CLASS (herald_entry_pane_parent_class)->dispose (object);
 }
 
@@ -133,7 +146,7 @@ set_up_entry (HeraldEntryPane *self)
                                   _ ("Type your question"),
                                   -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "herald-question-entry");
-  g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (fill), self);
+  g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (catch_up), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (on_activate), self);
   g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (on_stop_search), self);
 }
@@ -221,9 +234,14 @@ void
 herald_entry_pane_refresh (HeraldEntryPane *self, HeraldPlaceKind kind)
 {
   const HeraldPlace *place = herald_entry_pane_get_place (self);
+  int focus = herald_entry_list_get_focus (self->list);
 
-  if (place != NULL && place->kind == kind)
-    fill (self);
+  if (place == NULL || place->kind != kind)
+    return;
+  fill (self);
+  /* Who takes entries off one by one stays where they are. */
+  if (focus >= 0 && !herald_entry_list_set_focus (self->list, focus))
+    herald_entry_pane_focus_search (self);
 }
 
 /**
@@ -258,11 +276,22 @@ herald_entry_pane_focus_search (HeraldEntryPane *self)
 void
 herald_entry_pane_mark (HeraldEntryPane *self, const char *id)
 {
-  char *copy = g_strdup (id);
-
-  g_free (self->marked);
-  self->marked = copy;
   herald_entry_list_select (self->list, id);
+}
+
+/**
+ * herald_entry_pane_focus_marked:
+ * @self: a pane
+ *
+ * Moves the focus to the entry that is open, if it is in the list.
+ */
+void
+herald_entry_pane_focus_marked (HeraldEntryPane *self)
+{
+  const char *id = herald_entry_list_get_selected (self->list);
+
+  if (id != NULL)
+    herald_entry_pane_show_entry (self, id);
 }
 
 /**

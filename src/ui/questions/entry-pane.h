@@ -20,6 +20,7 @@ void herald_entry_pane_refresh (HeraldEntryPane *self, HeraldPlaceKind kind);
 void herald_entry_pane_set_query (HeraldEntryPane *self, const char *query);
 void herald_entry_pane_focus_search (HeraldEntryPane *self);
 void herald_entry_pane_mark (HeraldEntryPane *self, const char *id);
+void herald_entry_pane_focus_marked (HeraldEntryPane *self);
 gboolean herald_entry_pane_show_entry (HeraldEntryPane *self, const char *id);
 
 G_END_DECLS

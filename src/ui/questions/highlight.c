@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Makes pieces of a label stand out: a ground, and a line below for those who do not see colours.
- */
+ * They stand out in soft text too, whose paleness would be theirs otherwise. */
 #include "config.h"
 
 #include "questions/highlight.h"
@@ -36,6 +36,8 @@ add_range (PangoAttrList *list, const HeraldSearchRange *range, gboolean is_curr
   add (list,
        pango_attr_foreground_new (channel (ink.red), channel (ink.green), channel (ink.blue)),
        range);
+  add (list, pango_attr_background_alpha_new (G_MAXUINT16), range);
+  add (list, pango_attr_foreground_alpha_new (G_MAXUINT16), range);
   add (list, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), range);
 }
 

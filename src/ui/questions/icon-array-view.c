@@ -10,6 +10,9 @@
 #define ARRAY_WIDTH 190.0
 #define ICON_SIZE 16.0
 
+/* As the stylesheet has it for body text. */
+#define LINE_HEIGHT 1.38
+
 struct _HeraldIconArrayView
 {
   HeraldPicture parent_instance;
@@ -26,6 +29,18 @@ limit (const HeraldPen *pen, double width)
   return MIN (width, ARRAY_WIDTH * herald_pen_get_unit (pen));
 }
 
+/* A single icon is as high as the first line of the words beside it, and lies in its middle. */
+static double
+get_line_height (const HeraldPen *pen)
+{
+  double width, height;
+  PangoLayout *layout = herald_pen_create_text (pen, "0", HERALD_PEN_BODY, PANGO_WEIGHT_NORMAL);
+
+  herald_pen_measure (layout, &width, &height);
+  g_object_unref (layout);
+  return height * LINE_HEIGHT;
+}
+
 static double
 herald_icon_array_view_get_height (HeraldPicture *picture, const HeraldPen *pen, double width)
 {
@@ -39,9 +54,15 @@ herald_icon_array_view_draw (
     HeraldPicture *picture, cairo_t *cr, const HeraldPen *pen, double width, double height)
 {
   HeraldIconArrayView *self = HERALD_ICON_ARRAY_VIEW (picture);
+  double used = limit (pen, width);
 
   if (self->figure.n_parts > 0)
-    herald_icon_array_draw (cr, &self->figure, pen->palette, limit (pen, width));
+    {
+      /* The whole lies at the side where text begins; its rows are those of numbers. */
+      if (gtk_widget_get_direction (GTK_WIDGET (picture)) == GTK_TEXT_DIR_RTL)
+        cairo_translate (cr, width - used, 0.0);
+      herald_icon_array_draw (cr, &self->figure, pen->palette, used);
+    }
   else
     herald_icon_array_draw_icon (cr,
                                  pen->palette,
@@ -72,6 +93,8 @@ herald_icon_array_view_measure (GtkWidget *widget,
     }
   *minimum_baseline = *natural_baseline = -1;
   *minimum = *natural = (int)(ICON_SIZE * herald_pen_get_unit (&pen));
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural = MAX (*minimum, (int)get_line_height (&pen));
 }
 
 static void
@@ -126,5 +149,6 @@ herald_icon_array_view_new_icon (guint part)
                                             NULL);
 
   self->part = part;
+  gtk_widget_add_css_class (GTK_WIDGET (self), "herald-body");
   return GTK_WIDGET (self);
 }

@@ -243,6 +243,29 @@ herald_panes_new (GtkWidget *side, GtkWidget *choice, GtkWidget *list, GtkWidget
   return GTK_WIDGET (self);
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* The focus does not stay behind in what is hidden. */
+static void
+show_one (HeraldPanes *self)
+{
+  GtkWidget *shown = self->is_page_open ? self->page : self->middle;
+  GtkWidget *hidden = self->is_page_open ? self->middle : self->page;
+  gboolean is_focus_lost = has_focus (hidden);
+
+  gtk_widget_set_child_visible (shown, TRUE);
+  gtk_widget_set_child_visible (hidden, FALSE);
+  if (is_focus_lost)
+    gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
+}
+
 /**
  * herald_panes_set_page_open:
  * @self: the panes
@@ -254,6 +277,8 @@ herald_panes_set_page_open (HeraldPanes *self, gboolean is_open)
   if (self->is_page_open == is_open)
     return;
   self->is_page_open = is_open;
+  if (self->n_shown == 1)
+    show_one (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE_OPEN]);
 }

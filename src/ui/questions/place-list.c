@@ -34,6 +34,13 @@ on_row_selected (HeraldPlaceList *self, GtkListBoxRow *row)
     g_signal_emit (self, signals[CHOSEN], 0, (guint)gtk_list_box_row_get_index (row));
 }
 
+/* The place that is chosen already, while the list holds what was found. */
+static void
+on_row_activated (HeraldPlaceList *self, GtkListBoxRow *row)
+{
+  on_row_selected (self, row);
+}
+
 static void
 name_row (HeraldPlaceList *self, guint place)
 {
@@ -140,6 +147,7 @@ herald_place_list_init (HeraldPlaceList *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->box));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   g_signal_connect_swapped (self->box, "row-selected", G_CALLBACK (on_row_selected), self);
+  g_signal_connect_swapped (self->box, "row-activated", G_CALLBACK (on_row_activated), self);
 }
 
 /**

@@ -2,10 +2,9 @@
 /* The page "Questions": places to browse, a search as you type, and the article that is open. */
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "questions/entry-pane.h"
 #include "questions/panes.h"
+#include "questions/place-choice.h"
 #include "questions/place-list.h"
 #include "questions/questions-page.h"
 #include "questions/reader-pane.h"
@@ -25,7 +24,6 @@ struct _HeraldQuestionsPage
   HeraldLibrary *library;
   HeraldReadingList *kept;
   GArray *places;
-  guint place;
 };
 
 enum
@@ -46,6 +44,21 @@ is_single (HeraldQuestionsPage *self)
   return herald_panes_get_n_shown (self->panes) == 1;
 }
 
+/* Where there is room for one pane, the list lies before the first article. */
+static gboolean
+is_at_list (HeraldQuestionsPage *self)
+{
+  return is_single (self) && !herald_panes_is_page_open (self->panes);
+}
+
+static gboolean
+can_go (HeraldQuestionsPage *self, int steps)
+{
+  if (is_at_list (self))
+    return steps > 0 && !herald_reader_pane_is_empty (self->reader);
+  return herald_reader_pane_can_go (self->reader, steps) || (steps < 0 && is_single (self));
+}
+
 static void
 notify_ways (HeraldQuestionsPage *self)
 {
@@ -58,12 +71,12 @@ choose_place (HeraldQuestionsPage *self, guint place)
 {
   const HeraldPlace *wanted = &g_array_index (self->places, HeraldPlace, place);
 
+  herald_panes_set_page_open (self->panes, FALSE);
   if (herald_entry_pane_get_place (self->entries) == wanted)
     return;
   herald_entry_pane_show_place (self->entries, wanted);
   herald_place_list_select (self->place_list, place);
   gtk_drop_down_set_selected (self->choice, place);
-  herald_panes_set_page_open (self->panes, FALSE);
 }
 
 static void
@@ -114,6 +127,8 @@ on_opened (HeraldQuestionsPage *self, const char *id)
     herald_reader_pane_forget (self->reader);
   if (place != NULL && place->kind == HERALD_PLACE_SUPPORT)
     herald_reader_pane_show_country (self->reader, id);
+  else if (place != NULL && place->kind == HERALD_PLACE_WORDS)
+    open_term (self, id);
   else if (!herald_reader_pane_show_article (self->reader, id))
     open_term (self, id);
 }
@@ -132,18 +147,18 @@ static void
 herald_questions_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
 {
   HeraldQuestionsPage *self = HERALD_QUESTIONS_PAGE (object);
-  gboolean is_alone = is_single (self) && herald_panes_is_page_open (self->panes);
 
   switch (id)
     {
     case PROP_CAN_GO_BACK:
-      g_value_set_boolean (value, is_alone || herald_reader_pane_can_go (self->reader, -1));
+      g_value_set_boolean (value, can_go (self, -1));
       break;
     case PROP_CAN_GO_FORWARD:
-      g_value_set_boolean (value, herald_reader_pane_can_go (self->reader, 1));
+      g_value_set_boolean (value, can_go (self, 1));
       break;
     case PROP_HAS_ARTICLE:
-      g_value_set_boolean (value, herald_questions_page_get_article (self) != NULL);
+      g_value_set_boolean (value,
+                           !is_at_list (self) && herald_questions_page_get_article (self) != NULL);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -184,39 +199,21 @@ herald_questions_page_init (HeraldQuestionsPage *self G_GNUC_UNUSED)
 {
 }
 
-static GtkWidget *
-make_choice (HeraldQuestionsPage *self)
-{
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < self->places->len; i++)
-    gtk_string_list_append (names, g_array_index (self->places, HeraldPlace, i).title);
-  self->choice = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->choice), "herald-place-choice");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->choice),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Topics"),
-                                  -1);
-  g_signal_connect_swapped (self->choice, "notify::selected", G_CALLBACK (on_choice), self);
-  return GTK_WIDGET (self->choice);
-}
-
 static void
 build (HeraldQuestionsPage *self)
 {
-  GtkWidget *choice;
-
   self->places = herald_places_new (self->library);
   self->place_list = HERALD_PLACE_LIST (herald_place_list_new (self->places));
-  choice = make_choice (self);
+  self->choice = GTK_DROP_DOWN (herald_place_choice_new (self->places));
   self->entries = HERALD_ENTRY_PANE (herald_entry_pane_new (self->library, self->kept));
   self->reader = HERALD_READER_PANE (herald_reader_pane_new (self->library, self->kept));
   self->panes = HERALD_PANES (herald_panes_new (GTK_WIDGET (self->place_list),
-                                                choice,
+                                                GTK_WIDGET (self->choice),
                                                 GTK_WIDGET (self->entries),
                                                 GTK_WIDGET (self->reader)));
   gtk_widget_set_parent (GTK_WIDGET (self->panes), GTK_WIDGET (self));
   g_signal_connect_swapped (self->place_list, "chosen", G_CALLBACK (on_place_chosen), self);
+  g_signal_connect_swapped (self->choice, "notify::selected", G_CALLBACK (on_choice), self);
   g_signal_connect_swapped (self->entries, "opened", G_CALLBACK (on_opened), self);
   g_signal_connect_swapped (self->reader, "changed", G_CALLBACK (on_reader_changed), self);
   g_signal_connect_swapped (self->panes, "notify", G_CALLBACK (notify_ways), self);
@@ -351,8 +348,7 @@ herald_questions_page_set_query (HeraldQuestionsPage *self, const char *query)
 void
 herald_questions_page_find (HeraldQuestionsPage *self)
 {
-  if (herald_questions_page_get_article (self) != NULL &&
-      (!is_single (self) || herald_panes_is_page_open (self->panes)))
+  if (herald_questions_page_get_article (self) != NULL && !is_at_list (self))
     herald_reader_pane_find (self->reader);
   else
     herald_questions_page_focus_search (self);
@@ -366,8 +362,15 @@ herald_questions_page_find (HeraldQuestionsPage *self)
 void
 herald_questions_page_go (HeraldQuestionsPage *self, int steps)
 {
-  if (!herald_reader_pane_go (self->reader, steps) && steps < 0)
-    herald_panes_set_page_open (self->panes, FALSE);
+  if (!can_go (self, steps))
+    return;
+  if (is_at_list (self))
+    herald_panes_set_page_open (self->panes, TRUE);
+  else if (!herald_reader_pane_go (self->reader, steps))
+    {
+      herald_panes_set_page_open (self->panes, FALSE);
+      herald_entry_pane_focus_marked (self->entries);
+    }
 }
 
 /**

@@ -206,6 +206,18 @@ herald_reader_pane_get_article (HeraldReaderPane *self)
 }
 
 /**
+ * herald_reader_pane_is_empty:
+ * @self: a pane
+ *
+ * Returns: whether nothing was opened yet
+ */
+gboolean
+herald_reader_pane_is_empty (HeraldReaderPane *self)
+{
+  return self->country == NULL && herald_article_view_get_article (self->article) == NULL;
+}
+
+/**
  * herald_reader_pane_find:
  * @self: a pane with an article
  *

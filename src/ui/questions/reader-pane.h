@@ -18,6 +18,7 @@ gboolean herald_reader_pane_can_go (HeraldReaderPane *self, int steps);
 gboolean herald_reader_pane_go (HeraldReaderPane *self, int steps);
 void herald_reader_pane_forget (HeraldReaderPane *self);
 const HeraldArticle *herald_reader_pane_get_article (HeraldReaderPane *self);
+gboolean herald_reader_pane_is_empty (HeraldReaderPane *self);
 void herald_reader_pane_find (HeraldReaderPane *self);
 char *herald_reader_pane_dup_text (HeraldReaderPane *self);
 

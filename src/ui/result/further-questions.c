@@ -5,22 +5,10 @@
 #include <glib/gi18n.h>
 
 #include "common/labels.h"
+#include "common/text-link.h"
 #include "further-questions.h"
 
 #define MOST_QUESTIONS 5
-
-static GtkWidget *
-make_link (const char *text, const char *action)
-{
-  GtkWidget *button = gtk_button_new ();
-
-  gtk_button_set_child (GTK_BUTTON (button), herald_label_new (text, "herald-body"));
-  gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "herald-link");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  return button;
-}
 
 /**
  * herald_further_questions_new:
@@ -43,12 +31,12 @@ herald_further_questions_new (HeraldLibrary *library, const HeraldVerdict *verdi
   for (guint i = 0; i < MIN (articles->len, MOST_QUESTIONS); i++)
     {
       const HeraldArticle *article = articles->pdata[i];
-      GtkWidget *link = make_link (article->question, "win.show-article");
 
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (link), "s", article->id);
-      gtk_box_append (GTK_BOX (section), link);
+      gtk_box_append (GTK_BOX (section),
+                      herald_text_link_new (article->question, "win.show-article", article->id));
     }
   if (articles->len > MOST_QUESTIONS)
-    gtk_box_append (GTK_BOX (section), make_link (_ ("More questions"), "win.show-for-result"));
+    gtk_box_append (GTK_BOX (section),
+                    herald_text_link_new (_ ("More questions"), "win.show-for-result", NULL));
   return section;
 }
