@@ -414,7 +414,7 @@ test_menu (void)
           count++;
         }
     }
-  g_assert_cmpuint (count, ==, 10);
+  g_assert_cmpuint (count, ==, 11);
   close_window (window);
 }
 
