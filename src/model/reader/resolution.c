@@ -143,6 +143,24 @@ drop_weak (Resolution *self, HeraldReaderField field)
     nth (self, field, i)->is_dropped |= nth (self, field, i)->is_weak;
 }
 
+/* “Tubules 3, nuclei 2” is a part of the grade, and no count of nuclei. */
+static void
+drop_graded_nuclei (Resolution *self)
+{
+  for (guint i = 0; i < n_of (self, HERALD_READER_CELLS); i++)
+    {
+      HeraldCandidate *cells = nth (self, HERALD_READER_CELLS, i);
+
+      for (guint k = 0; k < n_of (self, HERALD_READER_NUCLEAR_SCORE); k++)
+        {
+          const HeraldCandidate *graded = nth (self, HERALD_READER_NUCLEAR_SCORE, k);
+
+          cells->is_dropped |= graded->start < cells->end && cells->start < graded->end;
+        }
+    }
+  sort_by_field (self);
+}
+
 static gboolean
 has_gene_result (const Resolution *self)
 {
@@ -334,6 +352,7 @@ herald_page_resolve (HeraldPage *self, const HeraldVocabulary *vocabulary)
   sort_by_field (&resolution);
   for_each_field (&resolution, drop_earlier);
   for_each_field (&resolution, drop_weak);
+  drop_graded_nuclei (&resolution);
   share_out_cells (&resolution);
   conclude_status (&resolution);
   sort_by_field (&resolution);

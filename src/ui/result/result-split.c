@@ -182,7 +182,7 @@ herald_result_split_size_allocate (GtkWidget *widget,
   gboolean is_pinned = measure_height (self->footer, answer_width) <= height * MOST_FOOTER_PART;
 
   if (is_narrow != self->is_narrow && is_narrow)
-    self->is_open = self->is_empty;
+    self->is_open = self->is_empty && self->cover == NULL;
   if (is_narrow != self->is_narrow || is_pinned != self->is_pinned)
     settle_later (self);
   self->is_narrow = is_narrow;
@@ -318,7 +318,7 @@ herald_result_split_set_summary (HeraldResultSplit *self,
   gtk_label_set_text (self->summary, summary);
   gtk_label_set_text (self->headline, headline);
   self->is_empty = is_empty;
-  if (is_empty)
+  if (is_empty && self->cover == NULL)
     herald_result_split_set_form_open (self, TRUE);
   update_bar (self);
 }
