@@ -7,8 +7,8 @@
 #include "interface.h"
 #include "problems-banner.h"
 #include "questions/questions-host.h"
+#include "result/session-actions.h"
 #include "result/result-page.h"
-#include "result/verdict-text.h"
 #include "spare-room.h"
 #include "toast.h"
 #include "window-dialogs.h"
@@ -54,50 +54,6 @@ get_action (HeraldWindow *self, const char *name)
   return g_action_map_lookup_action (G_ACTION_MAP (self), name);
 }
 
-static void
-bind_action (HeraldWindow *self, const char *action, const char *property, GBindingFlags flags)
-{
-  g_object_bind_property (
-      self->session, property, get_action (self, action), "enabled", G_BINDING_SYNC_CREATE | flags);
-}
-
-/* Most readers never see one: it is made when there is something to say. */
-static void
-show_toast (HeraldWindow *self, const char *text, const char *button_label, const char *action_name)
-{
-  if (self->toast == NULL)
-    {
-      self->toast = g_object_new (HERALD_TYPE_TOAST, NULL);
-      gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->toast));
-    }
-  herald_toast_show (self->toast, text, button_label, action_name);
-}
-
-static void
-on_undo (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
-{
-  HeraldWindow *self = HERALD_WINDOW (data);
-
-  herald_session_undo (self->session);
-  if (self->toast != NULL)
-    herald_toast_hide (self->toast);
-}
-
-static void
-on_redo (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
-{
-  herald_session_redo (HERALD_WINDOW (data)->session);
-}
-
-static void
-on_clear (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
-{
-  HeraldWindow *self = HERALD_WINDOW (data);
-
-  herald_session_clear (self->session);
-  show_toast (self, _ ("Everything was cleared."), _ ("Undo"), "win.undo");
-}
-
 static gboolean
 shows_questions (HeraldWindow *self)
 {
@@ -109,35 +65,37 @@ static void
 on_copy_text (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
   HeraldWindow *self = HERALD_WINDOW (data);
-  g_autofree char *text = NULL;
 
   if (shows_questions (self))
-    {
-      g_action_group_activate_action (G_ACTION_GROUP (self), "copy-article", NULL);
-      return;
-    }
-  text = herald_verdict_text_new (herald_session_get_verdict (self->session));
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  show_toast (self, _ ("Your result was copied as text."), NULL, NULL);
+    g_action_group_activate_action (G_ACTION_GROUP (self), "copy-article", NULL);
+  else
+    herald_result_page_copy (self->page);
 }
 
-/* Pages say what they did, with a way back where there is one. */
+/* Pages say what they did, with a way back where there is one. Most readers never see it: it is
+ * made when there is something to say. */
 static void
 on_say (GSimpleAction *action, GVariant *text, gpointer data)
 {
+  HeraldWindow *self = HERALD_WINDOW (data);
   gboolean can_undo = g_str_equal (g_action_get_name (G_ACTION (action)), "say-undo");
+  const char *words = g_variant_get_string (text, NULL);
 
-  show_toast (HERALD_WINDOW (data),
-              g_variant_get_string (text, NULL),
-              can_undo ? _ ("Undo") : NULL,
-              can_undo ? "win.undo" : NULL);
+  if (self->toast == NULL)
+    {
+      self->toast = g_object_new (HERALD_TYPE_TOAST, NULL);
+      gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->toast));
+    }
+  if (*words == '\0')
+    herald_toast_hide (self->toast);
+  else
+    herald_toast_show (self->toast,
+                       words,
+                       can_undo ? _ ("Undo") : NULL,
+                       can_undo ? "win.undo" : NULL);
 }
 
 static const GActionEntry action_entries[] = {
-  { .name = "undo", .activate = on_undo },
-  { .name = "redo", .activate = on_redo },
-  { .name = "clear", .activate = on_clear },
   { .name = "copy-text", .activate = on_copy_text },
   { .name = "say-undo", .activate = on_say, .parameter_type = "s" },
   { .name = "say", .activate = on_say, .parameter_type = "s" },
@@ -266,6 +224,18 @@ herald_window_init (HeraldWindow *self)
                                    self);
 }
 
+/* What can be copied is what the page shows. */
+static void
+update_copy (HeraldWindow *self)
+{
+  gboolean can_copy =
+      shows_questions (self)
+          ? g_action_group_get_action_enabled (G_ACTION_GROUP (self), "copy-article")
+          : !herald_session_is_empty (self->session);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (get_action (self, "copy-text")), can_copy);
+}
+
 /* Each page has its own buttons beside the names of the pages. */
 static void
 on_page_changed (HeraldWindow *self)
@@ -281,6 +251,7 @@ on_page_changed (HeraldWindow *self)
   gtk_label_set_text (self->pages_label, gtk_stack_page_get_title (page));
   if (is_questions)
     herald_questions_host_get_page (self->questions);
+  update_copy (self);
 }
 
 static void
@@ -296,6 +267,12 @@ on_verdict (HeraldWindow *self)
 }
 
 static void
+listen (HeraldWindow *self, gpointer object, const char *signal, GCallback callback)
+{
+  g_signal_connect_object (object, signal, callback, self, G_CONNECT_SWAPPED);
+}
+
+static void
 add_pages (HeraldWindow *self)
 {
   g_autoptr (GPropertyAction) page =
@@ -308,12 +285,11 @@ add_pages (HeraldWindow *self)
   gtk_stack_add_titled (self->pages, GTK_WIDGET (self->questions), "questions", _ ("Questions"));
   herald_questions_host_add_actions (self->questions, G_ACTION_MAP (self));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (page));
-  g_signal_connect_object (
-      self->questions, "wanted", G_CALLBACK (on_questions_wanted), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      self->session, "verdict-changed", G_CALLBACK (on_verdict), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      self->pages, "notify::visible-child", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
+  listen (self, self->questions, "wanted", G_CALLBACK (on_questions_wanted));
+  listen (self, self->session, "verdict-changed", G_CALLBACK (on_verdict));
+  listen (self, self->session, "notify::is-empty", G_CALLBACK (update_copy));
+  listen (self, self->pages, "notify::visible-child", G_CALLBACK (on_page_changed));
+  listen (self, self, "action-enabled-changed::copy-article", G_CALLBACK (update_copy));
   on_page_changed (self);
 }
 
@@ -324,15 +300,12 @@ show_session (HeraldWindow *self)
   g_autoptr (GPropertyAction) reading = NULL;
 
   self->session = herald_session_new (self->shelf);
+  herald_session_actions_add (self->session, GTK_WIDGET (self), G_ACTION_MAP (self));
   add_pages (self);
   compare = g_property_action_new ("compare-editions", self->page, "comparing");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (compare));
   reading = g_property_action_new ("read-report", self->page, "reading");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (reading));
-  bind_action (self, "undo", "can-undo", 0);
-  bind_action (self, "redo", "can-redo", 0);
-  bind_action (self, "clear", "is-empty", G_BINDING_INVERT_BOOLEAN);
-  bind_action (self, "copy-text", "is-empty", G_BINDING_INVERT_BOOLEAN);
 }
 
 /**

@@ -3,6 +3,8 @@
  * edition. */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "answer-card.h"
 #include "editions-view.h"
 #include "report-summary.h"
@@ -12,6 +14,7 @@
 #include "result-split.h"
 #include "verdict-footer.h"
 #include "verdict-panel.h"
+#include "verdict-text.h"
 #include "verdict-words.h"
 
 struct _HeraldResultPage
@@ -365,4 +368,22 @@ herald_result_page_set_reading (HeraldResultPage *self, gboolean reading)
   if (reading)
     herald_report_view_focus (self->report);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READING]);
+}
+
+/**
+ * herald_result_page_copy:
+ * @self: a page
+ *
+ * Copies the result as text, and says so.
+ */
+void
+herald_result_page_copy (HeraldResultPage *self)
+{
+  g_autofree char *text = herald_verdict_text_new (herald_session_get_verdict (self->session));
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  gtk_widget_activate_action (GTK_WIDGET (self),
+                              "win.say",
+                              "s",
+                              _ ("Your result was copied as text."));
 }

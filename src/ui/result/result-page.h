@@ -17,6 +17,7 @@ void herald_result_page_set_library (HeraldResultPage *self, HeraldLibrary *libr
 HeraldSession *herald_result_page_get_session (HeraldResultPage *self);
 gboolean herald_result_page_get_comparing (HeraldResultPage *self);
 void herald_result_page_set_comparing (HeraldResultPage *self, gboolean comparing);
+void herald_result_page_copy (HeraldResultPage *self);
 HeraldReportView *herald_result_page_get_report (HeraldResultPage *self);
 gboolean herald_result_page_get_reading (HeraldResultPage *self);
 void herald_result_page_set_reading (HeraldResultPage *self, gboolean reading);
