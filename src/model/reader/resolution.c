@@ -298,7 +298,7 @@ doubt_differences (Resolution *self, HeraldReaderField field)
     nth (self, field, i)->reason = HERALD_REASON_TWO_VALUES;
 }
 
-/* Said twice is said once; a sure place is kept rather than a doubtful one. */
+/* Said twice of one sample is said once; a sure place is kept rather than a doubtful one. */
 static void
 drop_repeats (Resolution *self, HeraldReaderField field)
 {
@@ -310,8 +310,7 @@ drop_repeats (Resolution *self, HeraldReaderField field)
         {
           HeraldCandidate *other = nth (self, field, k);
 
-          if (k == i || other->is_dropped || !are_same (kept, other) ||
-              (kept->part != other->part && kept->reason == HERALD_REASON_TWO_VALUES))
+          if (k == i || other->is_dropped || !are_same (kept, other) || kept->part != other->part)
             continue;
           if (other->reason == HERALD_REASON_NONE && kept->reason != HERALD_REASON_NONE)
             kept->is_dropped = TRUE;

@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (HeraldFindingRow, herald_finding_row, HERALD, FINDING_ROW,
 
 GtkWidget *herald_finding_row_new (HeraldReport *report, guint finding);
 guint herald_finding_row_get_finding (HeraldFindingRow *self);
+gboolean herald_finding_row_is_doubtful (HeraldFindingRow *self);
 void herald_finding_row_refresh (HeraldFindingRow *self);
 
 G_END_DECLS

@@ -34,33 +34,84 @@ herald_report_intake_is_report (const char *text)
   return text != NULL && g_utf8_strlen (text, -1) >= SHORTEST_REPORT;
 }
 
-static void
-on_clipboard_read (GObject *source, GAsyncResult *result, gpointer data)
+/* Where the page is gone by now there is no root, and nothing to do. */
+static GtkRoot *
+take_back (Intake *intake, GtkWidget **widget)
 {
-  Intake *intake = data;
-  g_autoptr (GtkWidget) widget = intake->widget;
+  *widget = intake->widget;
+  return gtk_widget_get_root (intake->widget);
+}
+
+static void
+on_text_read (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autofree Intake *intake = data;
+  g_autoptr (GtkWidget) widget = NULL;
+  GtkRoot *root = take_back (intake, &widget);
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
-  GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (herald_report_intake_is_report (text))
+  if (root != NULL && herald_report_intake_is_report (text))
     intake->intake.take_text (intake->data, text);
   else if (focus != NULL)
     gtk_widget_activate_action (focus, "clipboard.paste", NULL);
-  g_free (intake);
+}
+
+static gboolean
+take_first_file (Intake *intake, const GValue *value)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (files != NULL)
+    intake->intake.take_file (intake->data, G_FILE (files->data));
+  return files != NULL;
+}
+
+static void
+on_files_read (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autofree Intake *intake = data;
+  g_autoptr (GtkWidget) widget = NULL;
+  GtkRoot *root = take_back (intake, &widget);
+  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (root != NULL && value != NULL)
+    take_first_file (intake, value);
+}
+
+static Intake *
+copy_for_later (const Intake *intake, GtkWidget *widget)
+{
+  Intake *copy = g_memdup2 (intake, sizeof *intake);
+
+  copy->widget = g_object_ref (widget);
+  return copy;
 }
 
 static gboolean
 on_paste (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data)
 {
   Intake *intake = data;
-  Intake *copy;
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (widget);
+  GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
 
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  /* A file that was copied is a text too, for who asks for one: its path. */
+  if (gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST) ||
+      gdk_content_formats_contain_mime_type (formats, "text/uri-list"))
+    {
+      gdk_clipboard_read_value_async (clipboard,
+                                      GDK_TYPE_FILE_LIST,
+                                      G_PRIORITY_DEFAULT,
+                                      NULL,
+                                      on_files_read,
+                                      copy_for_later (intake, widget));
+      return TRUE;
+    }
   if (!intake->intake.wants_paste (intake->data))
     return FALSE;
-  copy = g_memdup2 (intake, sizeof *intake);
-  copy->widget = g_object_ref (widget);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, on_clipboard_read, copy);
+  gdk_clipboard_read_text_async (clipboard, NULL, on_text_read, copy_for_later (intake, widget));
   return TRUE;
 }
 
@@ -74,15 +125,16 @@ on_drop (GtkDropTarget *target G_GNUC_UNUSED,
   Intake *intake = data;
 
   if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
-    {
-      GSList *files = g_value_get_boxed (value);
-
-      if (files != NULL)
-        intake->intake.take_file (intake->data, G_FILE (files->data));
-      return files != NULL;
-    }
+    return take_first_file (intake, value);
   intake->intake.take_text (intake->data, g_value_get_string (value));
   return TRUE;
+}
+
+static GtkShortcutTrigger *
+make_trigger (void)
+{
+  return gtk_alternative_trigger_new (gtk_keyval_trigger_new (GDK_KEY_v, GDK_CONTROL_MASK),
+                                      gtk_keyval_trigger_new (GDK_KEY_Insert, GDK_SHIFT_MASK));
 }
 
 static void
@@ -91,22 +143,22 @@ add_shortcut (Intake *intake)
   GtkEventController *controller = gtk_shortcut_controller_new ();
   Intake *copy = g_memdup2 (intake, sizeof *intake);
 
-  /* Before the field that has the focus takes the keys. */
+  /* Before the field that has the focus takes the keys, and also where nothing has it yet. */
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
+                                     GTK_SHORTCUT_SCOPE_GLOBAL);
   gtk_shortcut_controller_add_shortcut (
       GTK_SHORTCUT_CONTROLLER (controller),
-      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_v, GDK_CONTROL_MASK),
-                        gtk_callback_action_new (on_paste, copy, g_free)));
+      gtk_shortcut_new (make_trigger (), gtk_callback_action_new (on_paste, copy, g_free)));
   gtk_widget_add_controller (intake->widget, controller);
 }
 
 static void
-add_drop_target (Intake *intake)
+add_drop_target (Intake *intake, GType type, GtkPropagationPhase phase)
 {
-  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
-  GType types[] = { GDK_TYPE_FILE_LIST, G_TYPE_STRING };
+  GtkDropTarget *target = gtk_drop_target_new (type, GDK_ACTION_COPY);
 
-  gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (target), phase);
   g_signal_connect_data (
       target, "drop", G_CALLBACK (on_drop), g_memdup2 (intake, sizeof *intake), intake_free, 0);
   gtk_widget_add_controller (intake->widget, GTK_EVENT_CONTROLLER (target));
@@ -124,5 +176,7 @@ herald_report_intake_add (GtkWidget *widget, const HeraldReportIntake *intake, g
   Intake all = { widget, *intake, data };
 
   add_shortcut (&all);
-  add_drop_target (&all);
+  /* A field would take the path of a file for a text. */
+  add_drop_target (&all, GDK_TYPE_FILE_LIST, GTK_PHASE_CAPTURE);
+  add_drop_target (&all, G_TYPE_STRING, GTK_PHASE_BUBBLE);
 }

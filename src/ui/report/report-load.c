@@ -3,36 +3,55 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "reader/reader.h"
 #include "reader/report-file.h"
+#include "report/report-decode.h"
 #include "report/report-load.h"
 
-/**
- * herald_report_decode:
- * @bytes: the content of a text file
- *
- * Laboratories still write files as Windows did; UTF-16 says so in front.
- *
- * Returns: (transfer full): the text as UTF-8, without NUL
- */
-char *
-herald_report_decode (GBytes *bytes)
+static GBytes *
+fail (GError **error, int code, const char *reason)
 {
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
-  gboolean is_utf16 =
-      length >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0);
-  char *text = NULL;
+  g_set_error_literal (error, G_IO_ERROR, code, reason);
+  return NULL;
+}
 
-  if (length == 0)
-    return g_strdup ("");
-  if (is_utf16)
-    text = g_convert (data, length, "UTF-8", "UTF-16", NULL, NULL, NULL);
-  else if (!g_utf8_validate_len (data, length, NULL))
-    text = g_convert (data, length, "UTF-8", "WINDOWS-1252", NULL, NULL, NULL);
-  return text != NULL ? text : g_utf8_make_valid (data, length);
+/* A pipe or a device might never end. */
+static GBytes *
+load (const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (path == NULL)
+    return fail (error, G_IO_ERROR_NOT_SUPPORTED, _ ("it is not on this computer"));
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return fail (error, G_IO_ERROR_NOT_FOUND, _ ("it is not there any more"));
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return fail (error, G_IO_ERROR_NOT_REGULAR_FILE, _ ("it is not a text or PDF file"));
+  bytes = herald_report_file_load (path, HERALD_READER_MAX_BYTES, error);
+  if (bytes == NULL)
+    return NULL;
+  if (!herald_report_is_text (bytes))
+    return fail (error, G_IO_ERROR_INVALID_DATA, _ ("it is not a text or PDF file"));
+  if (g_bytes_get_size (bytes) > HERALD_READER_MAX_BYTES)
+    return fail (error, G_IO_ERROR_NO_SPACE, _ ("it is larger than any report"));
+  return g_steal_pointer (&bytes);
+}
+
+/* What is wrong with which file, as a whole sentence. */
+static void
+return_error (GTask *task, GFile *file, const GError *error)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *shown = g_filename_display_name (name != NULL ? name : "");
+
+  g_task_return_new_error (task,
+                           error->domain,
+                           error->code,
+                           /* Translators: a file's name, and what is wrong with it */
+                           _ ("“%s” could not be read: %s."),
+                           shown,
+                           error->message);
 }
 
 static void
@@ -42,25 +61,11 @@ load_in_thread (GTask *task,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
   g_autofree char *path = g_file_get_path (G_FILE (source));
-  g_autoptr (GBytes) bytes = NULL;
-  GError *error = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = load (path, &error);
 
-  if (path == NULL)
-    {
-      g_task_return_new_error (task,
-                               G_IO_ERROR,
-                               G_IO_ERROR_NOT_SUPPORTED,
-                               _ ("Only a file on this computer can be opened."));
-      return;
-    }
-  bytes = herald_report_file_load (path, HERALD_READER_MAX_BYTES, &error);
   if (bytes == NULL)
-    g_task_return_error (task, error);
-  else if (g_bytes_get_size (bytes) > HERALD_READER_MAX_BYTES)
-    g_task_return_new_error (task,
-                             G_IO_ERROR,
-                             G_IO_ERROR_NO_SPACE,
-                             _ ("This file is larger than any report."));
+    return_error (task, G_FILE (source), error);
   else
     g_task_return_pointer (task, herald_report_decode (bytes), g_free);
 }
@@ -68,13 +73,17 @@ load_in_thread (GTask *task,
 /**
  * herald_report_load:
  * @file: a text or a PDF
- * @callback: called when it is read
+ * @cancellable: (nullable): for when the answer is not wanted any more
+ * @callback: called in the main thread
  * @data: for @callback
  */
 void
-herald_report_load (GFile *file, GAsyncReadyCallback callback, gpointer data)
+herald_report_load (GFile *file,
+                    GCancellable *cancellable,
+                    GAsyncReadyCallback callback,
+                    gpointer data)
 {
-  g_autoptr (GTask) task = g_task_new (file, NULL, callback, data);
+  g_autoptr (GTask) task = g_task_new (file, cancellable, callback, data);
 
   g_task_set_source_tag (task, herald_report_load);
   g_task_run_in_thread (task, load_in_thread);

@@ -5,8 +5,10 @@
 
 G_BEGIN_DECLS
 
-void herald_report_load (GFile *file, GAsyncReadyCallback callback, gpointer data);
+void herald_report_load (GFile *file,
+                         GCancellable *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer data);
 char *herald_report_load_finish (GAsyncResult *result, GError **error);
-char *herald_report_decode (GBytes *bytes);
 
 G_END_DECLS

@@ -10,6 +10,8 @@
 #include "theme.h"
 
 #define TYPING_DELAY_MS 300
+/* Some lines always show, however low the window is. */
+#define LEAST_HEIGHT 150
 
 struct _HeraldReportText
 {
@@ -24,6 +26,13 @@ struct _HeraldReportText
   guint selected;
   guint read_id; /* the source that reads once typing stops */
 };
+
+/* One place in the text, in both ways to count. */
+typedef struct
+{
+  gsize bytes;
+  glong letters;
+} Place;
 
 enum
 {
@@ -75,20 +84,23 @@ paint_tags (HeraldReportText *self)
   paint_tag (self->chosen, palette->yours.mark, palette->base, PANGO_UNDERLINE_SINGLE);
 }
 
+/* Goes on from where it was before, since counting letters from the start takes time. */
 static void
 get_bounds (HeraldReportText *self,
             const HeraldReportFinding *finding,
+            Place *place,
             GtkTextIter *start,
             GtkTextIter *end)
 {
   const char *text = herald_report_get_text (self->report);
 
-  gtk_text_buffer_get_iter_at_offset (get_buffer (self),
-                                      start,
-                                      g_utf8_pointer_to_offset (text, text + finding->start));
-  gtk_text_buffer_get_iter_at_offset (get_buffer (self),
-                                      end,
-                                      g_utf8_pointer_to_offset (text, text + finding->end));
+  place->letters += g_utf8_pointer_to_offset (text + place->bytes, text + finding->start);
+  place->bytes = finding->start;
+  gtk_text_buffer_get_iter_at_offset (get_buffer (self), start, place->letters);
+  *end = *start;
+  gtk_text_iter_forward_chars (end,
+                               g_utf8_pointer_to_offset (text + finding->start,
+                                                         text + finding->end));
 }
 
 static GtkTextTag *
@@ -106,27 +118,40 @@ tag_of (HeraldReportText *self, guint finding)
 }
 
 static void
-mark (HeraldReportText *self, guint finding, GtkTextTag *tag)
+mark (HeraldReportText *self, guint finding, GtkTextTag *tag, Place *place)
 {
   GtkTextIter start, end;
 
   if (tag == NULL)
     return;
-  get_bounds (self, herald_report_get_finding (self->report, finding), &start, &end);
+  get_bounds (self, herald_report_get_finding (self->report, finding), place, &start, &end);
   gtk_text_buffer_apply_tag (get_buffer (self), tag, &start, &end);
+}
+
+static void
+mark_selected (HeraldReportText *self)
+{
+  GtkTextIter start, end;
+  Place place = { 0, 0 };
+
+  gtk_text_buffer_get_bounds (get_buffer (self), &start, &end);
+  gtk_text_buffer_remove_tag (get_buffer (self), self->chosen, &start, &end);
+  if (self->selected < herald_report_get_n_findings (self->report))
+    mark (self, self->selected, self->chosen, &place);
 }
 
 static void
 mark_all (HeraldReportText *self)
 {
   GtkTextIter start, end;
+  Place place = { 0, 0 };
 
   gtk_text_buffer_get_bounds (get_buffer (self), &start, &end);
-  gtk_text_buffer_remove_all_tags (get_buffer (self), &start, &end);
+  gtk_text_buffer_remove_tag (get_buffer (self), self->certain, &start, &end);
+  gtk_text_buffer_remove_tag (get_buffer (self), self->doubtful, &start, &end);
   for (guint i = 0; i < herald_report_get_n_findings (self->report); i++)
-    mark (self, i, tag_of (self, i));
-  if (self->selected < herald_report_get_n_findings (self->report))
-    mark (self, self->selected, self->chosen);
+    mark (self, i, tag_of (self, i), &place);
+  mark_selected (self);
 }
 
 static void
@@ -175,19 +200,18 @@ on_text_changed (HeraldReportText *self)
 static void
 on_caret_moved (HeraldReportText *self)
 {
+  const char *text = herald_report_get_text (self->report);
   GtkTextIter caret;
-  g_autofree char *before = NULL;
-  GtkTextIter start;
+  const char *place;
   guint finding;
 
   if (self->read_id != 0 || herald_report_get_n_findings (self->report) == 0)
     return;
-  gtk_text_buffer_get_start_iter (get_buffer (self), &start);
   gtk_text_buffer_get_iter_at_mark (get_buffer (self),
                                     &caret,
                                     gtk_text_buffer_get_insert (get_buffer (self)));
-  before = gtk_text_buffer_get_slice (get_buffer (self), &start, &caret, TRUE);
-  finding = herald_report_find_at (self->report, strlen (before));
+  place = g_utf8_offset_to_pointer (text, gtk_text_iter_get_offset (&caret));
+  finding = herald_report_find_at (self->report, place - text);
   if (finding != HERALD_REPORT_NO_FINDING && finding != self->selected)
     g_signal_emit (self, signals[CHOSEN], 0, finding);
 }
@@ -198,6 +222,8 @@ herald_report_text_dispose (GObject *object)
   HeraldReportText *self = HERALD_REPORT_TEXT (object);
 
   g_clear_handle_id (&self->read_id, g_source_remove);
+  if (self->report != NULL)
+    g_signal_handlers_disconnect_by_data (self->report, self);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->report);
   G_OBJECT_CLASS (herald_report_text_parent_class)->dispose (object);
@@ -239,6 +265,8 @@ herald_report_text_init (HeraldReportText *self)
   self->chosen = gtk_text_buffer_create_tag (buffer, NULL, NULL);
   gtk_text_view_set_wrap_mode (self->view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (self->view, FALSE);
+  /* What is typed here is not for a keyboard to learn. */
+  gtk_text_view_set_input_hints (self->view, GTK_INPUT_HINT_PRIVATE | GTK_INPUT_HINT_NO_EMOJI);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "herald-report-text");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -248,14 +276,18 @@ herald_report_text_init (HeraldReportText *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scroller), LEAST_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
   gtk_widget_add_css_class (self->scroller, "herald-report-frame");
+  gtk_widget_set_overflow (self->scroller, GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   paint_tags (self);
   g_signal_connect_object (
       herald_theme_get_default (), "changed", G_CALLBACK (paint_tags), self, G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (buffer, "changed", G_CALLBACK (on_text_changed), self);
-  g_signal_connect_swapped (buffer, "notify::cursor-position", G_CALLBACK (on_caret_moved), self);
+  g_signal_connect_object (
+      buffer, "changed", G_CALLBACK (on_text_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      buffer, "notify::cursor-position", G_CALLBACK (on_caret_moved), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -286,12 +318,13 @@ void
 herald_report_text_select (HeraldReportText *self, guint finding)
 {
   GtkTextIter start, end;
+  Place place = { 0, 0 };
 
   self->selected = finding;
-  mark_all (self);
+  mark_selected (self);
   if (finding >= herald_report_get_n_findings (self->report))
     return;
-  get_bounds (self, herald_report_get_finding (self->report, finding), &start, &end);
+  get_bounds (self, herald_report_get_finding (self->report, finding), &place, &start, &end);
   gtk_text_view_scroll_to_iter (self->view, &start, 0.1, FALSE, 0.0, 0.0);
 }
 
@@ -312,6 +345,8 @@ herald_report_text_set_text (HeraldReportText *self, const char *text)
   gtk_text_buffer_delete (get_buffer (self), &start, &end);
   gtk_text_buffer_insert (get_buffer (self), &start, text, -1);
   gtk_text_buffer_end_user_action (get_buffer (self));
+  gtk_text_buffer_get_start_iter (get_buffer (self), &start);
+  gtk_text_buffer_place_cursor (get_buffer (self), &start);
   read_now (self);
 }
 
@@ -325,4 +360,26 @@ GtkTextView *
 herald_report_text_get_view (HeraldReportText *self)
 {
   return self->view;
+}
+
+/**
+ * herald_report_text_undo:
+ * @widget: (nullable): what has the focus
+ *
+ * Takes back what was typed in the text, if @widget is one.
+ *
+ * Returns: whether there was something to take back
+ */
+gboolean
+herald_report_text_undo (GtkWidget *widget)
+{
+  GtkTextBuffer *buffer;
+
+  if (widget == NULL || gtk_widget_get_ancestor (widget, HERALD_TYPE_REPORT_TEXT) == NULL)
+    return FALSE;
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget));
+  if (!gtk_text_buffer_get_can_undo (buffer))
+    return FALSE;
+  gtk_text_buffer_undo (buffer);
+  return TRUE;
 }

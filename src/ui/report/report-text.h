@@ -14,5 +14,6 @@ GtkWidget *herald_report_text_new (HeraldReport *report);
 void herald_report_text_select (HeraldReportText *self, guint finding);
 void herald_report_text_set_text (HeraldReportText *self, const char *text);
 GtkTextView *herald_report_text_get_view (HeraldReportText *self);
+gboolean herald_report_text_undo (GtkWidget *widget);
 
 G_END_DECLS

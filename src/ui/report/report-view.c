@@ -5,11 +5,13 @@
 
 #include <glib/gi18n.h>
 
+#include "common/scroll-to.h"
 #include "open-file.h"
-#include "report/finding-row.h"
+#include "report/finding-list.h"
 #include "report/report-load.h"
 #include "report/report-text.h"
 #include "report/report-view.h"
+#include "report/report-words.h"
 
 struct _HeraldReportView
 {
@@ -23,15 +25,17 @@ struct _HeraldReportView
   GtkWidget *choice;
   GtkLabel *status;
   GtkLabel *problem;
-  GtkListBox *findings;
-  GtkWidget *list;
+  HeraldFindingList *findings;
+  GtkWidget *hint;
   GtkButton *take;
+  GCancellable *loading; /* (nullable) the file that is being read */
   gboolean is_filling;
 };
 
 enum
 {
   FIELD_CHOSEN,
+  CHANGE_WANTED,
   CLOSED,
   N_SIGNALS
 };
@@ -40,37 +44,23 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HeraldReportView, herald_report_view, GTK_TYPE_WIDGET)
 
-static char *
-make_status (HeraldReportView *self)
-{
-  guint n_findings = herald_report_get_n_findings (self->report);
-  guint n_doubtful = herald_report_count (self->report, HERALD_FINDING_DOUBTFUL);
-  g_autofree char *found = NULL;
-  g_autofree char *doubtful = NULL;
-
-  if (*herald_report_get_text (self->report) == '\0')
-    return g_strdup (_ ("Nothing is pasted yet."));
-  if (n_findings == 0)
-    return g_strdup (_ ("No value was found in this text. You can fill in the form by hand."));
-  found =
-      g_strdup_printf (ngettext ("%u value found.", "%u values found.", n_findings), n_findings);
-  if (n_doubtful == 0)
-    return g_steal_pointer (&found);
-  doubtful = g_strdup_printf (ngettext ("%u needs your eye.", "%u need your eye.", n_doubtful),
-                              n_doubtful);
-  return g_strjoin (" ", found, doubtful, NULL);
-}
-
 static void
 show_take (HeraldReportView *self)
 {
-  guint count = herald_report_count (self->report, HERALD_FINDING_CERTAIN) +
-                herald_report_count (self->report, HERALD_FINDING_CONFIRMED);
-  g_autofree char *label =
-      g_strdup_printf (ngettext ("Take Over %u Value", "Take Over %u Values", count), count);
+  guint count = herald_report_count_to_take (self->report);
+  g_autofree char *label = NULL;
 
-  gtk_button_set_label (self->take, label);
+  if (count > 0)
+    label = g_strdup_printf (ngettext ("Take Over %u Value", "Take Over %u Values", count), count);
+  gtk_button_set_label (self->take, count > 0 ? label : _ ("Nothing to Take Over"));
   gtk_widget_set_sensitive (GTK_WIDGET (self->take), count > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->take), herald_report_get_n_findings (self->report) > 0);
+}
+
+static void
+on_change_wanted (HeraldReportView *self, guint field)
+{
+  g_signal_emit (self, signals[CHANGE_WANTED], 0, field);
 }
 
 static void
@@ -88,32 +78,13 @@ fill_specimens (HeraldReportView *self)
 }
 
 static void
-fill_findings (HeraldReportView *self)
-{
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (self->findings, 0)) != NULL)
-    gtk_list_box_remove (self->findings, GTK_WIDGET (row));
-  for (guint i = 0; i < herald_report_get_n_findings (self->report); i++)
-    gtk_list_box_append (self->findings, herald_finding_row_new (self->report, i));
-  gtk_widget_set_visible (self->list, herald_report_get_n_findings (self->report) > 0);
-}
-
-static void
-refresh_rows (HeraldReportView *self)
-{
-  GtkListBoxRow *row;
-
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->findings, i)) != NULL; i++)
-    herald_finding_row_refresh (HERALD_FINDING_ROW (row));
-}
-
-static void
 show_counts (HeraldReportView *self)
 {
-  g_autofree char *status = make_status (self);
+  g_autofree char *status = herald_report_words_status (self->report);
 
   gtk_label_set_text (self->status, status);
+  gtk_widget_set_visible (GTK_WIDGET (self->status), *status != '\0');
+  gtk_widget_set_visible (self->hint, *herald_report_get_text (self->report) == '\0');
   show_take (self);
 }
 
@@ -122,15 +93,15 @@ static void
 on_report_read (HeraldReportView *self)
 {
   fill_specimens (self);
-  fill_findings (self);
+  herald_finding_list_fill (self->findings, self->report);
   show_counts (self);
 }
 
 static void
 on_report_changed (HeraldReportView *self)
 {
+  herald_finding_list_refresh (self->findings);
   show_counts (self);
-  refresh_rows (self);
 }
 
 static void
@@ -143,37 +114,46 @@ on_specimen (HeraldReportView *self)
 }
 
 static void
-choose (HeraldReportView *self, guint finding)
+show_finding (HeraldReportView *self, guint finding)
 {
   herald_report_text_select (self->text, finding);
-  gtk_list_box_select_row (self->findings, gtk_list_box_get_row_at_index (self->findings, finding));
+  herald_finding_list_show (self->findings, finding);
+}
+
+static void
+choose (HeraldReportView *self, guint finding)
+{
+  show_finding (self, finding);
   g_signal_emit (self,
                  signals[FIELD_CHOSEN],
                  0,
                  herald_report_get_finding (self->report, finding)->field);
 }
 
+/* Where the page is too low for both, the words are what was asked for. */
 static void
-on_row_activated (HeraldReportView *self, HeraldFindingRow *row)
+on_row_activated (HeraldReportView *self, guint finding)
 {
-  choose (self, herald_finding_row_get_finding (row));
+  choose (self, finding);
+  herald_scroll_to (GTK_WIDGET (self->text));
 }
 
 static void
-on_text_chosen (HeraldReportView *self, guint finding)
+on_chosen (HeraldReportView *self, guint finding)
 {
   choose (self, finding);
 }
 
+/* The button can't be pressed again; who did it by key goes on from what was entered. */
 static void
 on_take (HeraldReportView *self)
 {
-  guint count = herald_report_take_over (self->report);
-  g_autofree char *text =
-      g_strdup_printf (ngettext ("%u value was entered.", "%u values were entered.", count), count);
+  guint n_removed;
+  guint n_entered = herald_report_take_over (self->report, &n_removed);
+  g_autofree char *message = herald_report_words_entered (n_entered, n_removed);
 
-  refresh_rows (self);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.say-undo", "s", text);
+  herald_finding_list_focus (self->findings);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.say-undo", "s", message);
 }
 
 static void
@@ -189,17 +169,23 @@ show_problem (HeraldReportView *self, const char *problem)
   gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
 }
 
+/* The page may be gone by now, or wait for another file. */
 static void
-on_loaded (GObject *source, GAsyncResult *result, gpointer data)
+on_loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 {
   g_autoptr (HeraldReportView) self = data;
   g_autoptr (GError) error = NULL;
   g_autofree char *text = herald_report_load_finish (result, &error);
 
-  (void)source;
-  show_problem (self, error != NULL ? error->message : NULL);
-  if (text != NULL && self->box != NULL)
+  if (self->box == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  g_clear_object (&self->loading);
+  if (text != NULL)
     herald_report_view_set_text (self, text);
+  if (text != NULL && *text == '\0')
+    show_problem (self, _ ("This file is empty."));
+  if (error != NULL)
+    show_problem (self, error->message);
 }
 
 static void
@@ -222,10 +208,24 @@ on_open (HeraldReportView *self)
 }
 
 static void
+stop_loading (HeraldReportView *self)
+{
+  if (self->loading != NULL)
+    g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+}
+
+static void
 herald_report_view_dispose (GObject *object)
 {
   HeraldReportView *self = HERALD_REPORT_VIEW (object);
 
+  stop_loading (self);
+  if (self->report != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->report, self);
+      g_signal_handlers_disconnect_by_data (herald_report_get_session (self->report), self);
+    }
   gtk_widget_dispose_template (GTK_WIDGET (self), HERALD_TYPE_REPORT_VIEW);
   g_clear_object (&self->report);
   G_OBJECT_CLASS (herald_report_view_parent_class)->dispose (object);
@@ -253,28 +253,37 @@ herald_report_view_class_init (HeraldReportViewClass *class)
 
   G_OBJECT_CLASS (class)->dispose = herald_report_view_dispose;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  g_type_ensure (HERALD_TYPE_FINDING_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/report/report-view.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, box);
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, place);
+  gtk_widget_class_bind_template_child (widget_class, HeraldReportView, hint);
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, specimens);
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, choice);
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, status);
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, problem);
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, findings);
-  gtk_widget_class_bind_template_child (widget_class, HeraldReportView, list);
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, take);
   gtk_widget_class_bind_template_callback (widget_class, on_open);
   gtk_widget_class_bind_template_callback (widget_class, on_close);
   gtk_widget_class_bind_template_callback (widget_class, on_take);
   gtk_widget_class_bind_template_callback (widget_class, on_specimen);
+  gtk_widget_class_bind_template_callback (widget_class, on_change_wanted);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_chosen);
   /**
    * HeraldReportView::field-chosen:
    * @self: the view
    * @field: the input that the chosen finding is for
    */
   add_signal (class, FIELD_CHOSEN, "field-chosen", 1, G_TYPE_UINT);
+  /**
+   * HeraldReportView::change-wanted:
+   * @self: the view
+   * @field: the input that the person wants to change in the form
+   */
+  add_signal (class, CHANGE_WANTED, "change-wanted", 1, G_TYPE_UINT);
   /**
    * HeraldReportView::closed:
    * @self: the view
@@ -305,13 +314,13 @@ herald_report_view_new (HeraldSession *session)
   self->text = HERALD_REPORT_TEXT (herald_report_text_new (self->report));
   gtk_widget_set_vexpand (GTK_WIDGET (self->text), TRUE);
   gtk_box_append (self->place, GTK_WIDGET (self->text));
-  g_signal_connect_swapped (self->text, "chosen", G_CALLBACK (on_text_chosen), self);
+  g_signal_connect_swapped (self->text, "chosen", G_CALLBACK (on_chosen), self);
   g_signal_connect_object (
       self->report, "read", G_CALLBACK (on_report_read), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
       self->report, "changed", G_CALLBACK (on_report_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
-      session, "verdict-changed", G_CALLBACK (refresh_rows), self, G_CONNECT_SWAPPED);
+      session, "verdict-changed", G_CALLBACK (on_report_changed), self, G_CONNECT_SWAPPED);
   on_report_read (self);
   return GTK_WIDGET (self);
 }
@@ -336,6 +345,7 @@ herald_report_view_get_report (HeraldReportView *self)
 void
 herald_report_view_set_text (HeraldReportView *self, const char *text)
 {
+  stop_loading (self);
   show_problem (self, NULL);
   herald_report_text_set_text (self->text, text);
 }
@@ -350,7 +360,9 @@ herald_report_view_set_text (HeraldReportView *self, const char *text)
 void
 herald_report_view_load (HeraldReportView *self, GFile *file)
 {
-  herald_report_load (file, on_loaded, g_object_ref (self));
+  stop_loading (self);
+  self->loading = g_cancellable_new ();
+  herald_report_load (file, self->loading, on_loaded, g_object_ref (self));
 }
 
 /**
@@ -365,10 +377,8 @@ herald_report_view_show_field (HeraldReportView *self, guint field)
 {
   guint finding = herald_report_find_field (self->report, field);
 
-  if (finding == HERALD_REPORT_NO_FINDING)
-    return;
-  herald_report_text_select (self->text, finding);
-  gtk_list_box_select_row (self->findings, gtk_list_box_get_row_at_index (self->findings, finding));
+  if (finding != HERALD_REPORT_NO_FINDING)
+    show_finding (self, finding);
 }
 
 /**

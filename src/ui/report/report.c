@@ -6,20 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "report/report.h"
-
-struct _HeraldReport
-{
-  GObject parent_instance;
-
-  HeraldSession *session;
-  HeraldReader *reader; /* (nullable) made with the first text */
-  char *text;
-  HeraldReading *reading; /* (nullable) */
-  guint specimen;
-  GArray *places; /* (element-type guint) indexes in the reading, of the chosen specimen */
-  GArray *states; /* (element-type HeraldFindingState) for each finding of the reading */
-};
+#include "report/report-private.h"
 
 enum
 {
@@ -41,7 +28,7 @@ herald_report_finalize (GObject *object)
   g_clear_pointer (&self->reading, herald_reading_unref);
   g_clear_pointer (&self->reader, herald_reader_free);
   g_array_unref (self->places);
-  g_array_unref (self->states);
+  g_array_unref (self->fates);
   g_free (self->text);
   G_OBJECT_CLASS (herald_report_parent_class)->finalize (object);
 }
@@ -78,7 +65,7 @@ herald_report_init (HeraldReport *self)
 {
   self->text = g_strdup ("");
   self->places = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->states = g_array_new (FALSE, FALSE, sizeof (HeraldFindingState));
+  self->fates = g_array_new (FALSE, FALSE, sizeof (HeraldFindingFate));
 }
 
 /**
@@ -126,6 +113,14 @@ get_of_reading (HeraldReport *self, guint place)
   return &g_array_index (herald_reading_get_findings (self->reading), HeraldReportFinding, place);
 }
 
+static HeraldFindingFate *
+get_fate (HeraldReport *self, guint index)
+{
+  return &g_array_index (self->fates,
+                         HeraldFindingFate,
+                         g_array_index (self->places, guint, index));
+}
+
 static void
 list_places (HeraldReport *self)
 {
@@ -144,14 +139,14 @@ set_first_states (HeraldReport *self)
 {
   const GArray *findings = herald_reading_get_findings (self->reading);
 
-  g_array_set_size (self->states, 0);
+  g_array_set_size (self->fates, 0);
   for (guint i = 0; i < findings->len; i++)
     {
-      HeraldFindingState state = get_of_reading (self, i)->confidence == HERALD_CONFIDENCE_SURE
-                                     ? HERALD_FINDING_CERTAIN
-                                     : HERALD_FINDING_DOUBTFUL;
+      gboolean is_sure = get_of_reading (self, i)->confidence == HERALD_CONFIDENCE_SURE;
+      HeraldFindingFate fate = { is_sure ? HERALD_FINDING_CERTAIN : HERALD_FINDING_DOUBTFUL,
+                                 FALSE };
 
-      g_array_append_val (self->states, state);
+      g_array_append_val (self->fates, fate);
     }
 }
 
@@ -192,6 +187,18 @@ herald_report_set_text (HeraldReport *self, const char *text)
   list_places (self);
   set_first_states (self);
   g_signal_emit (self, signals[READ], 0);
+}
+
+/**
+ * herald_report_is_too_long:
+ * @self: a report
+ *
+ * Returns: whether the text is longer than what is read
+ */
+gboolean
+herald_report_is_too_long (HeraldReport *self)
+{
+  return self->reading != NULL && herald_reading_is_too_long (self->reading);
 }
 
 /* What the report calls a specimen, on one line. */
@@ -295,9 +302,7 @@ herald_report_get_finding (HeraldReport *self, guint index)
 HeraldFindingState
 herald_report_get_state (HeraldReport *self, guint index)
 {
-  return g_array_index (self->states,
-                        HeraldFindingState,
-                        g_array_index (self->places, guint, index));
+  return get_fate (self, index)->state;
 }
 
 /* Two findings of one field can't both be right. */
@@ -309,8 +314,7 @@ refuse_others (HeraldReport *self, guint index)
   for (guint i = 0; i < self->places->len; i++)
     {
       if (i != index && herald_report_get_finding (self, i)->field == field)
-        g_array_index (self->states, HeraldFindingState, g_array_index (self->places, guint, i)) =
-            HERALD_FINDING_REFUSED;
+        get_fate (self, i)->state = HERALD_FINDING_REFUSED;
     }
 }
 
@@ -325,11 +329,11 @@ refuse_others (HeraldReport *self, guint index)
 void
 herald_report_set_state (HeraldReport *self, guint index, HeraldFindingState state)
 {
-  guint place = g_array_index (self->places, guint, index);
+  HeraldFindingFate *fate = get_fate (self, index);
 
-  if (g_array_index (self->states, HeraldFindingState, place) == state)
+  if (fate->state == state)
     return;
-  g_array_index (self->states, HeraldFindingState, place) = state;
+  fate->state = state;
   if (state == HERALD_FINDING_CONFIRMED)
     refuse_others (self, index);
   g_signal_emit (self, signals[CHANGED], 0);

@@ -32,6 +32,7 @@ HeraldReport *herald_report_new (HeraldSession *session);
 HeraldSession *herald_report_get_session (HeraldReport *self);
 const char *herald_report_get_text (HeraldReport *self);
 void herald_report_set_text (HeraldReport *self, const char *text);
+gboolean herald_report_is_too_long (HeraldReport *self);
 GStrv herald_report_list_specimens (HeraldReport *self);
 guint herald_report_get_specimen (HeraldReport *self);
 void herald_report_set_specimen (HeraldReport *self, guint specimen);
@@ -42,7 +43,8 @@ void herald_report_set_state (HeraldReport *self, guint index, HeraldFindingStat
 guint herald_report_find_at (HeraldReport *self, gsize offset);
 guint herald_report_find_field (HeraldReport *self, guint field);
 gboolean herald_report_is_in_form (HeraldReport *self, guint index);
-guint herald_report_count (HeraldReport *self, HeraldFindingState state);
-guint herald_report_take_over (HeraldReport *self);
+guint herald_report_count_open (HeraldReport *self);
+guint herald_report_count_to_take (HeraldReport *self);
+guint herald_report_take_over (HeraldReport *self, guint *n_removed);
 
 G_END_DECLS

@@ -317,20 +317,20 @@ herald_field_group_box_set_variant (HeraldFieldGroupBox *self, guint variant)
 }
 
 /**
- * herald_field_group_box_show_field:
+ * herald_field_group_box_find_row:
  * @self: a part of the form
  * @field: the index of an input
  *
- * Brings the line of @field into sight and moves the focus there.
+ * Switches to the way to enter it that has @field.
  *
- * Returns: whether this part has such a line
+ * Returns: (transfer none) (nullable): the line of @field, if this part has it
  */
-gboolean
-herald_field_group_box_show_field (HeraldFieldGroupBox *self, guint field)
+GtkWidget *
+herald_field_group_box_find_row (HeraldFieldGroupBox *self, guint field)
 {
   GtkWidget *row;
 
-  g_return_val_if_fail (HERALD_IS_FIELD_GROUP_BOX (self), FALSE);
+  g_return_val_if_fail (HERALD_IS_FIELD_GROUP_BOX (self), NULL);
 
   for (guint i = 0; i < self->group->n_variants && !is_in_variant (self, self->variant, field); i++)
     {
@@ -340,7 +340,7 @@ herald_field_group_box_show_field (HeraldFieldGroupBox *self, guint field)
   row = gtk_widget_get_first_child (self->made->pdata[self->variant]);
   while (row != NULL && herald_field_row_get_field (HERALD_FIELD_ROW (row)) != field)
     row = gtk_widget_get_next_sibling (row);
-  return row != NULL && gtk_widget_grab_focus (row);
+  return row;
 }
 
 /**

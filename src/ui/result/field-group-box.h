@@ -15,7 +15,7 @@ GtkWidget *herald_field_group_box_new (HeraldSession *session, const HeraldField
 const HeraldFieldGroup *herald_field_group_box_get_group (HeraldFieldGroupBox *self);
 guint herald_field_group_box_get_variant (HeraldFieldGroupBox *self);
 void herald_field_group_box_set_variant (HeraldFieldGroupBox *self, guint variant);
-gboolean herald_field_group_box_show_field (HeraldFieldGroupBox *self, guint field);
+GtkWidget *herald_field_group_box_find_row (HeraldFieldGroupBox *self, guint field);
 const char *herald_field_group_box_get_message (HeraldFieldGroupBox *self);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "result/result-form.h"
 
+#include "common/scroll-to.h"
 #include "common/term-marks.h"
 #include "result/edition-row.h"
 #include "result/field-group-box.h"
@@ -148,22 +149,13 @@ herald_result_form_map (GtkWidget *widget)
     self->later = g_idle_add_full (G_PRIORITY_LOW, on_later, self, NULL);
 }
 
-/* The line of the form that holds a widget. */
-static GtkWidget *
-find_row (HeraldResultForm *self, GtkWidget *widget)
-{
-  GtkWidget *row = widget != NULL ? gtk_widget_get_ancestor (widget, HERALD_TYPE_FIELD_ROW) : NULL;
-
-  return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self)) ? row : NULL;
-}
-
 static void
 on_focus_moved (HeraldResultForm *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *row = root != NULL ? find_row (self, gtk_root_get_focus (root)) : NULL;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, HERALD_TYPE_FIELD_ROW) : NULL;
 
-  if (row != NULL)
+  if (row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self)))
     g_signal_emit (self,
                    signals[FIELD_FOCUSED],
                    0,
@@ -174,11 +166,17 @@ static void
 herald_result_form_root (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (herald_result_form_parent_class)->root (widget);
-  g_signal_connect_object (gtk_widget_get_root (widget),
-                           "notify::focus-widget",
-                           G_CALLBACK (on_focus_moved),
-                           widget,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (gtk_widget_get_root (widget),
+                            "notify::focus-widget",
+                            G_CALLBACK (on_focus_moved),
+                            widget);
+}
+
+static void
+herald_result_form_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), on_focus_moved, widget);
+  GTK_WIDGET_CLASS (herald_result_form_parent_class)->unroot (widget);
 }
 
 static void
@@ -220,6 +218,7 @@ herald_result_form_class_init (HeraldResultFormClass *klass)
   G_OBJECT_CLASS (klass)->dispose = herald_result_form_dispose;
   widget_class->map = herald_result_form_map;
   widget_class->root = herald_result_form_root;
+  widget_class->unroot = herald_result_form_unroot;
   /**
    * HeraldResultForm::field-focused:
    * @self: the form
@@ -277,6 +276,24 @@ herald_result_form_new (HeraldSession *session)
   return GTK_WIDGET (self);
 }
 
+static GtkWidget *
+find_row (HeraldResultForm *self, guint field)
+{
+  complete (self);
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      GtkRevealer *part = self->parts->pdata[i];
+      GtkWidget *box = gtk_revealer_get_child (part);
+      GtkWidget *row = gtk_revealer_get_reveal_child (part)
+                           ? herald_field_group_box_find_row (HERALD_FIELD_GROUP_BOX (box), field)
+                           : NULL;
+
+      if (row != NULL)
+        return row;
+    }
+  return NULL;
+}
+
 /**
  * herald_result_form_show_field:
  * @self: a form
@@ -289,19 +306,12 @@ herald_result_form_new (HeraldSession *session)
 gboolean
 herald_result_form_show_field (HeraldResultForm *self, guint field)
 {
+  GtkWidget *row;
+
   g_return_val_if_fail (HERALD_IS_RESULT_FORM (self), FALSE);
 
-  complete (self);
-  for (guint i = 0; i < self->parts->len; i++)
-    {
-      GtkRevealer *part = self->parts->pdata[i];
-      GtkWidget *box = gtk_revealer_get_child (part);
-
-      if (gtk_revealer_get_reveal_child (part) &&
-          herald_field_group_box_show_field (HERALD_FIELD_GROUP_BOX (box), field))
-        return TRUE;
-    }
-  return FALSE;
+  row = find_row (self, field);
+  return row != NULL && gtk_widget_grab_focus (row);
 }
 
 /**
@@ -314,16 +324,14 @@ herald_result_form_show_field (HeraldResultForm *self, guint field)
 void
 herald_result_form_point_at (HeraldResultForm *self, guint field)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  g_autoptr (GtkWidget) before = NULL;
+  GtkWidget *row;
 
-  point_at (self, NULL);
-  if (root == NULL)
-    return;
-  g_set_object (&before, gtk_root_get_focus (root));
-  if (herald_result_form_show_field (self, field))
-    point_at (self, find_row (self, gtk_root_get_focus (root)));
-  gtk_root_set_focus (root, before);
+  g_return_if_fail (HERALD_IS_RESULT_FORM (self));
+
+  row = find_row (self, field);
+  point_at (self, row);
+  if (row != NULL)
+    herald_scroll_to (row);
 }
 
 /**

@@ -118,8 +118,14 @@ herald_result_page_set_property (GObject *object,
 static void
 on_report_field (HeraldResultPage *self, guint field)
 {
-  if (!herald_result_split_is_narrow (self->split))
-    herald_result_form_point_at (self->form, field);
+  herald_result_form_point_at (self->form, field);
+}
+
+static void
+on_report_change (HeraldResultPage *self, guint field)
+{
+  herald_result_split_set_form_open (self->split, TRUE);
+  herald_result_form_show_field (self->form, field);
 }
 
 static void
@@ -312,6 +318,8 @@ make_report (HeraldResultPage *self)
   g_signal_connect_object (
       self->report, "field-chosen", G_CALLBACK (on_report_field), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
+      self->report, "change-wanted", G_CALLBACK (on_report_change), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
       self->report, "closed", G_CALLBACK (on_report_closed), self, G_CONNECT_SWAPPED);
 }
 
@@ -349,7 +357,7 @@ herald_result_page_get_reading (HeraldResultPage *self)
 void
 herald_result_page_set_reading (HeraldResultPage *self, gboolean reading)
 {
-  if (reading == self->is_reading)
+  if (reading == self->is_reading || self->session == NULL)
     return;
   if (self->report == NULL)
     make_report (self);

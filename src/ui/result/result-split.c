@@ -307,7 +307,7 @@ herald_result_split_new (GtkWidget *form, GtkWidget *panel, GtkWidget *footer)
  * @self: both sides
  * @summary: the report in a line
  * @headline: the answer in a few words
- * @is_empty: whether nothing is entered; then the form is open
+ * @is_empty: whether nothing is entered; then the form is open, but where a cover is
  */
 void
 herald_result_split_set_summary (HeraldResultSplit *self,
@@ -337,7 +337,7 @@ herald_result_split_set_cover (HeraldResultSplit *self, GtkWidget *cover)
   self->cover = cover;
   if (cover != NULL)
     gtk_widget_set_parent (cover, GTK_WIDGET (self));
-  herald_result_split_set_form_open (self, FALSE);
+  herald_result_split_set_form_open (self, cover == NULL && self->is_empty);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
