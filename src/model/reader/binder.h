@@ -75,7 +75,7 @@ typedef struct
   HeraldGroup before; /* the last group of the sentence before */
   HeraldGroup stack[HERALD_BIND_MAX_DEPTH];
   guint depth;
-  HeraldTerm front;
+  HeraldReportWord front;
   guint front_item;
   guint front_percent;
   guint free_percent;
@@ -84,7 +84,7 @@ typedef struct
   guint triple;           /* what "triple negative" said of HER2, a candidate, or G_MAXUINT */
 } HeraldBinder;
 
-guint herald_binder_bits_of (HeraldTerm term);
+guint herald_binder_bits_of (HeraldReportWord term);
 const HeraldItem *herald_binder_item (const HeraldBinder *self, gint64 index);
 gboolean herald_binder_can_bind (const HeraldBinder *self);
 void herald_binder_touch (HeraldBinder *self);
@@ -95,13 +95,13 @@ void herald_binder_take_triple (HeraldBinder *self, guint index);
 void herald_binder_end_triple (HeraldBinder *self);
 HeraldTest herald_binder_find_test (const HeraldBinder *self, guint index);
 void herald_binder_emit_status (
-    HeraldBinder *self, guint markers, HeraldTerm status, guint index, gboolean is_soft);
-HeraldTerm herald_binder_read_status (const HeraldBinder *self, guint index);
+    HeraldBinder *self, guint markers, HeraldReportWord status, guint index, gboolean is_soft);
+HeraldReportWord herald_binder_read_status (const HeraldBinder *self, guint index);
 
 guint herald_binder_span_start (const HeraldBinder *self, guint first, guint last);
 gboolean herald_binder_follows (const HeraldBinder *self,
                                 guint index,
-                                gboolean (*is_kind) (HeraldTerm term),
+                                gboolean (*is_kind) (HeraldReportWord term),
                                 guint reach);
 gboolean herald_binder_is_alone (const HeraldBinder *self, guint last);
 

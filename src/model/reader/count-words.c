@@ -11,39 +11,39 @@
  * Returns: what it says about a number near by
  */
 guint
-herald_counter_said_by (HeraldTerm term)
+herald_counter_said_by (HeraldReportWord term)
 {
   switch (term)
     {
-    case HERALD_TERM_HER2:
+    case HERALD_REPORT_WORD_HER2:
       return HERALD_SAYS_HER2;
-    case HERALD_TERM_CEP17:
+    case HERALD_REPORT_WORD_CEP17:
       return HERALD_SAYS_CEP17;
-    case HERALD_TERM_RATIO:
+    case HERALD_REPORT_WORD_RATIO:
       return HERALD_SAYS_RATIO;
-    case HERALD_TERM_MEAN:
+    case HERALD_REPORT_WORD_MEAN:
       return HERALD_SAYS_MEAN;
-    case HERALD_TERM_TOTAL:
+    case HERALD_REPORT_WORD_TOTAL:
       return HERALD_SAYS_TOTAL;
-    case HERALD_TERM_COPIES:
+    case HERALD_REPORT_WORD_COPIES:
       return HERALD_SAYS_COPIES;
-    case HERALD_TERM_SIGNALS:
+    case HERALD_REPORT_WORD_SIGNALS:
       return HERALD_SAYS_SIGNALS;
-    case HERALD_TERM_NUCLEI:
+    case HERALD_REPORT_WORD_NUCLEI:
       return HERALD_SAYS_NUCLEI;
-    case HERALD_TERM_PER_CELL:
+    case HERALD_REPORT_WORD_PER_CELL:
       return HERALD_SAYS_PER_CELL;
-    case HERALD_TERM_ER:
-    case HERALD_TERM_PR:
-    case HERALD_TERM_KI67:
-    case HERALD_TERM_MITOSES:
-    case HERALD_TERM_SCORE:
-    case HERALD_TERM_SCALE:
-    case HERALD_TERM_CM:
-    case HERALD_TERM_MM:
+    case HERALD_REPORT_WORD_ER:
+    case HERALD_REPORT_WORD_PR:
+    case HERALD_REPORT_WORD_KI67:
+    case HERALD_REPORT_WORD_MITOSES:
+    case HERALD_REPORT_WORD_SCORE:
+    case HERALD_REPORT_WORD_SCALE:
+    case HERALD_REPORT_WORD_CM:
+    case HERALD_REPORT_WORD_MM:
       return HERALD_SAYS_STRANGER;
     default:
-      return herald_term_is_stranger (term) ? HERALD_SAYS_STRANGER : 0;
+      return herald_report_word_is_stranger (term) ? HERALD_SAYS_STRANGER : 0;
     }
 }
 
@@ -136,14 +136,14 @@ herald_counter_say_behind (const HeraldCounter *self, guint index, guint *last)
       guint here = herald_counter_said_by (item->term);
 
       if (herald_counter_is_separator (item) || item->kind == HERALD_ITEM_NUMBER ||
-          item->term == HERALD_TERM_AND || item->term == HERALD_TERM_OR ||
-          item->term == HERALD_TERM_WITH || (item->flags & HERALD_ITEM_LINE_BEFORE) != 0)
+          item->term == HERALD_REPORT_WORD_AND || item->term == HERALD_REPORT_WORD_OR ||
+          item->term == HERALD_REPORT_WORD_WITH || (item->flags & HERALD_ITEM_LINE_BEFORE) != 0)
         break;
       /* "511 signals in 120 nuclei": what follows the next word is not about this number. */
       if ((says & (HERALD_SAYS_SIGNALS | HERALD_SAYS_COPIES | HERALD_SAYS_NUCLEI)) != 0 &&
           (here & (HERALD_SAYS_NUCLEI | HERALD_SAYS_STRANGER)) != 0)
         break;
-      if (here == 0 && item->term == HERALD_TERM_NONE && item->kind == HERALD_ITEM_WORD &&
+      if (here == 0 && item->term == HERALD_REPORT_WORD_NONE && item->kind == HERALD_ITEM_WORD &&
           ++n_unknown > 2)
         break;
       /* "38 Nuclei: 20" */

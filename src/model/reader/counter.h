@@ -35,7 +35,7 @@ typedef struct
   guint probe; /* the last one named */
 } HeraldCounter;
 
-guint herald_counter_said_by (HeraldTerm term);
+guint herald_counter_said_by (HeraldReportWord term);
 const HeraldItem *herald_counter_item_at (const HeraldCounter *self, gint64 index);
 gboolean herald_counter_is_separator (const HeraldItem *item);
 guint herald_counter_say_before (const HeraldCounter *self, guint index, guint *first);

@@ -158,10 +158,10 @@ is_quotient (const HeraldCounter *self, guint index)
       if (herald_counter_is_separator (herald_counter_item_at (self, i)) ||
           herald_counter_item_at (self, i)->kind == HERALD_ITEM_NUMBER)
         return FALSE;
-      if (herald_counter_item_at (self, i)->term == HERALD_TERM_CEP17)
+      if (herald_counter_item_at (self, i)->term == HERALD_REPORT_WORD_CEP17)
         return (herald_item_is_sign (herald_counter_item_at (self, i - 1), '/') ||
                 herald_item_is_sign (herald_counter_item_at (self, i - 1), ':')) &&
-               herald_counter_item_at (self, i - 2)->term == HERALD_TERM_HER2;
+               herald_counter_item_at (self, i - 2)->term == HERALD_REPORT_WORD_HER2;
     }
   return FALSE;
 }
@@ -176,7 +176,7 @@ take_pair (const HeraldCounter *self, guint says, const HeraldQuantity *quantity
   if ((says & HERALD_SAYS_BOTH) != HERALD_SAYS_BOTH || (says & HERALD_SAYS_RATIO) != 0 ||
       herald_counter_item_at (self, next)->kind != HERALD_ITEM_NUMBER ||
       !(herald_item_is_sign (herald_counter_item_at (self, (gint64)next - 1), '/') ||
-        herald_counter_item_at (self, (gint64)next - 1)->term == HERALD_TERM_AND))
+        herald_counter_item_at (self, (gint64)next - 1)->term == HERALD_REPORT_WORD_AND))
     return FALSE;
   second = herald_page_read_quantity (self->page, self->from, self->to, next);
   if (second.is_exact)
@@ -235,7 +235,7 @@ take_probe_word (const HeraldCounter *self, guint index, const char *value)
     {
       const HeraldItem *item = herald_counter_item_at (self, i);
 
-      if (item->term == HERALD_TERM_ISH)
+      if (item->term == HERALD_REPORT_WORD_ISH)
         {
           herald_page_add_candidate (
               self->page, HERALD_READER_ISH_PROBE, value, index, index, self->sentence);
@@ -249,7 +249,7 @@ is_pending (const HeraldCounter *self)
 {
   for (guint i = self->from; i < self->to; i++)
     {
-      if (self->page->items[i].term == HERALD_TERM_PENDING)
+      if (self->page->items[i].term == HERALD_REPORT_WORD_PENDING)
         return TRUE;
     }
   return FALSE;
@@ -267,13 +267,13 @@ read_sentence (HeraldCounter *self)
 
       if ((item->flags & HERALD_ITEM_LEFT_OUT) != 0)
         continue;
-      if (item->term == HERALD_TERM_RECOUNT)
+      if (item->term == HERALD_REPORT_WORD_RECOUNT)
         self->is_recount = TRUE;
-      else if (item->term == HERALD_TERM_FIRST_COUNT)
+      else if (item->term == HERALD_REPORT_WORD_FIRST_COUNT)
         self->is_recount = FALSE;
-      else if (item->term == HERALD_TERM_DUAL && !waits)
+      else if (item->term == HERALD_REPORT_WORD_DUAL && !waits)
         take_probe_word (self, i, "dual");
-      else if (item->term == HERALD_TERM_SINGLE && !waits)
+      else if (item->term == HERALD_REPORT_WORD_SINGLE && !waits)
         take_probe_word (self, i, "single");
       else if ((herald_counter_said_by (item->term) & HERALD_SAYS_BOTH) != 0 && self->probe == 0)
         self->probe = herald_counter_said_by (item->term);

@@ -30,8 +30,8 @@ grade_value (const HeraldItem *item)
 {
   if (item->kind == HERALD_ITEM_NUMBER && item->whole >= 1 && item->whole <= 3)
     return item->whole;
-  if (item->term >= HERALD_TERM_ROMAN_1 && item->term <= HERALD_TERM_ROMAN_3)
-    return item->term - HERALD_TERM_ROMAN_1 + 1;
+  if (item->term >= HERALD_REPORT_WORD_ROMAN_1 && item->term <= HERALD_REPORT_WORD_ROMAN_3)
+    return item->term - HERALD_REPORT_WORD_ROMAN_1 + 1;
   return 0;
 }
 
@@ -43,10 +43,10 @@ can_pass (const HeraldItem *item, guint *n_unknown)
            item->sign == '-' || item->sign == '.';
   if (item->kind != HERALD_ITEM_WORD)
     return FALSE;
-  if (item->term == HERALD_TERM_NONE)
+  if (item->term == HERALD_REPORT_WORD_NONE)
     return ++*n_unknown <= MAX_UNKNOWN;
-  return herald_term_is_small (item->term) || item->term == HERALD_TERM_GRADE ||
-         item->term == HERALD_TERM_SCORE || item->term == HERALD_TERM_TOTAL;
+  return herald_report_word_is_small (item->term) || item->term == HERALD_REPORT_WORD_GRADE ||
+         item->term == HERALD_REPORT_WORD_SCORE || item->term == HERALD_REPORT_WORD_TOTAL;
 }
 
 /* The number or numeral that belongs to a word, or G_MAXUINT. */
@@ -62,7 +62,8 @@ find_value (const Grader *self, guint index, gboolean *has_score)
 
       if (item->kind == HERALD_ITEM_NUMBER || grade_value (item) > 0)
         return i;
-      *has_score |= item->term == HERALD_TERM_SCORE || item->term == HERALD_TERM_TOTAL;
+      *has_score |=
+          item->term == HERALD_REPORT_WORD_SCORE || item->term == HERALD_REPORT_WORD_TOTAL;
       if (!can_pass (item, &n_unknown))
         return G_MAXUINT;
     }
@@ -75,17 +76,18 @@ is_in_situ (const Grader *self, guint first, guint last)
 {
   for (guint i = last + 1; i <= last + 3; i++)
     {
-      if (item_at (self, i)->term == HERALD_TERM_IN_SITU)
+      if (item_at (self, i)->term == HERALD_REPORT_WORD_IN_SITU)
         return TRUE;
-      if (!herald_term_is_small (item_at (self, i)->term) ||
-          item_at (self, i)->term == HERALD_TERM_WITH || item_at (self, i)->term == HERALD_TERM_AND)
+      if (!herald_report_word_is_small (item_at (self, i)->term) ||
+          item_at (self, i)->term == HERALD_REPORT_WORD_WITH ||
+          item_at (self, i)->term == HERALD_REPORT_WORD_AND)
         break;
     }
   for (gint64 i = (gint64)first - 1; i >= self->from && first - i < MAX_LOOK; i--)
     {
-      if (item_at (self, i)->term == HERALD_TERM_IN_SITU)
+      if (item_at (self, i)->term == HERALD_REPORT_WORD_IN_SITU)
         return TRUE;
-      if (item_at (self, i)->term == HERALD_TERM_INVASIVE)
+      if (item_at (self, i)->term == HERALD_REPORT_WORD_INVASIVE)
         return FALSE;
     }
   return FALSE;
@@ -117,7 +119,7 @@ read_sum (const Grader *self, guint at, gboolean has_score, guint *last)
   const HeraldItem *item = item_at (self, at);
   const HeraldItem *mark = item_at (self, (gint64)at + 1);
   gboolean is_of_nine = item_at (self, (gint64)at + 2)->whole == 9 &&
-                        (herald_item_is_sign (mark, '/') || mark->term == HERALD_TERM_LINK);
+                        (herald_item_is_sign (mark, '/') || mark->term == HERALD_REPORT_WORD_LINK);
 
   *last = is_of_nine ? at + 2 : at;
   if (item->whole < 3 || item->whole > 9)
@@ -136,18 +138,18 @@ is_plain_grade (const Grader *self, guint at, guint *last)
   const HeraldItem *second = item_at (self, (gint64)at + 2);
 
   *last = at;
-  if ((herald_item_is_sign (next, '/') || next->term == HERALD_TERM_LINK) &&
+  if ((herald_item_is_sign (next, '/') || next->term == HERALD_REPORT_WORD_LINK) &&
       grade_value (second) == 3)
     {
       *last = at + 2;
       return TRUE;
     }
   if (herald_item_is_sign (next, '/') || herald_item_is_sign (next, '+') ||
-      herald_item_is_sign (next, '%') || next->term == HERALD_TERM_CM ||
-      next->term == HERALD_TERM_MM)
+      herald_item_is_sign (next, '%') || next->term == HERALD_REPORT_WORD_CM ||
+      next->term == HERALD_REPORT_WORD_MM)
     return FALSE;
-  return !((herald_item_is_sign (next, '-') || next->term == HERALD_TERM_UP_TO ||
-            next->term == HERALD_TERM_TO) &&
+  return !((herald_item_is_sign (next, '-') || next->term == HERALD_REPORT_WORD_UP_TO ||
+            next->term == HERALD_REPORT_WORD_TO) &&
            grade_value (second) > 0);
 }
 
@@ -157,15 +159,15 @@ is_of_something_else (const Grader *self, guint last)
 {
   const HeraldItem *next = item_at (self, (gint64)last + 1);
 
-  if (next->kind != HERALD_ITEM_WORD || next->term != HERALD_TERM_NONE ||
+  if (next->kind != HERALD_ITEM_WORD || next->term != HERALD_REPORT_WORD_NONE ||
       (next->flags & HERALD_ITEM_LINE_BEFORE) != 0)
     return FALSE;
   for (gint64 i = (gint64)last - MAX_LOOK; i < (gint64)last + MAX_LOOK; i++)
     {
-      HeraldTerm term = item_at (self, i)->term;
+      HeraldReportWord term = item_at (self, i)->term;
 
-      if (term == HERALD_TERM_INVASIVE || term == HERALD_TERM_TUMOUR ||
-          herald_term_is_marker (term) || term == HERALD_TERM_STAGE)
+      if (term == HERALD_REPORT_WORD_INVASIVE || term == HERALD_REPORT_WORD_TUMOUR ||
+          herald_report_word_is_marker (term) || term == HERALD_REPORT_WORD_STAGE)
         return FALSE;
     }
   return TRUE;
@@ -192,8 +194,8 @@ take_sum (const Grader *self, guint index, const guint parts[3])
   gboolean is_graded = FALSE;
 
   for (gint64 i = (gint64)index - 1; i >= self->from && (gint64)index - i < 16; i--)
-    is_graded |= item_at (self, i)->term == HERALD_TERM_GRADE ||
-                 item_at (self, i)->term == HERALD_TERM_GRADE_LETTER;
+    is_graded |= item_at (self, i)->term == HERALD_REPORT_WORD_GRADE ||
+                 item_at (self, i)->term == HERALD_REPORT_WORD_GRADE_LETTER;
   for (guint i = 0; i < 3; i++)
     sum += self->page->items[parts[i]].whole;
   /* Another total than the three give: these are no parts. */
@@ -252,30 +254,30 @@ is_count (const Grader *self, guint at)
   if (herald_item_is_sign (next, '/'))
     return item_at (self, (gint64)at + 2)->whole != 3;
   return herald_item_is_sign (next, '%') || herald_item_is_sign (next, '+') ||
-         next->term == HERALD_TERM_FIELDS || next->term == HERALD_TERM_MM ||
-         next->term == HERALD_TERM_CM || next->term == HERALD_TERM_PERCENT ||
-         next->term == HERALD_TERM_MITOSES || herald_item_is_sign (next, '-');
+         next->term == HERALD_REPORT_WORD_FIELDS || next->term == HERALD_REPORT_WORD_MM ||
+         next->term == HERALD_REPORT_WORD_CM || next->term == HERALD_REPORT_WORD_PERCENT ||
+         next->term == HERALD_REPORT_WORD_MITOSES || herald_item_is_sign (next, '-');
 }
 
 /* In this sentence or beside it. */
 static gboolean
-names_other_parts (const Grader *self, guint index, HeraldTerm but)
+names_other_parts (const Grader *self, guint index, HeraldReportWord but)
 {
   gint64 first = MAX ((gint64)index - MAX_LOOK, 0);
   gint64 end = MIN ((gint64)index + MAX_LOOK, self->page->n_items);
 
   for (gint64 i = first; i < end; i++)
     {
-      HeraldTerm term = self->page->items[i].term;
+      HeraldReportWord term = self->page->items[i].term;
 
-      if (term >= HERALD_TERM_TUBULES && term <= HERALD_TERM_MITOSES && term != but)
+      if (term >= HERALD_REPORT_WORD_TUBULES && term <= HERALD_REPORT_WORD_MITOSES && term != but)
         return TRUE;
     }
   return FALSE;
 }
 
 static void
-take_part (const Grader *self, guint index, HeraldTerm term)
+take_part (const Grader *self, guint index, HeraldReportWord term)
 {
   gboolean has_score;
   guint at = find_value (self, index, &has_score);
@@ -291,7 +293,7 @@ take_part (const Grader *self, guint index, HeraldTerm term)
     return;
   text[0] = '0' + grade_value (&self->page->items[at]);
   herald_page_add_candidate (self->page,
-                             HERALD_READER_TUBULE_SCORE + (term - HERALD_TERM_TUBULES),
+                             HERALD_READER_TUBULE_SCORE + (term - HERALD_REPORT_WORD_TUBULES),
                              text,
                              index,
                              at,
@@ -308,16 +310,16 @@ read_sentence (const Grader *self)
 
       if ((item->flags & HERALD_ITEM_LEFT_OUT) != 0)
         continue;
-      if (item->term == HERALD_TERM_GRADE)
+      if (item->term == HERALD_REPORT_WORD_GRADE)
         take_grade (self, i);
-      else if (item->term == HERALD_TERM_GRADE_LETTER)
+      else if (item->term == HERALD_REPORT_WORD_GRADE_LETTER)
         take_letter (self, i);
-      else if (item->term >= HERALD_TERM_TUBULES && item->term <= HERALD_TERM_MITOSES)
+      else if (item->term >= HERALD_REPORT_WORD_TUBULES && item->term <= HERALD_REPORT_WORD_MITOSES)
         take_part (self, i, item->term);
-      else if (item->term == HERALD_TERM_NUCLEI &&
+      else if (item->term == HERALD_REPORT_WORD_NUCLEI &&
                (item_at (self, (gint64)i + 1)->kind == HERALD_ITEM_NUMBER ||
                 item_at (self, (gint64)i + 1)->kind == HERALD_ITEM_SIGN))
-        take_part (self, i, HERALD_TERM_NUCLEAR);
+        take_part (self, i, HERALD_REPORT_WORD_NUCLEAR);
       else if (herald_page_is_sum (self->page, self->from, self->to, i, parts) &&
                !herald_item_is_sign (item_at (self, (gint64)i - 1), '+'))
         take_sum (self, i, parts);

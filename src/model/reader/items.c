@@ -16,7 +16,7 @@ typedef struct
   const HeraldToken *tokens;
   guint n_tokens;
   guint32 languages;
-  HeraldTerm term;
+  HeraldReportWord term;
   guint n_matched;
 } Search;
 
@@ -87,12 +87,12 @@ match_from (Search *search, guint32 state, guint index, guint start)
   for (guint i = token->n_words; i > 0; i--)
     {
       guint32 next = herald_lexicon_step (search->lexicon, state, token->words[i - 1]);
-      HeraldTerm term;
+      HeraldReportWord term;
 
       if (next == 0)
         continue;
       term = herald_lexicon_term_at (search->lexicon, next, search->languages);
-      if (term != HERALD_TERM_NONE && index - start + 1 > search->n_matched)
+      if (term != HERALD_REPORT_WORD_NONE && index - start + 1 > search->n_matched)
         {
           search->n_matched = index - start + 1;
           search->term = term;

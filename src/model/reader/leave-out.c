@@ -32,7 +32,7 @@ collect_terms (const HeraldPage *self, const HeraldSentence *sentence)
 }
 
 static gboolean
-has (const Terms *terms, HeraldTerm term)
+has (const Terms *terms, HeraldReportWord term)
 {
   return (terms->low[term / 32] & (1u << (term % 32))) != 0;
 }
@@ -40,9 +40,9 @@ has (const Terms *terms, HeraldTerm term)
 static gboolean
 is_about_others (const Terms *terms)
 {
-  return has (terms, HERALD_TERM_FAMILY) || has (terms, HERALD_TERM_CELL_LINE) ||
-         (has (terms, HERALD_TERM_GENERAL) && !has (terms, HERALD_TERM_BOTH)) ||
-         (has (terms, HERALD_TERM_ORGAN) && !has (terms, HERALD_TERM_METASTASIS));
+  return has (terms, HERALD_REPORT_WORD_FAMILY) || has (terms, HERALD_REPORT_WORD_CELL_LINE) ||
+         (has (terms, HERALD_REPORT_WORD_GENERAL) && !has (terms, HERALD_REPORT_WORD_BOTH)) ||
+         (has (terms, HERALD_REPORT_WORD_ORGAN) && !has (terms, HERALD_REPORT_WORD_METASTASIS));
 }
 
 static gboolean
@@ -79,7 +79,7 @@ find_control_end (const HeraldPage *self, const HeraldSentence *sentence, guint 
 
       for (guint i = end; i < next; i++)
         {
-          if (herald_term_is_marker (self->items[i].term))
+          if (herald_report_word_is_marker (self->items[i].term))
             return end;
         }
       end = next;
@@ -97,8 +97,8 @@ find_control_start (const HeraldPage *self, const HeraldSentence *sentence, guin
     {
       const HeraldItem *item = &self->items[start - 1];
 
-      if (item->kind != HERALD_ITEM_WORD || item->term == HERALD_TERM_WITH ||
-          herald_term_is_marker (item->term) || herald_term_is_stranger (item->term))
+      if (item->kind != HERALD_ITEM_WORD || item->term == HERALD_REPORT_WORD_WITH ||
+          herald_report_word_is_marker (item->term) || herald_report_word_is_stranger (item->term))
         break;
       start--;
     }
@@ -112,9 +112,9 @@ is_negated (const HeraldPage *self, const HeraldSentence *sentence, guint at)
     {
       const HeraldItem *item = &self->items[i];
 
-      if (item->term == HERALD_TERM_NOT || item->term == HERALD_TERM_ABSENT)
+      if (item->term == HERALD_REPORT_WORD_NOT || item->term == HERALD_REPORT_WORD_ABSENT)
         return TRUE;
-      if (!herald_term_is_small (item->term) && item->term != HERALD_TERM_NONE)
+      if (!herald_report_word_is_small (item->term) && item->term != HERALD_REPORT_WORD_NONE)
         return FALSE;
     }
   return FALSE;
@@ -125,21 +125,21 @@ leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
 {
   for (guint i = sentence->from; i < sentence->to; i++)
     {
-      switch ((HeraldTerm)self->items[i].term)
+      switch ((HeraldReportWord)self->items[i].term)
         {
-        case HERALD_TERM_CONTROL:
+        case HERALD_REPORT_WORD_CONTROL:
           flag (self,
                 find_control_start (self, sentence, i),
                 find_control_end (self, sentence, i),
                 HERALD_ITEM_LEFT_OUT);
           break;
-        case HERALD_TERM_CUTOFF:
+        case HERALD_REPORT_WORD_CUTOFF:
           flag (self, i, find_end (self, sentence, i), HERALD_ITEM_LEFT_OUT);
           break;
-        case HERALD_TERM_DOUBT:
+        case HERALD_REPORT_WORD_DOUBT:
           flag (self, i, find_end (self, sentence, i), HERALD_ITEM_DOUBTFUL);
           break;
-        case HERALD_TERM_EARLIER:
+        case HERALD_REPORT_WORD_EARLIER:
           if ((self->items[i].flags & HERALD_ITEM_EARLIER) == 0)
             flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
           break;
@@ -162,7 +162,7 @@ leave_out_conditions (HeraldPage *self, const HeraldSentence *sentence)
 {
   for (guint i = sentence->from; i < sentence->to; i++)
     {
-      if (self->items[i].term == HERALD_TERM_IF && starts_clause (self, sentence, i))
+      if (self->items[i].term == HERALD_REPORT_WORD_IF && starts_clause (self, sentence, i))
         {
           flag (self,
                 i == sentence->from || i == sentence->from + 1 ? sentence->from : i,
@@ -174,7 +174,7 @@ leave_out_conditions (HeraldPage *self, const HeraldSentence *sentence)
 }
 
 static gboolean
-affirms (const HeraldPage *self, const HeraldSentence *sentence, HeraldTerm term)
+affirms (const HeraldPage *self, const HeraldSentence *sentence, HeraldReportWord term)
 {
   for (guint i = sentence->from; i < sentence->to; i++)
     {
@@ -192,12 +192,12 @@ leave_out_in_situ_clause (HeraldPage *self, const HeraldSentence *sentence)
     {
       guint end = i + 1;
 
-      if (self->items[i].term != HERALD_TERM_IN_SITU ||
+      if (self->items[i].term != HERALD_REPORT_WORD_IN_SITU ||
           !herald_item_is_sign (herald_page_item (self, sentence->from, sentence->to, end), ':'))
         continue;
       while (end < sentence->to && end - i < MAX_CLAUSE &&
              !herald_item_is_sign (&self->items[end], ';') &&
-             self->items[end].term != HERALD_TERM_INVASIVE)
+             self->items[end].term != HERALD_REPORT_WORD_INVASIVE)
         end++;
       flag (self, i, end, HERALD_ITEM_LEFT_OUT);
     }
@@ -206,11 +206,11 @@ leave_out_in_situ_clause (HeraldPage *self, const HeraldSentence *sentence)
 static void
 leave_out_in_situ (HeraldPage *self, const HeraldSentence *sentence, const Terms *terms)
 {
-  if (!has (terms, HERALD_TERM_IN_SITU))
+  if (!has (terms, HERALD_REPORT_WORD_IN_SITU))
     return;
-  if (affirms (self, sentence, HERALD_TERM_INVASIVE))
+  if (affirms (self, sentence, HERALD_REPORT_WORD_INVASIVE))
     leave_out_in_situ_clause (self, sentence);
-  else if (affirms (self, sentence, HERALD_TERM_IN_SITU))
+  else if (affirms (self, sentence, HERALD_REPORT_WORD_IN_SITU))
     flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
 }
 
@@ -226,11 +226,11 @@ leave_out_criteria (HeraldPage *self)
       const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
       const HeraldItem *first = &self->items[sentence->from];
 
-      if (sentence->starts_block || first->term == HERALD_TERM_RESULTS ||
-          first->term == HERALD_TERM_PART || first->term == HERALD_TERM_ADDENDUM)
+      if (sentence->starts_block || first->term == HERALD_REPORT_WORD_RESULTS ||
+          first->term == HERALD_REPORT_WORD_PART || first->term == HERALD_REPORT_WORD_ADDENDUM)
         is_inside = FALSE;
       for (guint k = sentence->from; k < sentence->to && k < sentence->from + 4; k++)
-        is_inside |= self->items[k].term == HERALD_TERM_CRITERIA;
+        is_inside |= self->items[k].term == HERALD_REPORT_WORD_CRITERIA;
       if (is_inside)
         flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
     }
@@ -248,7 +248,8 @@ extend_earlier (HeraldPage *self)
       const HeraldItem *first = &self->items[sentence->from];
 
       is_earlier = is_earlier && (first->flags & HERALD_ITEM_LINE_BEFORE) == 0 &&
-                   (herald_term_is_marker (first->term) || herald_term_is_stranger (first->term));
+                   (herald_report_word_is_marker (first->term) ||
+                    herald_report_word_is_stranger (first->term));
       if (is_earlier)
         flag (self, sentence->from, sentence->to, HERALD_ITEM_EARLIER);
       else
@@ -276,9 +277,9 @@ leave_out_parts_in_situ (HeraldPage *self)
 
           if (sentence->part != part)
             break;
-          has_invasive |= affirms (self, sentence, HERALD_TERM_INVASIVE) ||
-                          affirms (self, sentence, HERALD_TERM_METASTASIS);
-          has_in_situ |= affirms (self, sentence, HERALD_TERM_IN_SITU);
+          has_invasive |= affirms (self, sentence, HERALD_REPORT_WORD_INVASIVE) ||
+                          affirms (self, sentence, HERALD_REPORT_WORD_METASTASIS);
+          has_in_situ |= affirms (self, sentence, HERALD_REPORT_WORD_IN_SITU);
         }
       for (; from < to; from++)
         {

@@ -11,8 +11,11 @@
 #define BUNDLED_READER HERALD_APPLICATION_PATH "/reader"
 
 static gboolean
-add_phrases (
-    HeraldLexicon *self, guint language, HeraldTerm term, const HeraldJson *list, GError **error)
+add_phrases (HeraldLexicon *self,
+             guint language,
+             HeraldReportWord term,
+             const HeraldJson *list,
+             GError **error)
 {
   for (guint i = 0; i < herald_json_length (list); i++)
     {
@@ -40,9 +43,9 @@ add_terms (HeraldLexicon *self, guint language, const HeraldJson *terms, GError 
   for (GList *name = names; name != NULL; name = name->next)
     {
       HeraldJson list = herald_json_member (terms, name->data);
-      HeraldTerm term;
+      HeraldReportWord term;
 
-      if (!herald_term_find (name->data, &term))
+      if (!herald_report_word_find (name->data, &term))
         return herald_json_fail (terms,
                                  error,
                                  HERALD_CONTENT_ERROR_MEMBER,

@@ -211,8 +211,11 @@ add_meaning (HeraldLexicon *self, guint32 state, HeraldMeaning meaning)
  * Returns: whether nothing is wrong
  */
 gboolean
-herald_lexicon_add_phrase (
-    HeraldLexicon *self, guint language, HeraldTerm term, const char *phrase, const char **problem)
+herald_lexicon_add_phrase (HeraldLexicon *self,
+                           guint language,
+                           HeraldReportWord term,
+                           const char *phrase,
+                           const char **problem)
 {
   g_auto (GStrv) words = g_strsplit (phrase, " ", -1);
   guint32 state = 0;
@@ -280,9 +283,9 @@ herald_lexicon_step (const HeraldLexicon *self, guint32 state, guint16 word)
  * @state: where a phrase stands
  * @languages: the languages of the text, as a set
  *
- * Returns: what a phrase that ends here stands for, %HERALD_TERM_NONE where none ends
+ * Returns: what a phrase that ends here stands for, %HERALD_REPORT_WORD_NONE where none ends
  */
-HeraldTerm
+HeraldReportWord
 herald_lexicon_term_at (const HeraldLexicon *self, guint32 state, guint32 languages)
 {
   const GArray *meanings = self->meanings->pdata[state];
@@ -294,5 +297,5 @@ herald_lexicon_term_at (const HeraldLexicon *self, guint32 state, guint32 langua
       if ((languages & (1u << meaning->language)) != 0)
         return meaning->term;
     }
-  return HERALD_TERM_NONE;
+  return HERALD_REPORT_WORD_NONE;
 }

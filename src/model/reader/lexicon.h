@@ -2,7 +2,7 @@
 #pragma once
 
 #include "content/json.h"
-#include "reader/term.h"
+#include "reader/report-word.h"
 
 G_BEGIN_DECLS
 
@@ -38,8 +38,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldLexicon, herald_lexicon_free)
 gboolean
 herald_lexicon_add_file (HeraldLexicon *self, JsonNode *root, const char *name, GError **error);
 gboolean herald_lexicon_add_bundled (HeraldLexicon *self, GError **error);
-gboolean herald_lexicon_add_phrase (
-    HeraldLexicon *self, guint language, HeraldTerm term, const char *phrase, const char **problem);
+gboolean herald_lexicon_add_phrase (HeraldLexicon *self,
+                                    guint language,
+                                    HeraldReportWord term,
+                                    const char *phrase,
+                                    const char **problem);
 guint herald_lexicon_add_language (HeraldLexicon *self, const char *id);
 guint herald_lexicon_get_n_languages (const HeraldLexicon *self);
 const char *herald_lexicon_get_language (const HeraldLexicon *self, guint language);
@@ -55,6 +58,7 @@ guint32 herald_lexicon_languages_of_word (const HeraldLexicon *self, guint16 wor
 guint16 herald_lexicon_number_word (const HeraldLexicon *self);
 
 guint32 herald_lexicon_step (const HeraldLexicon *self, guint32 state, guint16 word);
-HeraldTerm herald_lexicon_term_at (const HeraldLexicon *self, guint32 state, guint32 languages);
+HeraldReportWord
+herald_lexicon_term_at (const HeraldLexicon *self, guint32 state, guint32 languages);
 
 G_END_DECLS

@@ -28,28 +28,28 @@ herald_binder_item (const HeraldBinder *self, gint64 index)
  * Returns: the markers that it names, as a set; none for other words
  */
 guint
-herald_binder_bits_of (HeraldTerm term)
+herald_binder_bits_of (HeraldReportWord term)
 {
   switch (term)
     {
-    case HERALD_TERM_HER2:
+    case HERALD_REPORT_WORD_HER2:
       return HERALD_BIND_HER2;
-    case HERALD_TERM_ER:
+    case HERALD_REPORT_WORD_ER:
       return HERALD_BIND_ER;
-    case HERALD_TERM_PR:
+    case HERALD_REPORT_WORD_PR:
       return HERALD_BIND_PR;
-    case HERALD_TERM_HORMONE:
+    case HERALD_REPORT_WORD_HORMONE:
       return HERALD_BIND_RECEPTORS;
-    case HERALD_TERM_KI67:
+    case HERALD_REPORT_WORD_KI67:
       return HERALD_BIND_KI67;
-    case HERALD_TERM_IHC:
+    case HERALD_REPORT_WORD_IHC:
       return HERALD_BIND_IHC;
-    case HERALD_TERM_ISH:
-    case HERALD_TERM_CEP17:
-    case HERALD_TERM_RATIO:
+    case HERALD_REPORT_WORD_ISH:
+    case HERALD_REPORT_WORD_CEP17:
+    case HERALD_REPORT_WORD_RATIO:
       return HERALD_BIND_ISH;
     default:
-      return herald_term_is_stranger (term) ? HERALD_BIND_STRANGER : 0;
+      return herald_report_word_is_stranger (term) ? HERALD_BIND_STRANGER : 0;
     }
 }
 
@@ -157,17 +157,17 @@ herald_binder_apply_front (HeraldBinder *self, guint markers)
 static void
 take_marker (HeraldBinder *self, guint index)
 {
-  HeraldTerm term = self->page->items[index].term;
+  HeraldReportWord term = self->page->items[index].term;
   guint bits = herald_binder_bits_of (term);
 
   if (!can_join (self, index))
     start_group (self, index);
   name_marker (self, bits, index);
   self->saw_her2 |= (bits & HERALD_BIND_HER2) != 0;
-  self->group.is_hormone |= term == HERALD_TERM_HORMONE;
-  if (term == HERALD_TERM_ER || term == HERALD_TERM_PR)
+  self->group.is_hormone |= term == HERALD_REPORT_WORD_HORMONE;
+  if (term == HERALD_REPORT_WORD_ER || term == HERALD_REPORT_WORD_PR)
     self->group.is_hormone = FALSE;
-  if (self->front != HERALD_TERM_NONE)
+  if (self->front != HERALD_REPORT_WORD_NONE)
     herald_binder_apply_front (self, bits);
 }
 
@@ -220,7 +220,7 @@ take_sign (HeraldBinder *self, const HeraldItem *item)
       close_bracket (self);
       break;
     case ';':
-      self->front = HERALD_TERM_NONE;
+      self->front = HERALD_REPORT_WORD_NONE;
       group->is_open = FALSE;
       group->crossed = TRUE;
       group->n_unknown = 0;
@@ -253,20 +253,20 @@ take_pending (HeraldBinder *self)
 }
 
 static gboolean
-takes_status (HeraldTerm term)
+takes_status (HeraldReportWord term)
 {
-  return herald_term_is_status (term) ||
-         (term >= HERALD_TERM_AMPLIFIED && term <= HERALD_TERM_ABSENT);
+  return herald_report_word_is_status (term) ||
+         (term >= HERALD_REPORT_WORD_AMPLIFIED && term <= HERALD_REPORT_WORD_ABSENT);
 }
 
 static guint
 take_word (HeraldBinder *self, guint index)
 {
-  HeraldTerm term = self->page->items[index].term;
+  HeraldReportWord term = self->page->items[index].term;
 
   if (herald_binder_bits_of (term) != 0)
     take_marker (self, index);
-  else if (term == HERALD_TERM_TRIPLE_NEGATIVE || term == HERALD_TERM_TRIPLE_POSITIVE)
+  else if (term == HERALD_REPORT_WORD_TRIPLE_NEGATIVE || term == HERALD_REPORT_WORD_TRIPLE_POSITIVE)
     herald_binder_take_triple (self, index);
   else if (takes_status (term))
     {
@@ -274,11 +274,11 @@ take_word (HeraldBinder *self, guint index)
         herald_binder_take_status (self, index);
       self->is_choice_off = FALSE;
     }
-  else if (term == HERALD_TERM_PENDING)
+  else if (term == HERALD_REPORT_WORD_PENDING)
     take_pending (self);
-  else if (term == HERALD_TERM_SCALE)
+  else if (term == HERALD_REPORT_WORD_SCALE)
     self->group.is_open = FALSE;
-  else if (term == HERALD_TERM_NONE)
+  else if (term == HERALD_REPORT_WORD_NONE)
     {
       self->group.n_unknown++;
       if (self->page->items[index].end - self->page->items[index].start > 1)
@@ -338,7 +338,7 @@ begin_sentence (HeraldBinder *self, const HeraldSentence *sentence)
   self->depth = 0;
   self->from = sentence->from;
   self->to = sentence->to;
-  self->front = HERALD_TERM_NONE;
+  self->front = HERALD_REPORT_WORD_NONE;
   self->front_percent = G_MAXUINT;
   self->free_percent = G_MAXUINT;
   self->saw_her2 = FALSE;

@@ -35,7 +35,7 @@ enum
  * @end: where it ends
  * @whole: a whole number up to 32767, else -1
  * @kind: a #HeraldItemKind
- * @term: a #HeraldTerm, for a word or a phrase
+ * @term: a #HeraldReportWord, for a word or a phrase
  * @sign: the sign, as herald_fold() gives it
  * @flags: as above
  *

@@ -23,7 +23,7 @@ static gboolean
 is_number_or_letter (const HeraldPage *self, const HeraldItem *item)
 {
   return (item->kind == HERALD_ITEM_NUMBER && item->whole >= 0) || is_capital_letter (self, item) ||
-         (item->term >= HERALD_TERM_ROMAN_1 && item->term <= HERALD_TERM_ROMAN_3);
+         (item->term >= HERALD_REPORT_WORD_ROMAN_1 && item->term <= HERALD_REPORT_WORD_ROMAN_3);
 }
 
 static gboolean
@@ -41,9 +41,10 @@ find_named (const HeraldPage *self, const HeraldSentence *sentence, guint at, La
   const HeraldItem *item = herald_page_item (self, sentence->from, sentence->to, at);
   const HeraldItem *name = herald_page_item (self, sentence->from, sentence->to, (gint64)at + 1);
 
-  gboolean is_focus = item->term == HERALD_TERM_FOCUS || item->term == HERALD_TERM_TUMOUR;
+  gboolean is_focus =
+      item->term == HERALD_REPORT_WORD_FOCUS || item->term == HERALD_REPORT_WORD_TUMOUR;
 
-  if (item->term != HERALD_TERM_PART && item->term != HERALD_TERM_SAMPLE && !is_focus)
+  if (item->term != HERALD_REPORT_WORD_PART && item->term != HERALD_REPORT_WORD_SAMPLE && !is_focus)
     return FALSE;
   label->kind = is_focus ? HERALD_PART_FOCUS : HERALD_PART_SPECIMEN;
   label->first = at;
@@ -66,7 +67,7 @@ find_letter (const HeraldPage *self, const HeraldSentence *sentence, Label *labe
   label->kind = HERALD_PART_SPECIMEN;
   label->first = label->last = sentence->from;
   return (item->flags & HERALD_ITEM_LINE_BEFORE) != 0 && is_capital_letter (self, item) &&
-         item->term == HERALD_TERM_NONE &&
+         item->term == HERALD_REPORT_WORD_NONE &&
          (herald_item_is_sign (mark, '.') || herald_item_is_sign (mark, ')') ||
           herald_item_is_sign (mark, ':')) &&
          sentence->to - sentence->from > 2;
@@ -79,10 +80,10 @@ find_date (const HeraldPage *self, const HeraldSentence *sentence, Label *label)
   guint at = sentence->from;
   const HeraldItem *item = herald_page_item (self, sentence->from, sentence->to, at);
 
-  if (item->term == HERALD_TERM_LINK || item->term == HERALD_TERM_COMMON ||
+  if (item->term == HERALD_REPORT_WORD_LINK || item->term == HERALD_REPORT_WORD_COMMON ||
       herald_item_is_sign (item, HERALD_SIGN_BULLET))
     item = herald_page_item (self, sentence->from, sentence->to, ++at);
-  if (item->term == HERALD_TERM_MONTH)
+  if (item->term == HERALD_REPORT_WORD_MONTH)
     item = herald_page_item (self, sentence->from, sentence->to, ++at);
   label->kind = HERALD_PART_DATE;
   label->first = sentence->from;
@@ -105,7 +106,7 @@ find_label (const HeraldPage *self, const HeraldSentence *sentence, Label *label
     return TRUE;
   label->kind = HERALD_PART_ADDENDUM;
   label->first = label->last = at;
-  return self->items[at].term == HERALD_TERM_ADDENDUM;
+  return self->items[at].term == HERALD_REPORT_WORD_ADDENDUM;
 }
 
 static gboolean

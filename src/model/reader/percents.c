@@ -9,9 +9,9 @@
 #define MAX_LOOK 40
 
 static gboolean
-is_ki67_word (HeraldTerm term)
+is_ki67_word (HeraldReportWord term)
 {
-  return term == HERALD_TERM_KI67;
+  return term == HERALD_REPORT_WORD_KI67;
 }
 
 static gboolean
@@ -32,9 +32,9 @@ is_of_something_else (const HeraldBinder *self, guint last)
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
-      if (item->term == HERALD_TERM_IN_SITU || item->term == HERALD_TERM_METHOD)
+      if (item->term == HERALD_REPORT_WORD_IN_SITU || item->term == HERALD_REPORT_WORD_METHOD)
         return TRUE;
-      if (!herald_term_is_small (item->term))
+      if (!herald_report_word_is_small (item->term))
         return FALSE;
     }
   return FALSE;
@@ -80,7 +80,7 @@ take_percent_list (HeraldBinder *self, const HeraldQuantity *quantity)
             break;
           at = all[n_found++].last;
         }
-      else if (item->term != HERALD_TERM_AND && !herald_item_is_sign (item, ',') &&
+      else if (item->term != HERALD_REPORT_WORD_AND && !herald_item_is_sign (item, ',') &&
                !herald_item_is_sign (item, '/'))
         break;
     }
@@ -96,12 +96,12 @@ take_percent_list (HeraldBinder *self, const HeraldQuantity *quantity)
 static gboolean
 is_breakdown (const HeraldBinder *self, const HeraldQuantity *quantity)
 {
-  HeraldTerm before = herald_binder_item (self, (gint64)quantity->first - 1)->term;
-  HeraldTerm behind = herald_binder_item (self, (gint64)quantity->last + 1)->term;
+  HeraldReportWord before = herald_binder_item (self, (gint64)quantity->first - 1)->term;
+  HeraldReportWord behind = herald_binder_item (self, (gint64)quantity->last + 1)->term;
 
   return self->group.has_percent &&
-         ((before >= HERALD_TERM_FAINT && before <= HERALD_TERM_INTENSE) ||
-          (behind >= HERALD_TERM_FAINT && behind <= HERALD_TERM_INTENSE));
+         ((before >= HERALD_REPORT_WORD_FAINT && before <= HERALD_REPORT_WORD_INTENSE) ||
+          (behind >= HERALD_REPORT_WORD_FAINT && behind <= HERALD_REPORT_WORD_INTENSE));
 }
 
 static gboolean
@@ -109,10 +109,10 @@ names_stain (const HeraldBinder *self, guint last)
 {
   for (gint64 i = (gint64)last - MAX_LOOK; i <= (gint64)last + 6; i++)
     {
-      HeraldTerm term = herald_binder_item (self, i)->term;
+      HeraldReportWord term = herald_binder_item (self, i)->term;
 
-      if (term == HERALD_TERM_STAIN ||
-          (term >= HERALD_TERM_FAINT && term <= HERALD_TERM_BASOLATERAL))
+      if (term == HERALD_REPORT_WORD_STAIN ||
+          (term >= HERALD_REPORT_WORD_FAINT && term <= HERALD_REPORT_WORD_BASOLATERAL))
         return TRUE;
     }
   return FALSE;

@@ -18,15 +18,15 @@ is_percent_at (const HeraldPage *self, guint from, guint to, gint64 index)
 {
   const HeraldItem *item = herald_page_item (self, from, to, index);
 
-  return herald_item_is_sign (item, '%') || item->term == HERALD_TERM_PERCENT;
+  return herald_item_is_sign (item, '%') || item->term == HERALD_REPORT_WORD_PERCENT;
 }
 
 /* What may stand between "<" and its number, or between "about" and its number. */
 static gboolean
 can_pass (const HeraldItem *item)
 {
-  return item->term == HERALD_TERM_LINK || herald_item_is_sign (item, '=') ||
-         item->term == HERALD_TERM_COMMON || item->term == HERALD_TERM_TO ||
+  return item->term == HERALD_REPORT_WORD_LINK || herald_item_is_sign (item, '=') ||
+         item->term == HERALD_REPORT_WORD_COMMON || item->term == HERALD_REPORT_WORD_TO ||
          herald_item_is_sign (item, '~');
 }
 
@@ -37,8 +37,8 @@ has_bound_before (const HeraldPage *self, guint from, guint to, guint index)
     {
       const HeraldItem *item = herald_page_item (self, from, to, i);
 
-      if (is_bound_sign (item) || item->term == HERALD_TERM_BOUND ||
-          item->term == HERALD_TERM_UP_TO)
+      if (is_bound_sign (item) || item->term == HERALD_REPORT_WORD_BOUND ||
+          item->term == HERALD_REPORT_WORD_UP_TO)
         return TRUE;
       if (!can_pass (item))
         return FALSE;
@@ -53,7 +53,7 @@ has_about_before (const HeraldPage *self, guint from, guint to, guint index)
     {
       const HeraldItem *item = herald_page_item (self, from, to, i);
 
-      if (herald_item_is_sign (item, '~') || item->term == HERALD_TERM_ABOUT)
+      if (herald_item_is_sign (item, '~') || item->term == HERALD_REPORT_WORD_ABOUT)
         return TRUE;
       if (!can_pass (item) && !herald_item_is_sign (item, '.') && !herald_item_is_sign (item, '('))
         return FALSE;
@@ -65,8 +65,8 @@ has_about_before (const HeraldPage *self, guint from, guint to, guint index)
 static gboolean
 is_range_mark (const HeraldItem *item)
 {
-  return herald_item_is_sign (item, '-') || item->term == HERALD_TERM_UP_TO ||
-         item->term == HERALD_TERM_TO;
+  return herald_item_is_sign (item, '-') || item->term == HERALD_REPORT_WORD_UP_TO ||
+         item->term == HERALD_REPORT_WORD_TO;
 }
 
 static gboolean
@@ -102,9 +102,9 @@ is_behind_and (const HeraldPage *self, guint from, guint to, guint index)
 {
   const HeraldItem *between = herald_page_item (self, from, to, (gint64)index - 3);
 
-  return herald_page_item (self, from, to, (gint64)index - 1)->term == HERALD_TERM_AND &&
+  return herald_page_item (self, from, to, (gint64)index - 1)->term == HERALD_REPORT_WORD_AND &&
          herald_page_item (self, from, to, (gint64)index - 2)->kind == HERALD_ITEM_NUMBER &&
-         (between->term == HERALD_TERM_UP_TO || between->term == HERALD_TERM_BOUND);
+         (between->term == HERALD_REPORT_WORD_UP_TO || between->term == HERALD_REPORT_WORD_BOUND);
 }
 
 /**
@@ -130,7 +130,7 @@ herald_page_read_quantity (const HeraldPage *self, guint from, guint to, guint i
   quantity.is_exact =
       !has_bound_before (self, from, to, index) && !is_range_end (self, from, to, index) &&
       !is_range_start (self, from, to, index) && !is_behind_and (self, from, to, index) &&
-      behind->term != HERALD_TERM_OR_MORE && !is_bound_sign (behind);
+      behind->term != HERALD_REPORT_WORD_OR_MORE && !is_bound_sign (behind);
   /* "90%+" is a bound too. */
   if (quantity.is_percent && herald_item_is_sign (behind, '+') &&
       !herald_item_is_sign (herald_page_item (self, from, to, (gint64)quantity.last + 2), '+') &&

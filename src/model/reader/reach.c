@@ -51,7 +51,7 @@ find_open (const HeraldBinder *self, gint64 index)
 gboolean
 herald_binder_follows (const HeraldBinder *self,
                        guint index,
-                       gboolean (*is_kind) (HeraldTerm term),
+                       gboolean (*is_kind) (HeraldReportWord term),
                        guint reach)
 {
   for (gint64 i = (gint64)index - 1; (gint64)index - i <= reach; i--)
@@ -67,8 +67,8 @@ herald_binder_follows (const HeraldBinder *self,
       if (item->kind == HERALD_ITEM_WORD && is_kind (item->term))
         return TRUE;
       if (item->end == 0 ||
-          !(herald_term_is_small (item->term) || herald_term_is_status (item->term) ||
-            (item->term >= HERALD_TERM_AMPLIFIED && item->term <= HERALD_TERM_NOT) ||
+          !(herald_report_word_is_small (item->term) || herald_report_word_is_status (item->term) ||
+            (item->term >= HERALD_REPORT_WORD_AMPLIFIED && item->term <= HERALD_REPORT_WORD_NOT) ||
             herald_item_is_sign (item, ',') || herald_item_is_sign (item, ':') ||
             herald_item_is_sign (item, '=') || herald_item_is_sign (item, '(') ||
             herald_item_is_sign (item, ')') || herald_item_is_sign (item, '-')))
@@ -101,9 +101,9 @@ herald_binder_is_alone (const HeraldBinder *self, guint last)
   if (next->kind == HERALD_ITEM_SIGN)
     return next->sign == ',' || next->sign == ';' || next->sign == ')' || next->sign == '(' ||
            next->sign == '.' || next->sign == ']' || next->sign == ':';
-  return next->kind == HERALD_ITEM_WORD && next->term != HERALD_TERM_CM &&
-         next->term != HERALD_TERM_MM && next->term != HERALD_TERM_NUCLEI &&
-         next->term != HERALD_TERM_PERCENT && next->term != HERALD_TERM_TIMES &&
-         next->term != HERALD_TERM_SIGNALS && next->term != HERALD_TERM_COPIES &&
-         next->term != HERALD_TERM_UP_TO;
+  return next->kind == HERALD_ITEM_WORD && next->term != HERALD_REPORT_WORD_CM &&
+         next->term != HERALD_REPORT_WORD_MM && next->term != HERALD_REPORT_WORD_NUCLEI &&
+         next->term != HERALD_REPORT_WORD_PERCENT && next->term != HERALD_REPORT_WORD_TIMES &&
+         next->term != HERALD_REPORT_WORD_SIGNALS && next->term != HERALD_REPORT_WORD_COPIES &&
+         next->term != HERALD_REPORT_WORD_UP_TO;
 }

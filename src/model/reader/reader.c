@@ -37,12 +37,12 @@ note_tests (HeraldPage *page)
 {
   for (guint i = 0; i < page->n_items; i++)
     {
-      HeraldTerm term = page->items[i].term;
+      HeraldReportWord term = page->items[i].term;
 
-      page->names_her2 |= term == HERALD_TERM_HER2;
-      page->names_ish |= term == HERALD_TERM_ISH || term == HERALD_TERM_CEP17 ||
-                         term == HERALD_TERM_RATIO || term == HERALD_TERM_COPIES ||
-                         term == HERALD_TERM_SIGNALS;
+      page->names_her2 |= term == HERALD_REPORT_WORD_HER2;
+      page->names_ish |= term == HERALD_REPORT_WORD_ISH || term == HERALD_REPORT_WORD_CEP17 ||
+                         term == HERALD_REPORT_WORD_RATIO || term == HERALD_REPORT_WORD_COPIES ||
+                         term == HERALD_REPORT_WORD_SIGNALS;
     }
 }
 

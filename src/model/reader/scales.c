@@ -43,20 +43,20 @@ n_bits (guint set)
 }
 
 static guint
-status_bit (HeraldTerm term)
+status_bit (HeraldReportWord term)
 {
   switch (term)
     {
-    case HERALD_TERM_POSITIVE:
-    case HERALD_TERM_AMPLIFIED:
-    case HERALD_TERM_OVEREXPRESSED:
+    case HERALD_REPORT_WORD_POSITIVE:
+    case HERALD_REPORT_WORD_AMPLIFIED:
+    case HERALD_REPORT_WORD_OVEREXPRESSED:
       return 1;
-    case HERALD_TERM_NEGATIVE:
-    case HERALD_TERM_UNAMPLIFIED:
+    case HERALD_REPORT_WORD_NEGATIVE:
+    case HERALD_REPORT_WORD_UNAMPLIFIED:
       return 2;
-    case HERALD_TERM_EQUIVOCAL:
+    case HERALD_REPORT_WORD_EQUIVOCAL:
       return 4;
-    case HERALD_TERM_LOW_POSITIVE:
+    case HERALD_REPORT_WORD_LOW_POSITIVE:
       return 8;
     default:
       return 0;
@@ -68,8 +68,8 @@ is_bound (const HeraldItem *item)
 {
   return herald_item_is_sign (item, '<') || herald_item_is_sign (item, '>') ||
          herald_item_is_sign (item, HERALD_SIGN_AT_LEAST) ||
-         herald_item_is_sign (item, HERALD_SIGN_AT_MOST) || item->term == HERALD_TERM_BOUND ||
-         item->term == HERALD_TERM_OR_MORE;
+         herald_item_is_sign (item, HERALD_SIGN_AT_MOST) ||
+         item->term == HERALD_REPORT_WORD_BOUND || item->term == HERALD_REPORT_WORD_OR_MORE;
 }
 
 /* What is said of a score in a scale: "= negative", ": no staining", "(negative)" is a result. */
@@ -79,7 +79,7 @@ is_defined (const HeraldPage *self, guint from, guint to, guint last)
   const HeraldItem *next = herald_page_item (self, from, to, (gint64)last + 1);
 
   return herald_item_is_sign (next, '=') || herald_item_is_sign (next, ':') ||
-         next->term == HERALD_TERM_MEANS;
+         next->term == HERALD_REPORT_WORD_MEANS;
 }
 
 static gboolean
@@ -87,9 +87,9 @@ has_score_word (const HeraldPage *self, guint from, guint to, guint index)
 {
   const HeraldItem *before = herald_page_item (self, from, to, (gint64)index - 1);
 
-  return before->term == HERALD_TERM_SCORE ||
+  return before->term == HERALD_REPORT_WORD_SCORE ||
          (herald_item_is_sign (before, '=') &&
-          herald_page_item (self, from, to, (gint64)index - 2)->term == HERALD_TERM_SCORE);
+          herald_page_item (self, from, to, (gint64)index - 2)->term == HERALD_REPORT_WORD_SCORE);
 }
 
 static guint
@@ -115,8 +115,8 @@ is_concluded (const HeraldPage *self, guint from, guint to, guint status)
 {
   const HeraldItem *before = herald_page_item (self, from, to, (gint64)status - 1);
 
-  return before->term == HERALD_TERM_FILLER || before->term == HERALD_TERM_LINK ||
-         before->term == HERALD_TERM_MEANS || herald_item_is_sign (before, ':') ||
+  return before->term == HERALD_REPORT_WORD_FILLER || before->term == HERALD_REPORT_WORD_LINK ||
+         before->term == HERALD_REPORT_WORD_MEANS || herald_item_is_sign (before, ':') ||
          herald_item_is_sign (before, '=');
 }
 
@@ -141,11 +141,11 @@ static gboolean
 is_between_results (const HeraldPage *self, guint from, guint to, guint index)
 {
   const HeraldItem *before = herald_page_item (self, from, to, (gint64)index - 1);
-  HeraldTerm next = herald_page_item (self, from, to, (gint64)index + 1)->term;
+  HeraldReportWord next = herald_page_item (self, from, to, (gint64)index + 1)->term;
 
   return (herald_item_is_sign (before, '+') || before->kind == HERALD_ITEM_NUMBER) &&
-         (next == HERALD_TERM_ISH || next == HERALD_TERM_IHC || next == HERALD_TERM_AMPLIFIED ||
-          next == HERALD_TERM_HER2);
+         (next == HERALD_REPORT_WORD_ISH || next == HERALD_REPORT_WORD_IHC ||
+          next == HERALD_REPORT_WORD_AMPLIFIED || next == HERALD_REPORT_WORD_HER2);
 }
 
 static Census
@@ -169,14 +169,17 @@ take_census (const HeraldPage *self, guint from, guint to)
                                       status_bit (item->term) != 0 &&
                                       is_concluded (self, from, to, i);
       census.statuses |= status_bit (item->term);
-      census.has_either |= item->term == HERALD_TERM_OR && is_between_results (self, from, to, i);
-      census.has_if |= item->term == HERALD_TERM_IF;
+      census.has_either |=
+          item->term == HERALD_REPORT_WORD_OR && is_between_results (self, from, to, i);
+      census.has_if |= item->term == HERALD_REPORT_WORD_IF;
       census.n_defined_statuses +=
           status_bit (item->term) != 0 && is_defined_by_bound (self, from, to, i);
-      census.has_means |= item->term == HERALD_TERM_MEANS;
-      census.n_markers += item->term >= HERALD_TERM_HER2 && item->term <= HERALD_TERM_KI67;
-      census.has_receptor |= item->term == HERALD_TERM_ER || item->term == HERALD_TERM_PR ||
-                             item->term == HERALD_TERM_OTHER_MARKER;
+      census.has_means |= item->term == HERALD_REPORT_WORD_MEANS;
+      census.n_markers +=
+          item->term >= HERALD_REPORT_WORD_HER2 && item->term <= HERALD_REPORT_WORD_KI67;
+      census.has_receptor |= item->term == HERALD_REPORT_WORD_ER ||
+                             item->term == HERALD_REPORT_WORD_PR ||
+                             item->term == HERALD_REPORT_WORD_OTHER_MARKER;
       i = count_score (self, from, to, i, &census);
     }
   return census;
@@ -218,8 +221,9 @@ first_of_weight (const HeraldPage *self, const HeraldSentence *sentence)
   guint at = sentence->from;
 
   while (at + 1 < sentence->to &&
-         (self->items[at].kind == HERALD_ITEM_SIGN || self->items[at].term == HERALD_TERM_SCORE ||
-          self->items[at].term == HERALD_TERM_LINK) &&
+         (self->items[at].kind == HERALD_ITEM_SIGN ||
+          self->items[at].term == HERALD_REPORT_WORD_SCORE ||
+          self->items[at].term == HERALD_REPORT_WORD_LINK) &&
          !herald_item_is_sign (&self->items[at], '+') &&
          !herald_item_is_sign (&self->items[at], '<'))
     at++;
@@ -289,8 +293,8 @@ leave_out_spans (HeraldPage *self, const HeraldSentence *sentence)
 
       if (self->items[i].whole == 0 && self->items[i].kind == HERALD_ITEM_NUMBER &&
           self->items[i + 2].whole == 3 &&
-          (herald_item_is_sign (mark, '-') || mark->term == HERALD_TERM_TO ||
-           mark->term == HERALD_TERM_UP_TO))
+          (herald_item_is_sign (mark, '-') || mark->term == HERALD_REPORT_WORD_TO ||
+           mark->term == HERALD_REPORT_WORD_UP_TO))
         leave_out (self, i, MIN (i + 4, sentence->to));
     }
 }

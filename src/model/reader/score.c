@@ -60,7 +60,7 @@ static gboolean
 is_between_mark (const HeraldItem *item)
 {
   return herald_item_is_sign (item, '/') || herald_item_is_sign (item, '-') ||
-         item->term == HERALD_TERM_UP_TO || item->term == HERALD_TERM_TO;
+         item->term == HERALD_REPORT_WORD_UP_TO || item->term == HERALD_REPORT_WORD_TO;
 }
 
 /* "/3+" or "- 3+" behind a score; "/3" alone only says how far the scale goes. */

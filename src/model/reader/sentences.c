@@ -41,15 +41,15 @@ herald_item_is_sign (const HeraldItem *item, char sign)
 static gboolean
 wants_more (const HeraldItem *item)
 {
-  switch ((HeraldTerm)item->term)
+  switch ((HeraldReportWord)item->term)
     {
-    case HERALD_TERM_FOR:
-    case HERALD_TERM_BY:
-    case HERALD_TERM_AND:
-    case HERALD_TERM_OR:
-    case HERALD_TERM_WITH:
-    case HERALD_TERM_LINK:
-    case HERALD_TERM_ABBREVIATION:
+    case HERALD_REPORT_WORD_FOR:
+    case HERALD_REPORT_WORD_BY:
+    case HERALD_REPORT_WORD_AND:
+    case HERALD_REPORT_WORD_OR:
+    case HERALD_REPORT_WORD_WITH:
+    case HERALD_REPORT_WORD_LINK:
+    case HERALD_REPORT_WORD_ABBREVIATION:
       return TRUE;
     default:
       return item->kind == HERALD_ITEM_SIGN && item->sign != ')' && item->sign != ']' &&
@@ -62,18 +62,18 @@ wants_more (const HeraldItem *item)
 static gboolean
 expects_value (const HeraldItem *item)
 {
-  switch ((HeraldTerm)item->term)
+  switch ((HeraldReportWord)item->term)
     {
-    case HERALD_TERM_ER:
-    case HERALD_TERM_PR:
-    case HERALD_TERM_KI67:
-    case HERALD_TERM_HER2:
-    case HERALD_TERM_RATIO:
-    case HERALD_TERM_SCORE:
-    case HERALD_TERM_GRADE:
-    case HERALD_TERM_TUBULES:
-    case HERALD_TERM_NUCLEAR:
-    case HERALD_TERM_MITOSES:
+    case HERALD_REPORT_WORD_ER:
+    case HERALD_REPORT_WORD_PR:
+    case HERALD_REPORT_WORD_KI67:
+    case HERALD_REPORT_WORD_HER2:
+    case HERALD_REPORT_WORD_RATIO:
+    case HERALD_REPORT_WORD_SCORE:
+    case HERALD_REPORT_WORD_GRADE:
+    case HERALD_REPORT_WORD_TUBULES:
+    case HERALD_REPORT_WORD_NUCLEAR:
+    case HERALD_REPORT_WORD_MITOSES:
       return TRUE;
     default:
       return FALSE;
@@ -101,7 +101,8 @@ is_stop (const HeraldPage *self, guint index)
   if (expects_value (before) && after->kind == HERALD_ITEM_NUMBER)
     return FALSE;
   /* "pos.", "neg." */
-  if (herald_term_is_status (before->term) && before->end - before->start <= MAX_SHORT_BYTES &&
+  if (herald_report_word_is_status (before->term) &&
+      before->end - before->start <= MAX_SHORT_BYTES &&
       (after->flags & HERALD_ITEM_LINE_BEFORE) == 0)
     return FALSE;
   if ((after->flags & HERALD_ITEM_SPACE_BEFORE) == 0 && after->end > 0)
@@ -112,26 +113,27 @@ is_stop (const HeraldPage *self, guint index)
 static gboolean
 begins_entry (const HeraldItem *item)
 {
-  switch ((HeraldTerm)item->term)
+  switch ((HeraldReportWord)item->term)
     {
-    case HERALD_TERM_GRADE:
-    case HERALD_TERM_GRADE_LETTER:
-    case HERALD_TERM_TUBULES:
-    case HERALD_TERM_NUCLEAR:
-    case HERALD_TERM_MITOSES:
-    case HERALD_TERM_SIZE:
-    case HERALD_TERM_STAGE:
-    case HERALD_TERM_SCORE:
-    case HERALD_TERM_MEAN:
-    case HERALD_TERM_TOTAL:
-    case HERALD_TERM_NUCLEI:
-    case HERALD_TERM_CRITERIA:
-    case HERALD_TERM_ADDENDUM:
-    case HERALD_TERM_PART:
-    case HERALD_TERM_FOCUS:
+    case HERALD_REPORT_WORD_GRADE:
+    case HERALD_REPORT_WORD_GRADE_LETTER:
+    case HERALD_REPORT_WORD_TUBULES:
+    case HERALD_REPORT_WORD_NUCLEAR:
+    case HERALD_REPORT_WORD_MITOSES:
+    case HERALD_REPORT_WORD_SIZE:
+    case HERALD_REPORT_WORD_STAGE:
+    case HERALD_REPORT_WORD_SCORE:
+    case HERALD_REPORT_WORD_MEAN:
+    case HERALD_REPORT_WORD_TOTAL:
+    case HERALD_REPORT_WORD_NUCLEI:
+    case HERALD_REPORT_WORD_CRITERIA:
+    case HERALD_REPORT_WORD_ADDENDUM:
+    case HERALD_REPORT_WORD_PART:
+    case HERALD_REPORT_WORD_FOCUS:
       return TRUE;
     default:
-      return herald_term_is_marker (item->term) || herald_term_is_stranger (item->term) ||
+      return herald_report_word_is_marker (item->term) ||
+             herald_report_word_is_stranger (item->term) ||
              herald_item_is_sign (item, HERALD_SIGN_BULLET);
     }
 }
@@ -156,9 +158,9 @@ is_label (const HeraldPage *self, guint index)
 
   if (item->kind == HERALD_ITEM_SIGN && (item->sign == '-' || item->sign == '+'))
     return (next->flags & HERALD_ITEM_SPACE_BEFORE) != 0 && next->kind == HERALD_ITEM_WORD &&
-           !herald_term_is_status (next->term);
+           !herald_report_word_is_status (next->term);
   return (herald_item_is_sign (next, '.') || herald_item_is_sign (next, ')')) &&
-         item->end - item->start <= 2 && item->term == HERALD_TERM_NONE;
+         item->end - item->start <= 2 && item->term == HERALD_REPORT_WORD_NONE;
 }
 
 /* Lines are broken anywhere; only a line that begins something is a sentence of its own. */

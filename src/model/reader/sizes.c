@@ -47,23 +47,23 @@ item_at (const Measurer *self, gint64 index)
 }
 
 static Whose
-whose (HeraldTerm term)
+whose (HeraldReportWord term)
 {
   switch (term)
     {
-    case HERALD_TERM_TUMOUR:
-    case HERALD_TERM_INVASIVE:
-    case HERALD_TERM_STAGE:
+    case HERALD_REPORT_WORD_TUMOUR:
+    case HERALD_REPORT_WORD_INVASIVE:
+    case HERALD_REPORT_WORD_STAGE:
       return WHOSE_TUMOUR;
-    case HERALD_TERM_IN_SITU:
-    case HERALD_TERM_EXTENT:
-    case HERALD_TERM_LESION:
-    case HERALD_TERM_METASTASIS:
-    case HERALD_TERM_SAMPLE:
-    case HERALD_TERM_PART:
+    case HERALD_REPORT_WORD_IN_SITU:
+    case HERALD_REPORT_WORD_EXTENT:
+    case HERALD_REPORT_WORD_LESION:
+    case HERALD_REPORT_WORD_METASTASIS:
+    case HERALD_REPORT_WORD_SAMPLE:
+    case HERALD_REPORT_WORD_PART:
       return WHOSE_OTHER;
     default:
-      return herald_term_is_stranger (term) ? WHOSE_OTHER : WHOSE_NOBODY;
+      return herald_report_word_is_stranger (term) ? WHOSE_OTHER : WHOSE_NOBODY;
     }
 }
 
@@ -83,11 +83,11 @@ number_at (const Measurer *self, guint index)
 static gboolean
 take_unit (const Measurer *self, guint index, Size *size)
 {
-  HeraldTerm term = item_at (self, index)->term;
+  HeraldReportWord term = item_at (self, index)->term;
 
-  if (term != HERALD_TERM_CM && term != HERALD_TERM_MM)
+  if (term != HERALD_REPORT_WORD_CM && term != HERALD_REPORT_WORD_MM)
     return FALSE;
-  size->is_in_cm = term == HERALD_TERM_CM;
+  size->is_in_cm = term == HERALD_REPORT_WORD_CM;
   size->has_unit = TRUE;
   size->last = index;
   return TRUE;
@@ -113,7 +113,7 @@ read_size (const Measurer *self, guint index)
           size.largest = at;
         }
       at += take_unit (self, at + 1, &size) ? 2 : 1;
-      if (item_at (self, at)->term != HERALD_TERM_TIMES)
+      if (item_at (self, at)->term != HERALD_REPORT_WORD_TIMES)
         break;
       at++;
     }
@@ -146,9 +146,10 @@ look_past_markers (const Measurer *self, guint last)
 
       if (whose (item->term) != WHOSE_NOBODY)
         return whose (item->term);
-      if (!herald_term_is_marker (item->term) && !herald_term_is_status (item->term) &&
-          !herald_term_is_small (item->term) && item->term != HERALD_TERM_AMPLIFIED &&
-          item->term != HERALD_TERM_UNAMPLIFIED && !herald_item_is_sign (item, ',') &&
+      if (!herald_report_word_is_marker (item->term) &&
+          !herald_report_word_is_status (item->term) && !herald_report_word_is_small (item->term) &&
+          item->term != HERALD_REPORT_WORD_AMPLIFIED &&
+          item->term != HERALD_REPORT_WORD_UNAMPLIFIED && !herald_item_is_sign (item, ',') &&
           !herald_item_is_sign (item, '-') && !herald_item_is_sign (item, '+') &&
           !herald_item_is_sign (item, '/'))
         break;
@@ -164,7 +165,7 @@ look_before (const Measurer *self, guint first, gboolean *has_size_word)
     {
       const HeraldItem *item = item_at (self, i);
 
-      *has_size_word |= item->term == HERALD_TERM_SIZE;
+      *has_size_word |= item->term == HERALD_REPORT_WORD_SIZE;
       if (whose (item->term) != WHOSE_NOBODY && (item->flags & HERALD_ITEM_LEFT_OUT) == 0)
         return whose (item->term);
     }
@@ -179,8 +180,8 @@ is_distance (const Measurer *self, guint last)
     {
       const HeraldItem *item = item_at (self, i);
 
-      if (item->term == HERALD_TERM_MARGIN || item->term == HERALD_TERM_IN_SITU ||
-          item->term == HERALD_TERM_EXTENT)
+      if (item->term == HERALD_REPORT_WORD_MARGIN || item->term == HERALD_REPORT_WORD_IN_SITU ||
+          item->term == HERALD_REPORT_WORD_EXTENT)
         return TRUE;
       if (item->end == 0 || item->kind != HERALD_ITEM_WORD)
         return herald_item_is_sign (item, '(') &&

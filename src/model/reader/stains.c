@@ -31,27 +31,27 @@ static gboolean
 is_denied (const Stain *self, guint index)
 {
   return herald_page_item (self->page, self->from, self->to, (gint64)index - 1)->term ==
-         HERALD_TERM_NOT;
+         HERALD_REPORT_WORD_NOT;
 }
 
 static void
 take_word (Stain *self, guint index)
 {
-  HeraldTerm term = self->page->items[index].term;
+  HeraldReportWord term = self->page->items[index].term;
 
-  self->names_stain |= term == HERALD_TERM_STAIN;
-  if (term == HERALD_TERM_NO_STAIN)
+  self->names_stain |= term == HERALD_REPORT_WORD_STAIN;
+  if (term == HERALD_REPORT_WORD_NO_STAIN)
     self->no_stain_item = index;
   else if (is_denied (self, index))
     return;
-  else if (term >= HERALD_TERM_FAINT && term <= HERALD_TERM_INTENSE)
+  else if (term >= HERALD_REPORT_WORD_FAINT && term <= HERALD_REPORT_WORD_INTENSE)
     {
-      self->intensities |= 1u << (term - HERALD_TERM_FAINT);
+      self->intensities |= 1u << (term - HERALD_REPORT_WORD_FAINT);
       self->intensity_item = index;
     }
-  else if (term >= HERALD_TERM_COMPLETE && term <= HERALD_TERM_BASOLATERAL)
+  else if (term >= HERALD_REPORT_WORD_COMPLETE && term <= HERALD_REPORT_WORD_BASOLATERAL)
     {
-      self->patterns |= 1u << (term - HERALD_TERM_COMPLETE);
+      self->patterns |= 1u << (term - HERALD_REPORT_WORD_COMPLETE);
       self->pattern_item = index;
     }
 }
@@ -119,10 +119,11 @@ read_sentence (Stain *self)
 
       if ((item->flags & HERALD_ITEM_LEFT_OUT) != 0)
         continue;
-      if (item->term == HERALD_TERM_HER2)
+      if (item->term == HERALD_REPORT_WORD_HER2)
         self->is_her2 = TRUE;
-      else if ((herald_term_is_marker (item->term) && item->term != HERALD_TERM_IHC) ||
-               herald_term_is_stranger (item->term))
+      else if ((herald_report_word_is_marker (item->term) &&
+                item->term != HERALD_REPORT_WORD_IHC) ||
+               herald_report_word_is_stranger (item->term))
         {
           if (self->is_her2)
             finish (self);
@@ -139,7 +140,7 @@ static void
 add_specimen (HeraldPage *self, guint index, guint sentence)
 {
   static const char *const values[] = { "core_biopsy", "excision", "metastasis" };
-  guint kind = self->items[index].term - HERALD_TERM_CORE_BIOPSY;
+  guint kind = self->items[index].term - HERALD_REPORT_WORD_CORE_BIOPSY;
   HeraldCandidate *candidate = herald_page_add_candidate (
       self, HERALD_READER_SPECIMEN, values[kind], index, index, sentence);
 
@@ -171,12 +172,12 @@ herald_page_read_stain (HeraldPage *self)
       names_node = FALSE;
       for (guint k = sentence->from; k < sentence->to; k++)
         {
-          HeraldTerm term = self->items[k].term;
+          HeraldReportWord term = self->items[k].term;
 
-          names_node |= term == HERALD_TERM_NODE;
-          if (names_node && term == HERALD_TERM_METASTASIS)
+          names_node |= term == HERALD_REPORT_WORD_NODE;
+          if (names_node && term == HERALD_REPORT_WORD_METASTASIS)
             continue;
-          if (term >= HERALD_TERM_CORE_BIOPSY && term <= HERALD_TERM_METASTASIS &&
+          if (term >= HERALD_REPORT_WORD_CORE_BIOPSY && term <= HERALD_REPORT_WORD_METASTASIS &&
               (self->items[k].flags & (HERALD_ITEM_LEFT_OUT | HERALD_ITEM_EARLIER)) == 0)
             add_specimen (self, k, i);
         }

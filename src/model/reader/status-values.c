@@ -23,11 +23,11 @@ herald_binder_find_test (const HeraldBinder *self, guint index)
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
-      if (is_named && item->term == HERALD_TERM_ISH)
+      if (is_named && item->term == HERALD_REPORT_WORD_ISH)
         return HERALD_TEST_ISH;
-      if (is_named && item->term == HERALD_TERM_IHC)
+      if (is_named && item->term == HERALD_REPORT_WORD_IHC)
         return HERALD_TEST_IHC;
-      is_named = item->term == HERALD_TERM_BY || item->term == HERALD_TERM_LINK ||
+      is_named = item->term == HERALD_REPORT_WORD_BY || item->term == HERALD_REPORT_WORD_LINK ||
                  herald_item_is_sign (item, '(');
       if (!is_named)
         break;
@@ -59,20 +59,20 @@ add_word (HeraldBinder *self, HeraldReaderField field, const char *value, guint 
 }
 
 static const char *
-her2_value (HeraldTerm status)
+her2_value (HeraldReportWord status)
 {
   switch (status)
     {
-    case HERALD_TERM_POSITIVE:
-    case HERALD_TERM_AMPLIFIED:
-    case HERALD_TERM_OVEREXPRESSED:
+    case HERALD_REPORT_WORD_POSITIVE:
+    case HERALD_REPORT_WORD_AMPLIFIED:
+    case HERALD_REPORT_WORD_OVEREXPRESSED:
       return "positive";
-    case HERALD_TERM_NEGATIVE:
-    case HERALD_TERM_UNAMPLIFIED:
+    case HERALD_REPORT_WORD_NEGATIVE:
+    case HERALD_REPORT_WORD_UNAMPLIFIED:
       return "negative";
-    case HERALD_TERM_EQUIVOCAL:
+    case HERALD_REPORT_WORD_EQUIVOCAL:
       return "equivocal";
-    case HERALD_TERM_UNREADABLE:
+    case HERALD_REPORT_WORD_UNREADABLE:
       return "indeterminate";
     default:
       return NULL;
@@ -80,7 +80,7 @@ her2_value (HeraldTerm status)
 }
 
 static void
-emit_her2 (HeraldBinder *self, HeraldTerm status, guint index)
+emit_her2 (HeraldBinder *self, HeraldReportWord status, guint index)
 {
   const char *value = her2_value (status);
   HeraldTest test = herald_binder_find_test (self, index);
@@ -88,11 +88,11 @@ emit_her2 (HeraldBinder *self, HeraldTerm status, guint index)
 
   if (value == NULL)
     return;
-  if (status == HERALD_TERM_AMPLIFIED || status == HERALD_TERM_UNAMPLIFIED)
+  if (status == HERALD_REPORT_WORD_AMPLIFIED || status == HERALD_REPORT_WORD_UNAMPLIFIED)
     test = HERALD_TEST_ISH;
   candidate = add_word (self, HERALD_READER_LAB_STATUS, value, index);
   candidate->test = test;
-  if (status != HERALD_TERM_UNREADABLE || test == HERALD_TEST_ANY)
+  if (status != HERALD_REPORT_WORD_UNREADABLE || test == HERALD_TEST_ANY)
     return;
   /* A test that could not be read says nothing yet about the result as a whole. */
   candidate->is_weak = test == HERALD_TEST_ISH;
@@ -104,15 +104,15 @@ emit_her2 (HeraldBinder *self, HeraldTerm status, guint index)
 }
 
 static const char *
-receptor_value (HeraldTerm status, gboolean is_er)
+receptor_value (HeraldReportWord status, gboolean is_er)
 {
   switch (status)
     {
-    case HERALD_TERM_POSITIVE:
+    case HERALD_REPORT_WORD_POSITIVE:
       return "positive";
-    case HERALD_TERM_LOW_POSITIVE:
+    case HERALD_REPORT_WORD_LOW_POSITIVE:
       return is_er ? "low_positive" : "positive";
-    case HERALD_TERM_NEGATIVE:
+    case HERALD_REPORT_WORD_NEGATIVE:
       return "negative";
     default:
       return NULL;
@@ -120,7 +120,7 @@ receptor_value (HeraldTerm status, gboolean is_er)
 }
 
 static void
-emit_receptor (HeraldBinder *self, gboolean is_er, HeraldTerm status, guint index)
+emit_receptor (HeraldBinder *self, gboolean is_er, HeraldReportWord status, guint index)
 {
   const char *value = receptor_value (status, is_er);
   HeraldCandidate *candidate;
@@ -130,7 +130,7 @@ emit_receptor (HeraldBinder *self, gboolean is_er, HeraldTerm status, guint inde
   candidate =
       add_word (self, is_er ? HERALD_READER_ER_STATUS : HERALD_READER_PR_STATUS, value, index);
   /* Hormone receptors are positive where one of them is. */
-  if (self->group.is_hormone && status == HERALD_TERM_POSITIVE)
+  if (self->group.is_hormone && status == HERALD_REPORT_WORD_POSITIVE)
     {
       candidate->is_weak = TRUE;
       candidate->reason = HERALD_REASON_SHARED;
@@ -147,7 +147,7 @@ emit_receptor (HeraldBinder *self, gboolean is_er, HeraldTerm status, guint inde
  */
 void
 herald_binder_emit_status (
-    HeraldBinder *self, guint markers, HeraldTerm status, guint index, gboolean is_soft)
+    HeraldBinder *self, guint markers, HeraldReportWord status, guint index, gboolean is_soft)
 {
   if ((markers & HERALD_BIND_ER) != 0)
     emit_receptor (self, TRUE, status, index);

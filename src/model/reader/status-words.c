@@ -16,20 +16,20 @@ ends_clause (const HeraldItem *item)
 }
 
 static gboolean
-is_denial (HeraldTerm term)
+is_denial (HeraldReportWord term)
 {
-  return term == HERALD_TERM_NOT || term == HERALD_TERM_ABSENT;
+  return term == HERALD_REPORT_WORD_NOT || term == HERALD_REPORT_WORD_ABSENT;
 }
 
 /* Words that carry a denial on to the noun behind it. */
 static gboolean
 carries (const HeraldItem *item)
 {
-  return herald_term_is_small (item->term) || herald_term_is_marker (item->term) ||
-         item->term == HERALD_TERM_NONE || herald_item_is_sign (item, '-') ||
-         herald_item_is_sign (item, '/') || item->term == HERALD_TERM_AMPLIFICATION ||
-         item->term == HERALD_TERM_OVEREXPRESSION || item->term == HERALD_TERM_COPIES ||
-         item->term == HERALD_TERM_SIGNALS;
+  return herald_report_word_is_small (item->term) || herald_report_word_is_marker (item->term) ||
+         item->term == HERALD_REPORT_WORD_NONE || herald_item_is_sign (item, '-') ||
+         herald_item_is_sign (item, '/') || item->term == HERALD_REPORT_WORD_AMPLIFICATION ||
+         item->term == HERALD_REPORT_WORD_OVEREXPRESSION ||
+         item->term == HERALD_REPORT_WORD_COPIES || item->term == HERALD_REPORT_WORD_SIGNALS;
 }
 
 static gboolean
@@ -43,7 +43,7 @@ is_denied_before (const HeraldBinder *self, guint index, guint reach)
 
       if (is_denial (item->term))
         return TRUE;
-      n_unknown += item->term == HERALD_TERM_NONE && item->kind == HERALD_ITEM_WORD;
+      n_unknown += item->term == HERALD_REPORT_WORD_NONE && item->kind == HERALD_ITEM_WORD;
       if (ends_clause (item) || !carries (item) || n_unknown > 1)
         return FALSE;
     }
@@ -73,7 +73,7 @@ is_seen_behind (const HeraldBinder *self, guint index)
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
-      if (item->term == HERALD_TERM_SEEN)
+      if (item->term == HERALD_REPORT_WORD_SEEN)
         return TRUE;
       if (item->end == 0 || (!carries (item) && !herald_item_is_sign (item, ':')))
         return FALSE;
@@ -88,18 +88,18 @@ is_seen_before (const HeraldBinder *self, guint index)
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
-      if (item->term == HERALD_TERM_SEEN || item->term == HERALD_TERM_WITH)
+      if (item->term == HERALD_REPORT_WORD_SEEN || item->term == HERALD_REPORT_WORD_WITH)
         return TRUE;
       if (herald_item_is_sign (item, ':'))
-        return herald_binder_item (self, i - 1)->term == HERALD_TERM_ISH;
-      if (ends_clause (item) || item->term == HERALD_TERM_NONE || !carries (item))
+        return herald_binder_item (self, i - 1)->term == HERALD_REPORT_WORD_ISH;
+      if (ends_clause (item) || item->term == HERALD_REPORT_WORD_NONE || !carries (item))
         return FALSE;
     }
   return FALSE;
 }
 
-static HeraldTerm
-read_noun (const HeraldBinder *self, guint index, HeraldTerm yes, HeraldTerm no)
+static HeraldReportWord
+read_noun (const HeraldBinder *self, guint index, HeraldReportWord yes, HeraldReportWord no)
 {
   if (is_denied_before (self, index, MAX_GOVERN) || is_denied_behind (self, index))
     return no;
@@ -108,12 +108,13 @@ read_noun (const HeraldBinder *self, guint index, HeraldTerm yes, HeraldTerm no)
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
-      if (herald_term_is_status (item->term) || item->term == HERALD_TERM_PENDING)
-        return HERALD_TERM_NONE;
+      if (herald_report_word_is_status (item->term) || item->term == HERALD_REPORT_WORD_PENDING)
+        return HERALD_REPORT_WORD_NONE;
       if (!carries (item) && !herald_item_is_sign (item, ':'))
         break;
     }
-  return is_seen_before (self, index) || is_seen_behind (self, index) ? yes : HERALD_TERM_NONE;
+  return is_seen_before (self, index) || is_seen_behind (self, index) ? yes
+                                                                      : HERALD_REPORT_WORD_NONE;
 }
 
 static gboolean
@@ -121,16 +122,16 @@ is_near_noun (const HeraldBinder *self, guint index)
 {
   for (gint64 i = (gint64)index - 6; i <= (gint64)index + 6; i++)
     {
-      HeraldTerm term = herald_binder_item (self, i)->term;
+      HeraldReportWord term = herald_binder_item (self, i)->term;
 
-      if (term == HERALD_TERM_AMPLIFICATION || term == HERALD_TERM_OVEREXPRESSION ||
-          term == HERALD_TERM_EXPRESSION || herald_term_is_status (term))
+      if (term == HERALD_REPORT_WORD_AMPLIFICATION || term == HERALD_REPORT_WORD_OVEREXPRESSION ||
+          term == HERALD_REPORT_WORD_EXPRESSION || herald_report_word_is_status (term))
         return TRUE;
     }
   return FALSE;
 }
 
-static HeraldTerm
+static HeraldReportWord
 read_verb (const HeraldBinder *self, guint index)
 {
   gboolean is_denied = is_denied_before (self, index, 3);
@@ -140,23 +141,23 @@ read_verb (const HeraldBinder *self, guint index)
       const HeraldItem *item = herald_binder_item (self, i);
 
       is_denied |= is_denial (item->term);
-      if (!herald_term_is_small (item->term))
+      if (!herald_report_word_is_small (item->term))
         break;
     }
-  return is_denied ? HERALD_TERM_NEGATIVE : HERALD_TERM_POSITIVE;
+  return is_denied ? HERALD_REPORT_WORD_NEGATIVE : HERALD_REPORT_WORD_POSITIVE;
 }
 
 /* "not detected" and "absent" alone, behind a marker. */
-static HeraldTerm
+static HeraldReportWord
 read_absence (const HeraldBinder *self, guint index)
 {
-  HeraldTerm term = herald_binder_item (self, index)->term;
+  HeraldReportWord term = herald_binder_item (self, index)->term;
 
   if (is_near_noun (self, index))
-    return HERALD_TERM_NONE;
-  if (term == HERALD_TERM_ABSENT)
-    return HERALD_TERM_NEGATIVE;
-  return is_denied_before (self, index, 2) ? HERALD_TERM_NEGATIVE : HERALD_TERM_NONE;
+    return HERALD_REPORT_WORD_NONE;
+  if (term == HERALD_REPORT_WORD_ABSENT)
+    return HERALD_REPORT_WORD_NEGATIVE;
+  return is_denied_before (self, index, 2) ? HERALD_REPORT_WORD_NEGATIVE : HERALD_REPORT_WORD_NONE;
 }
 
 /**
@@ -167,35 +168,35 @@ read_absence (const HeraldBinder *self, guint index)
  * Returns: POSITIVE, LOW_POSITIVE, NEGATIVE, EQUIVOCAL, UNREADABLE, AMPLIFIED, UNAMPLIFIED or
  *   OVEREXPRESSED; NONE where it says nothing here
  */
-HeraldTerm
+HeraldReportWord
 herald_binder_read_status (const HeraldBinder *self, guint index)
 {
-  HeraldTerm term = herald_binder_item (self, index)->term;
+  HeraldReportWord term = herald_binder_item (self, index)->term;
 
   if (herald_item_is_sign (herald_binder_item (self, (gint64)index + 1), '?'))
-    return HERALD_TERM_NONE;
+    return HERALD_REPORT_WORD_NONE;
   switch (term)
     {
-    case HERALD_TERM_AMPLIFIED:
-      return is_denied_before (self, index, 3) ? HERALD_TERM_UNAMPLIFIED : term;
-    case HERALD_TERM_AMPLIFICATION:
-      return read_noun (self, index, HERALD_TERM_AMPLIFIED, HERALD_TERM_UNAMPLIFIED);
-    case HERALD_TERM_OVEREXPRESSED:
-      return is_denied_before (self, index, 3) ? HERALD_TERM_NEGATIVE : term;
-    case HERALD_TERM_OVEREXPRESSION:
-      return read_noun (self, index, HERALD_TERM_OVEREXPRESSED, HERALD_TERM_NEGATIVE);
-    case HERALD_TERM_EXPRESSES:
+    case HERALD_REPORT_WORD_AMPLIFIED:
+      return is_denied_before (self, index, 3) ? HERALD_REPORT_WORD_UNAMPLIFIED : term;
+    case HERALD_REPORT_WORD_AMPLIFICATION:
+      return read_noun (self, index, HERALD_REPORT_WORD_AMPLIFIED, HERALD_REPORT_WORD_UNAMPLIFIED);
+    case HERALD_REPORT_WORD_OVEREXPRESSED:
+      return is_denied_before (self, index, 3) ? HERALD_REPORT_WORD_NEGATIVE : term;
+    case HERALD_REPORT_WORD_OVEREXPRESSION:
+      return read_noun (self, index, HERALD_REPORT_WORD_OVEREXPRESSED, HERALD_REPORT_WORD_NEGATIVE);
+    case HERALD_REPORT_WORD_EXPRESSES:
       return read_verb (self, index);
-    case HERALD_TERM_EXPRESSION:
-      return read_noun (self, index, HERALD_TERM_POSITIVE, HERALD_TERM_NEGATIVE);
-    case HERALD_TERM_SEEN:
-    case HERALD_TERM_ABSENT:
+    case HERALD_REPORT_WORD_EXPRESSION:
+      return read_noun (self, index, HERALD_REPORT_WORD_POSITIVE, HERALD_REPORT_WORD_NEGATIVE);
+    case HERALD_REPORT_WORD_SEEN:
+    case HERALD_REPORT_WORD_ABSENT:
       return read_absence (self, index);
-    case HERALD_TERM_POSITIVE:
-    case HERALD_TERM_LOW_POSITIVE:
-    case HERALD_TERM_NEGATIVE:
+    case HERALD_REPORT_WORD_POSITIVE:
+    case HERALD_REPORT_WORD_LOW_POSITIVE:
+    case HERALD_REPORT_WORD_NEGATIVE:
       /* "not positive" is no result that a laboratory would write. */
-      return is_denied_before (self, index, 2) ? HERALD_TERM_NONE : term;
+      return is_denied_before (self, index, 2) ? HERALD_REPORT_WORD_NONE : term;
     default:
       return term;
     }

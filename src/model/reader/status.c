@@ -19,7 +19,7 @@ static Ahead
 look_ahead (const HeraldBinder *self, guint index)
 {
   Ahead ahead = { .target = G_MAXUINT };
-  gboolean is_verb = self->page->items[index].term == HERALD_TERM_EXPRESSES;
+  gboolean is_verb = self->page->items[index].term == HERALD_REPORT_WORD_EXPRESSES;
   guint n_unknown = 0;
 
   for (guint i = index + 1; i <= index + MAX_AHEAD; i++)
@@ -32,16 +32,16 @@ look_ahead (const HeraldBinder *self, guint index)
           ahead.is_next = i == index + 1;
           return ahead;
         }
-      ahead.has_for |= item->term == HERALD_TERM_FOR;
-      if (item->term == HERALD_TERM_NOT && is_verb)
+      ahead.has_for |= item->term == HERALD_REPORT_WORD_FOR;
+      if (item->term == HERALD_REPORT_WORD_NOT && is_verb)
         continue;
-      ahead.has_by |= item->term == HERALD_TERM_BY;
+      ahead.has_by |= item->term == HERALD_REPORT_WORD_BY;
       if (herald_item_is_sign (item, ':') && self->group.markers == 0)
         ahead.has_for = TRUE;
-      else if (item->kind == HERALD_ITEM_WORD && item->term == HERALD_TERM_NONE && ahead.has_for &&
-               n_unknown < 2)
+      else if (item->kind == HERALD_ITEM_WORD && item->term == HERALD_REPORT_WORD_NONE &&
+               ahead.has_for && n_unknown < 2)
         n_unknown++;
-      else if (!herald_term_is_small (item->term) &&
+      else if (!herald_report_word_is_small (item->term) &&
                !(herald_item_is_sign (item, '.') && ahead.has_for))
         break;
     }
@@ -77,13 +77,13 @@ is_alternative (const HeraldBinder *self, guint index)
 {
   const HeraldItem *before = herald_binder_item (self, (gint64)index - 1);
 
-  return (herald_item_is_sign (before, '/') || before->term == HERALD_TERM_AND ||
-          before->term == HERALD_TERM_OR) &&
-         herald_term_is_status (herald_binder_item (self, (gint64)index - 2)->term);
+  return (herald_item_is_sign (before, '/') || before->term == HERALD_REPORT_WORD_AND ||
+          before->term == HERALD_REPORT_WORD_OR) &&
+         herald_report_word_is_status (herald_binder_item (self, (gint64)index - 2)->term);
 }
 
 static void
-bind_behind (HeraldBinder *self, HeraldTerm status, guint index)
+bind_behind (HeraldBinder *self, HeraldReportWord status, guint index)
 {
   HeraldGroup *group = &self->group;
   gboolean is_hard = group->has_status && !group->is_soft;
@@ -122,9 +122,9 @@ stays_in_duct (const HeraldBinder *self, guint index)
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
-      if (item->term == HERALD_TERM_IN_SITU)
+      if (item->term == HERALD_REPORT_WORD_IN_SITU)
         return TRUE;
-      if (!herald_term_is_small (item->term))
+      if (!herald_report_word_is_small (item->term))
         return FALSE;
     }
   return FALSE;
@@ -132,7 +132,7 @@ stays_in_duct (const HeraldBinder *self, guint index)
 
 /* A word about genes or too much protein can only mean HER2. */
 static void
-take_gene_word (HeraldBinder *self, HeraldTerm status, guint index)
+take_gene_word (HeraldBinder *self, HeraldReportWord status, guint index)
 {
   HeraldGroup *group = &self->group;
 
@@ -154,14 +154,14 @@ static gboolean
 goes_ahead (const HeraldBinder *self, guint index, const Ahead *ahead)
 {
   const HeraldGroup *group = &self->group;
-  HeraldTerm target;
+  HeraldReportWord target;
 
   if (ahead->target == G_MAXUINT)
     return FALSE;
   target = herald_binder_item (self, ahead->target)->term;
-  if (self->page->items[index].term == HERALD_TERM_EXPRESSES || ahead->has_for)
+  if (self->page->items[index].term == HERALD_REPORT_WORD_EXPRESSES || ahead->has_for)
     return TRUE;
-  if (ahead->has_by || target == HERALD_TERM_IHC || target == HERALD_TERM_ISH)
+  if (ahead->has_by || target == HERALD_REPORT_WORD_IHC || target == HERALD_REPORT_WORD_ISH)
     return FALSE;
   return group->has_status || !herald_binder_can_bind (self);
 }
@@ -174,19 +174,20 @@ goes_ahead (const HeraldBinder *self, guint index, const Ahead *ahead)
 void
 herald_binder_take_status (HeraldBinder *self, guint index)
 {
-  HeraldTerm status = herald_binder_read_status (self, index);
+  HeraldReportWord status = herald_binder_read_status (self, index);
   Ahead ahead;
 
-  if (status == HERALD_TERM_NONE)
+  if (status == HERALD_REPORT_WORD_NONE)
     {
       /* "HER2 gene amplification: negative" is about genes. */
-      if (self->page->items[index].term == HERALD_TERM_AMPLIFICATION && self->group.markers != 0)
+      if (self->page->items[index].term == HERALD_REPORT_WORD_AMPLIFICATION &&
+          self->group.markers != 0)
         self->group.markers |= HERALD_BIND_ISH;
       return;
     }
   if (stays_in_duct (self, index))
     return;
-  if (status >= HERALD_TERM_AMPLIFIED && status <= HERALD_TERM_OVEREXPRESSION)
+  if (status >= HERALD_REPORT_WORD_AMPLIFIED && status <= HERALD_REPORT_WORD_OVEREXPRESSION)
     {
       take_gene_word (self, status, index);
       return;
@@ -195,17 +196,17 @@ herald_binder_take_status (HeraldBinder *self, guint index)
   if (goes_ahead (self, index, &ahead))
     {
       gboolean is_adjective =
-          !ahead.has_for && self->page->items[index].term != HERALD_TERM_EXPRESSES &&
-          herald_term_is_stranger (herald_binder_item (self, ahead.target)->term);
+          !ahead.has_for && self->page->items[index].term != HERALD_REPORT_WORD_EXPRESSES &&
+          herald_report_word_is_stranger (herald_binder_item (self, ahead.target)->term);
 
-      self->front = is_adjective ? HERALD_TERM_NONE : status;
+      self->front = is_adjective ? HERALD_REPORT_WORD_NONE : status;
       self->front_item = index;
       self->front_percent = self->free_percent;
       self->free_percent = G_MAXUINT;
       self->group.is_open = FALSE;
       return;
     }
-  self->front = HERALD_TERM_NONE;
+  self->front = HERALD_REPORT_WORD_NONE;
   if (can_bind_to_sentence_before (self, index))
     self->group = self->before;
   if (herald_binder_can_bind (self))
@@ -220,16 +221,17 @@ herald_binder_take_status (HeraldBinder *self, guint index)
 void
 herald_binder_take_triple (HeraldBinder *self, guint index)
 {
-  gboolean is_negative = self->page->items[index].term == HERALD_TERM_TRIPLE_NEGATIVE;
+  gboolean is_negative = self->page->items[index].term == HERALD_REPORT_WORD_TRIPLE_NEGATIVE;
 
-  if (herald_binder_item (self, (gint64)index - 1)->term == HERALD_TERM_NOT)
+  if (herald_binder_item (self, (gint64)index - 1)->term == HERALD_REPORT_WORD_NOT)
     return;
   self->group = (HeraldGroup){ 0 };
   self->saw_her2 = FALSE;
   self->triple = self->page->candidates->len + 2;
   herald_binder_emit_status (self,
                              HERALD_BIND_HER2 | HERALD_BIND_RECEPTORS,
-                             is_negative ? HERALD_TERM_NEGATIVE : HERALD_TERM_POSITIVE,
+                             is_negative ? HERALD_REPORT_WORD_NEGATIVE
+                                         : HERALD_REPORT_WORD_POSITIVE,
                              index,
                              FALSE);
 }

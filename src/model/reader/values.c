@@ -11,15 +11,15 @@
 static const char *const score_values[] = { "0", "1+", "2+", "3+" };
 
 static gboolean
-is_score_word (HeraldTerm term)
+is_score_word (HeraldReportWord term)
 {
-  return term == HERALD_TERM_SCORE;
+  return term == HERALD_REPORT_WORD_SCORE;
 }
 
 static gboolean
-is_her2_word (HeraldTerm term)
+is_her2_word (HeraldReportWord term)
 {
-  return term == HERALD_TERM_HER2 || term == HERALD_TERM_IHC;
+  return term == HERALD_REPORT_WORD_HER2 || term == HERALD_REPORT_WORD_IHC;
 }
 
 static gboolean
@@ -87,7 +87,7 @@ emit_receptor_pluses (HeraldBinder *self, guint index, const HeraldScore *score)
 
   if (self->group.has_status || score->value == 0)
     return;
-  herald_binder_emit_status (self, self->group.markers, HERALD_TERM_POSITIVE, index, TRUE);
+  herald_binder_emit_status (self, self->group.markers, HERALD_REPORT_WORD_POSITIVE, index, TRUE);
   if (!is_in_signs)
     for (guint i = 1; i <= (guint)__builtin_popcount (self->group.markers & HERALD_BIND_RECEPTORS);
          i++)
@@ -123,12 +123,12 @@ is_result_sign (const HeraldBinder *self, guint index)
   if (next->end == 0 || next->kind == HERALD_ITEM_SIGN)
     return !herald_item_is_sign (next, '-');
   if (item->sign == '+')
-    return !herald_term_is_status (next->term);
+    return !herald_report_word_is_status (next->term);
   /* "HER2- carcinoma": a hyphen would stand against what follows. */
   if (before->end - before->start <= MAX_ABBREVIATION_BYTES &&
       (item->flags & HERALD_ITEM_SPACE_BEFORE) == 0 &&
       (next->flags & HERALD_ITEM_SPACE_BEFORE) != 0)
-    return !herald_term_is_status (next->term) && next->term != HERALD_TERM_SCORE;
+    return !herald_report_word_is_status (next->term) && next->term != HERALD_REPORT_WORD_SCORE;
   return herald_binder_bits_of (next->term) != 0 && (next->flags & HERALD_ITEM_SPACE_BEFORE) != 0;
 }
 
@@ -142,7 +142,7 @@ follows_marker (const HeraldBinder *self, guint index)
       if (!herald_item_is_sign (&self->page->items[i], ':') &&
           !herald_item_is_sign (&self->page->items[i], '(') &&
           !herald_item_is_sign (&self->page->items[i], ')') &&
-          self->page->items[i].term != HERALD_TERM_FILLER)
+          self->page->items[i].term != HERALD_REPORT_WORD_FILLER)
         return FALSE;
     }
   return FALSE;
@@ -172,8 +172,8 @@ take_sign_list (HeraldBinder *self, guint index)
 
       herald_binder_emit_status (self,
                                  whole.order[i],
-                                 self->page->items[item].sign == '+' ? HERALD_TERM_POSITIVE
-                                                                     : HERALD_TERM_NEGATIVE,
+                                 self->page->items[item].sign == '+' ? HERALD_REPORT_WORD_POSITIVE
+                                                                     : HERALD_REPORT_WORD_NEGATIVE,
                                  item,
                                  FALSE);
     }
@@ -184,8 +184,8 @@ static guint
 take_result_sign (HeraldBinder *self, guint index)
 {
   HeraldGroup *group = &self->group;
-  HeraldTerm status =
-      self->page->items[index].sign == '+' ? HERALD_TERM_POSITIVE : HERALD_TERM_NEGATIVE;
+  HeraldReportWord status = self->page->items[index].sign == '+' ? HERALD_REPORT_WORD_POSITIVE
+                                                                 : HERALD_REPORT_WORD_NEGATIVE;
   guint last = index;
 
   if (!herald_binder_can_bind (self) || (group->markers & HERALD_BIND_MARKERS) == 0 ||
@@ -200,7 +200,7 @@ take_result_sign (HeraldBinder *self, guint index)
 
       last = index;
       herald_binder_emit_status (self, group->markers, status, index, FALSE);
-      if (group->markers == HERALD_BIND_HER2 && status == HERALD_TERM_POSITIVE &&
+      if (group->markers == HERALD_BIND_HER2 && status == HERALD_REPORT_WORD_POSITIVE &&
           herald_item_is_sign (herald_binder_item (self, (gint64)index - 1), '(') &&
           self->page->candidates->len > before)
         g_array_index (self->page->candidates, HeraldCandidate, before).reason = HERALD_REASON_SIGN;

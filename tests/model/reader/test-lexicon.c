@@ -7,7 +7,7 @@
 #include "support.h"
 
 /* Walks words that are given with blanks between, as a report would have them. */
-static HeraldTerm
+static HeraldReportWord
 look_up (const HeraldLexicon *lexicon, const char *text, guint32 languages)
 {
   g_auto (GStrv) words = g_strsplit (text, " ", -1);
@@ -29,7 +29,7 @@ look_up (const HeraldLexicon *lexicon, const char *text, guint32 languages)
       for (guint k = 0; k < spelling.n_words && next == 0; k++)
         next = herald_lexicon_step (lexicon, state, spelling.words[k]);
       if (next == 0)
-        return HERALD_TERM_NONE;
+        return HERALD_REPORT_WORD_NONE;
       state = next;
     }
   return herald_lexicon_term_at (lexicon, state, languages);
@@ -44,21 +44,23 @@ test_phrases (void)
   const char *problem;
 
   g_assert_cmpuint (herald_lexicon_add_language (lexicon, "xx"), ==, HERALD_LEXICON_MAX_LANGUAGES);
-  g_assert_true (herald_lexicon_add_phrase (lexicon, first, HERALD_TERM_HER2, "her 2", &problem));
-  g_assert_true (herald_lexicon_add_phrase (lexicon, first, HERALD_TERM_ER, "ER", &problem));
   g_assert_true (
-      herald_lexicon_add_phrase (lexicon, second, HERALD_TERM_NEGATIVE, "negat*", &problem));
-  g_assert_true (herald_lexicon_add_phrase (lexicon, second, HERALD_TERM_PR, "her 2", &problem));
-  g_assert_cmpint (look_up (lexicon, "her 2", 1), ==, HERALD_TERM_HER2);
-  g_assert_cmpint (look_up (lexicon, "HER 2", 1), ==, HERALD_TERM_HER2);
-  g_assert_cmpint (look_up (lexicon, "her 2", 2), ==, HERALD_TERM_PR);
-  g_assert_cmpint (look_up (lexicon, "her", 1), ==, HERALD_TERM_NONE);
-  g_assert_cmpint (look_up (lexicon, "ER", 1), ==, HERALD_TERM_ER);
-  g_assert_cmpint (look_up (lexicon, "er", 1), ==, HERALD_TERM_NONE);
-  g_assert_cmpint (look_up (lexicon, "negative", 2), ==, HERALD_TERM_NEGATIVE);
-  g_assert_cmpint (look_up (lexicon, "negat", 2), ==, HERALD_TERM_NEGATIVE);
-  g_assert_cmpint (look_up (lexicon, "nega", 2), ==, HERALD_TERM_NONE);
-  g_assert_cmpint (look_up (lexicon, "negative", 1), ==, HERALD_TERM_NONE);
+      herald_lexicon_add_phrase (lexicon, first, HERALD_REPORT_WORD_HER2, "her 2", &problem));
+  g_assert_true (herald_lexicon_add_phrase (lexicon, first, HERALD_REPORT_WORD_ER, "ER", &problem));
+  g_assert_true (
+      herald_lexicon_add_phrase (lexicon, second, HERALD_REPORT_WORD_NEGATIVE, "negat*", &problem));
+  g_assert_true (
+      herald_lexicon_add_phrase (lexicon, second, HERALD_REPORT_WORD_PR, "her 2", &problem));
+  g_assert_cmpint (look_up (lexicon, "her 2", 1), ==, HERALD_REPORT_WORD_HER2);
+  g_assert_cmpint (look_up (lexicon, "HER 2", 1), ==, HERALD_REPORT_WORD_HER2);
+  g_assert_cmpint (look_up (lexicon, "her 2", 2), ==, HERALD_REPORT_WORD_PR);
+  g_assert_cmpint (look_up (lexicon, "her", 1), ==, HERALD_REPORT_WORD_NONE);
+  g_assert_cmpint (look_up (lexicon, "ER", 1), ==, HERALD_REPORT_WORD_ER);
+  g_assert_cmpint (look_up (lexicon, "er", 1), ==, HERALD_REPORT_WORD_NONE);
+  g_assert_cmpint (look_up (lexicon, "negative", 2), ==, HERALD_REPORT_WORD_NEGATIVE);
+  g_assert_cmpint (look_up (lexicon, "negat", 2), ==, HERALD_REPORT_WORD_NEGATIVE);
+  g_assert_cmpint (look_up (lexicon, "nega", 2), ==, HERALD_REPORT_WORD_NONE);
+  g_assert_cmpint (look_up (lexicon, "negative", 1), ==, HERALD_REPORT_WORD_NONE);
 }
 
 static void
@@ -75,12 +77,14 @@ test_bad_phrases (void)
   for (gsize i = 0; i < G_N_ELEMENTS (phrases); i++)
     {
       g_test_message ("“%s”", phrases[i]);
-      g_assert_false (
-          herald_lexicon_add_phrase (lexicon, language, HERALD_TERM_ER, phrases[i], &problem));
+      g_assert_false (herald_lexicon_add_phrase (
+          lexicon, language, HERALD_REPORT_WORD_ER, phrases[i], &problem));
       g_assert_nonnull (problem);
     }
-  g_assert_true (herald_lexicon_add_phrase (lexicon, language, HERALD_TERM_ER, "her", &problem));
-  g_assert_false (herald_lexicon_add_phrase (lexicon, language, HERALD_TERM_PR, "her", &problem));
+  g_assert_true (
+      herald_lexicon_add_phrase (lexicon, language, HERALD_REPORT_WORD_ER, "her", &problem));
+  g_assert_false (
+      herald_lexicon_add_phrase (lexicon, language, HERALD_REPORT_WORD_PR, "her", &problem));
 }
 
 static void
@@ -140,15 +144,15 @@ test_bundled (void)
 static void
 test_terms (void)
 {
-  for (guint i = HERALD_TERM_NONE + 1; i < HERALD_N_TERMS; i++)
+  for (guint i = HERALD_REPORT_WORD_NONE + 1; i < HERALD_N_TERMS; i++)
     {
-      HeraldTerm term;
+      HeraldReportWord term;
 
-      g_assert_true (herald_term_find (herald_term_get_id (i), &term));
+      g_assert_true (herald_report_word_find (herald_report_word_get_id (i), &term));
       g_assert_cmpint (term, ==, i);
     }
-  g_assert_false (herald_term_find ("her3", &(HeraldTerm){ 0 }));
-  g_assert_null (herald_term_get_id (HERALD_TERM_NONE));
+  g_assert_false (herald_report_word_find ("her3", &(HeraldReportWord){ 0 }));
+  g_assert_null (herald_report_word_get_id (HERALD_REPORT_WORD_NONE));
 }
 
 int

@@ -119,26 +119,26 @@ G_BEGIN_DECLS
   X (COMMON, "common")
 
 /**
- * HeraldTerm:
- * @HERALD_TERM_NONE: a word that no list knows
+ * HeraldReportWord:
+ * @HERALD_REPORT_WORD_NONE: a word that no list knows
  *
  * What a word of a report stands for, in whatever language.
  */
 typedef enum
 {
-  HERALD_TERM_NONE,
-#define HERALD_TERM_MEMBER(name, id) HERALD_TERM_##name,
-  HERALD_TERMS (HERALD_TERM_MEMBER)
-#undef HERALD_TERM_MEMBER
+  HERALD_REPORT_WORD_NONE,
+#define HERALD_REPORT_WORD_MEMBER(name, id) HERALD_REPORT_WORD_##name,
+  HERALD_TERMS (HERALD_REPORT_WORD_MEMBER)
+#undef HERALD_REPORT_WORD_MEMBER
       HERALD_N_TERMS
-} HeraldTerm;
+} HeraldReportWord;
 
-const char *herald_term_get_id (HeraldTerm term);
-gboolean herald_term_find (const char *id, HeraldTerm *term);
+const char *herald_report_word_get_id (HeraldReportWord term);
+gboolean herald_report_word_find (const char *id, HeraldReportWord *term);
 
-gboolean herald_term_is_marker (HeraldTerm term);
-gboolean herald_term_is_stranger (HeraldTerm term);
-gboolean herald_term_is_status (HeraldTerm term);
-gboolean herald_term_is_small (HeraldTerm term);
+gboolean herald_report_word_is_marker (HeraldReportWord term);
+gboolean herald_report_word_is_stranger (HeraldReportWord term);
+gboolean herald_report_word_is_status (HeraldReportWord term);
+gboolean herald_report_word_is_small (HeraldReportWord term);
 
 G_END_DECLS
