@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which sounds a word holds, and how often: nearly all words that were not meant are known by it,
+ * and need not be compared letter by letter. */
+#include "config.h"
+
+#include "library/search-signature.h"
+
+#define BITS_OF_SOUND 4u
+#define SOUND_BITS 0xFu
+
+static void
+add_sound (guint64 *bits, guint sound)
+{
+  guint shift = sound * BITS_OF_SOUND;
+  guint64 had = *bits >> shift & SOUND_BITS;
+
+  *bits |= ((had << 1 | 1) & SOUND_BITS) << shift;
+}
+
+/*
+ * herald_search_signature_init:
+ * @self: (out caller-allocates): the signature of a word
+ * @letters: (array length=n_letters): the word
+ * @n_letters: at most %HERALD_SEARCH_TYPO_LETTERS
+ */
+void
+herald_search_signature_init (HeraldSearchSignature *self, const gunichar *letters, guint n_letters)
+{
+  G_STATIC_ASSERT (HERALD_SEARCH_N_SOUNDS * BITS_OF_SOUND <= 64);
+
+  self->all = self->dear = 0;
+  for (guint i = 0; i < n_letters; i++)
+    {
+      guint sound = herald_search_typo_sound (letters[i]);
+
+      if (sound == HERALD_SEARCH_SILENT)
+        continue;
+      add_sound (&self->all, sound);
+      if (i == 0 || letters[i] != letters[i - 1])
+        add_sound (&self->dear, sound);
+    }
+}
