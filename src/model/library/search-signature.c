@@ -6,15 +6,16 @@
 #include "library/search-signature.h"
 
 #define BITS_OF_SOUND 4u
-#define SOUND_BITS 0xFu
+#define VOWELS 1u /* a sound of many letters, which gets the bits of the silent one, too */
 
 static void
 add_sound (guint64 *bits, guint sound)
 {
-  guint shift = sound * BITS_OF_SOUND;
-  guint64 had = *bits >> shift & SOUND_BITS;
+  guint shift = sound == VOWELS ? 0 : sound * BITS_OF_SOUND;
+  guint64 mask = sound == VOWELS ? 0xFF : 0xF;
+  guint64 had = *bits >> shift & mask;
 
-  *bits |= ((had << 1 | 1) & SOUND_BITS) << shift;
+  *bits |= ((had << 1 | 1) & mask) << shift;
 }
 
 /*
@@ -27,6 +28,7 @@ void
 herald_search_signature_init (HeraldSearchSignature *self, const gunichar *letters, guint n_letters)
 {
   G_STATIC_ASSERT (HERALD_SEARCH_N_SOUNDS * BITS_OF_SOUND <= 64);
+  G_STATIC_ASSERT (HERALD_SEARCH_SILENT == 0);
 
   self->all = self->dear = 0;
   for (guint i = 0; i < n_letters; i++)

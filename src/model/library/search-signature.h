@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /*
  * HeraldSearchSignature:
- * @all: how often a word holds each sound, four bits a sound, as many of them set, up to all four
+ * @all: a bit for each time that a word holds a sound, up to four times, vowels up to eight
  * @dear: the same, without letters that cost little where they are too many or too few
  *
  * What tells at a glance that two words are far apart.

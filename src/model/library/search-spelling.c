@@ -13,7 +13,8 @@
 typedef struct
 {
   guint32 word;
-  guint16 n_letters;
+  guint32 letters; /* where they begin */
+  guint n_letters;
 } Entry;
 
 /* Most words part within their first eight bytes. */
@@ -29,6 +30,7 @@ struct _HeraldSearchSpelling
   guint *uses;                       /* by word */
   GArray *by_text;                   /* (element-type Place) */
   GArray *by_length;                 /* (element-type Entry) */
+  GArray *letters;                   /* (element-type gunichar): in the order of @by_length */
   HeraldSearchSignature *signatures; /* by place in @by_length */
   guint starts[HERALD_SEARCH_TYPO_LETTERS + 2];
 };
@@ -106,18 +108,22 @@ find_starts (HeraldSearchSpelling *self)
     self->starts[length++] = self->by_length->len;
 }
 
+/* What is compared lies in the order in which it is. */
 static void
-sign_entries (HeraldSearchSpelling *self)
+spell_entries (HeraldSearchSpelling *self)
 {
   gunichar letters[HERALD_SEARCH_TYPO_LETTERS];
 
+  self->letters = g_array_new (FALSE, FALSE, sizeof *letters);
   self->signatures = g_new (HeraldSearchSignature, self->by_length->len + 1);
   for (guint i = 0; i < self->by_length->len; i++)
     {
-      guint32 word = g_array_index (self->by_length, Entry, i).word;
-      guint n_letters = spell (herald_search_lexicon_get (self->words, word), letters);
+      Entry *entry = &g_array_index (self->by_length, Entry, i);
 
-      herald_search_signature_init (&self->signatures[i], letters, n_letters);
+      spell (herald_search_lexicon_get (self->words, entry->word), letters);
+      entry->letters = self->letters->len;
+      g_array_append_vals (self->letters, letters, entry->n_letters);
+      herald_search_signature_init (&self->signatures[i], letters, entry->n_letters);
     }
 }
 
@@ -144,7 +150,7 @@ herald_search_spelling_new (const HeraldSearchLexicon *words, const guint *uses)
   g_array_sort_with_data (self->by_text, compare_places, (gpointer)words);
   g_array_sort (self->by_length, compare_lengths);
   find_starts (self);
-  sign_entries (self);
+  spell_entries (self);
   return self;
 }
 
@@ -158,6 +164,7 @@ herald_search_spelling_free (HeraldSearchSpelling *self)
   g_free (self->uses);
   g_array_unref (self->by_text);
   g_array_unref (self->by_length);
+  g_array_unref (self->letters);
   g_free (self->signatures);
   g_free (self);
 }
@@ -244,12 +251,12 @@ typedef struct
 static void
 compare_word (const HeraldSearchSpelling *self,
               const Written *written,
-              guint32 word,
+              const Entry *entry,
               guint most,
               GArray *guesses)
 {
-  gunichar meant[HERALD_SEARCH_TYPO_LETTERS];
-  guint n_meant = spell (herald_search_lexicon_get (self->words, word), meant);
+  const gunichar *meant = &g_array_index (self->letters, gunichar, entry->letters);
+  guint n_meant = entry->n_letters;
   guint cost;
 
   if (written->is_open)
@@ -257,7 +264,7 @@ compare_word (const HeraldSearchSpelling *self,
   cost = herald_search_typo_cost (
       written->letters, written->n_letters, meant, n_meant, most, written->is_open);
   if (cost != HERALD_SEARCH_NO_TYPO)
-    add_guess (self, word, cost, guesses);
+    add_guess (self, entry->word, cost, guesses);
 }
 
 static void
@@ -273,7 +280,7 @@ compare_words (const HeraldSearchSpelling *self,
   for (guint i = self->starts[shortest]; i < end; i++)
     if (herald_search_signature_may_be_near (
             &written->signature, &self->signatures[i], most, written->is_open))
-      compare_word (self, written, g_array_index (self->by_length, Entry, i).word, most, guesses);
+      compare_word (self, written, &g_array_index (self->by_length, Entry, i), most, guesses);
 }
 
 /*
