@@ -6,8 +6,9 @@
  *
  * Ten thousand articles are put together from the given ones, with made-up words between, so that
  * the vocabulary grows as well. Queries are those of QUERIES with up to eight words, as they are,
- * with a letter left out and unfinished. Both engines answer each in turn; medians of processor
- * time count. Ends with 1 where a limit is not kept. */
+ * with a letter left out and unfinished. Both engines answer each in turn. Processor time counts,
+ * for each query the shortest of some rounds: what else the machine does only ever adds to it. Ends
+ * with 1 where a limit is not kept. */
 #include "config.h"
 
 #include <malloc.h>
@@ -218,8 +219,8 @@ time_query (const HeraldSearchIndex *index, HeraldTestFts *fts, const char *quer
     }
   qsort (herald, N_ROUNDS, sizeof *herald, compare_doubles);
   qsort (sqlite, N_ROUNDS, sizeof *sqlite, compare_doubles);
-  g_array_append_val (times->herald, herald[N_ROUNDS / 2]);
-  g_array_append_val (times->fts, sqlite[N_ROUNDS / 2]);
+  g_array_append_val (times->herald, herald[0]);
+  g_array_append_val (times->fts, sqlite[0]);
 }
 
 static gboolean
@@ -244,8 +245,7 @@ measure_keystrokes (const HeraldSearchIndex *index, HeraldTestFts *fts, char **l
            mean (times.fts),
            quantile (times.fts, 0.99),
            quantile (times.fts, 1));
-  is_kept =
-      check ("  a keystroke, 99 of 100", quantile (times.herald, 0.99), LIMIT_MILLISECONDS, "ms");
+  is_kept = check ("  a keystroke, longest", quantile (times.herald, 1), LIMIT_MILLISECONDS, "ms");
   is_kept &= check ("  mean, as a share of FTS5", mean (times.herald) / mean (times.fts), 1, "");
   is_kept &= check ("  median, as a share of FTS5",
                     quantile (times.herald, 0.5) / quantile (times.fts, 0.5),

@@ -4,18 +4,17 @@
 
 #include <string.h>
 
+#include "library/search-signature.h"
 #include "library/search-spelling.h"
-#include "library/search-typo.h"
 
 #define MOST_LOOKED_AT 2000 /* of words that begin alike */
 #define MOST_COMPLETIONS 48
-#define SMALL_SLIP 2u /* the cost of one wrong letter */
 
 typedef struct
 {
   guint32 word;
-  guint8 sounds[HERALD_SEARCH_N_SOUNDS]; /* how often it holds each */
-  guint16 n_letters;
+  guint32 letters; /* where they begin */
+  guint n_letters;
 } Entry;
 
 /* Most words part within their first eight bytes. */
@@ -28,10 +27,11 @@ typedef struct
 struct _HeraldSearchSpelling
 {
   const HeraldSearchLexicon *words;
-  guint *uses;       /* by word */
-  GArray *by_text;   /* (element-type Place) */
-  GArray *by_length; /* (element-type Entry) */
-  guint16 *held;     /* by place in @by_length: a bit for each sound that the word holds */
+  guint *uses;                       /* by word */
+  GArray *by_text;                   /* (element-type Place) */
+  GArray *by_length;                 /* (element-type Entry) */
+  GArray *letters;                   /* (element-type gunichar): in the order of @by_length */
+  HeraldSearchSignature *signatures; /* by place in @by_length */
   guint starts[HERALD_SEARCH_TYPO_LETTERS + 2];
 };
 
@@ -82,33 +82,6 @@ spell (const char *text, gunichar *letters)
 }
 
 static void
-count_sounds (const gunichar *letters, guint n_letters, guint8 *sounds)
-{
-  memset (sounds, 0, HERALD_SEARCH_N_SOUNDS);
-  for (guint i = 0; i < n_letters; i++)
-    sounds[herald_search_typo_sound (letters[i])]++;
-}
-
-static guint16
-list_held (const guint8 *sounds)
-{
-  guint16 held = 0;
-
-  for (guint i = HERALD_SEARCH_SILENT + 1; i < HERALD_SEARCH_N_SOUNDS; i++)
-    held |= (sounds[i] > 0) << i;
-  return held;
-}
-
-static guint
-count_bits (guint bits)
-{
-  bits -= (bits >> 1) & 0x5555;
-  bits = (bits & 0x3333) + ((bits >> 2) & 0x3333);
-  bits = (bits + (bits >> 4)) & 0x0F0F;
-  return (bits + (bits >> 8)) & 0x1F;
-}
-
-static void
 add_entry (HeraldSearchSpelling *self, guint32 word)
 {
   const char *text = herald_search_lexicon_get (self->words, word);
@@ -119,7 +92,6 @@ add_entry (HeraldSearchSpelling *self, guint32 word)
   if (text[0] < 'a' && (guchar)text[0] < 0x80)
     return;
   entry.n_letters = spell (text, letters);
-  count_sounds (letters, entry.n_letters, entry.sounds);
   g_array_append_val (self->by_text, place);
   g_array_append_val (self->by_length, entry);
 }
@@ -134,6 +106,25 @@ find_starts (HeraldSearchSpelling *self)
       self->starts[length++] = i;
   while (length < G_N_ELEMENTS (self->starts))
     self->starts[length++] = self->by_length->len;
+}
+
+/* What is compared lies in the order in which it is. */
+static void
+spell_entries (HeraldSearchSpelling *self)
+{
+  gunichar letters[HERALD_SEARCH_TYPO_LETTERS];
+
+  self->letters = g_array_new (FALSE, FALSE, sizeof *letters);
+  self->signatures = g_new (HeraldSearchSignature, self->by_length->len + 1);
+  for (guint i = 0; i < self->by_length->len; i++)
+    {
+      Entry *entry = &g_array_index (self->by_length, Entry, i);
+
+      spell (herald_search_lexicon_get (self->words, entry->word), letters);
+      entry->letters = self->letters->len;
+      g_array_append_vals (self->letters, letters, entry->n_letters);
+      herald_search_signature_init (&self->signatures[i], letters, entry->n_letters);
+    }
 }
 
 /*
@@ -159,9 +150,7 @@ herald_search_spelling_new (const HeraldSearchLexicon *words, const guint *uses)
   g_array_sort_with_data (self->by_text, compare_places, (gpointer)words);
   g_array_sort (self->by_length, compare_lengths);
   find_starts (self);
-  self->held = g_new (guint16, self->by_length->len + 1);
-  for (guint i = 0; i < self->by_length->len; i++)
-    self->held[i] = list_held (g_array_index (self->by_length, Entry, i).sounds);
+  spell_entries (self);
   return self;
 }
 
@@ -175,7 +164,8 @@ herald_search_spelling_free (HeraldSearchSpelling *self)
   g_free (self->uses);
   g_array_unref (self->by_text);
   g_array_unref (self->by_length);
-  g_free (self->held);
+  g_array_unref (self->letters);
+  g_free (self->signatures);
   g_free (self);
 }
 
@@ -249,37 +239,12 @@ herald_search_spelling_complete (const HeraldSearchSpelling *self,
     g_array_set_size (guesses, MOST_COMPLETIONS);
 }
 
-/* The quickest look, at which sounds there are; then the one at how many there are. */
-static gboolean
-may_be_like (guint16 held, guint16 written, guint most, gboolean is_open)
-{
-  return count_bits (is_open ? written & ~held : written ^ held) <= most;
-}
-
-/* Nearly all words are passed over here: their sounds alone are too far from what is written. */
-static gboolean
-may_be_near (const Entry *entry, const guint8 *sounds, guint most, gboolean is_open)
-{
-  guint missing = 0;
-  guint strange = 0;
-
-  for (guint i = HERALD_SEARCH_SILENT + 1; i < HERALD_SEARCH_N_SOUNDS; i++)
-    {
-      int difference = entry->sounds[i] - sounds[i];
-
-      missing += MAX (difference, 0);
-      strange += MAX (-difference, 0);
-    }
-  return strange + (is_open ? 0 : missing) <= most;
-}
-
 /* What is written, in the ways in which it is compared. */
 typedef struct
 {
   gunichar letters[HERALD_SEARCH_TYPO_LETTERS];
   guint n_letters;
-  guint8 sounds[HERALD_SEARCH_N_SOUNDS];
-  guint16 held;
+  HeraldSearchSignature signature;
   gboolean is_open;
 } Written;
 
@@ -290,8 +255,8 @@ compare_word (const HeraldSearchSpelling *self,
               guint most,
               GArray *guesses)
 {
-  gunichar meant[HERALD_SEARCH_TYPO_LETTERS];
-  guint n_meant = spell (herald_search_lexicon_get (self->words, entry->word), meant);
+  const gunichar *meant = &g_array_index (self->letters, gunichar, entry->letters);
+  guint n_meant = entry->n_letters;
   guint cost;
 
   if (written->is_open)
@@ -313,13 +278,9 @@ compare_words (const HeraldSearchSpelling *self,
   guint end = self->starts[MIN (longest, HERALD_SEARCH_TYPO_LETTERS) + 1];
 
   for (guint i = self->starts[shortest]; i < end; i++)
-    {
-      const Entry *entry = &g_array_index (self->by_length, Entry, i);
-
-      if (may_be_like (self->held[i], written->held, most, written->is_open) &&
-          may_be_near (entry, written->sounds, most, written->is_open))
-        compare_word (self, written, entry, most, guesses);
-    }
+    if (herald_search_signature_may_be_near (
+            &written->signature, &self->signatures[i], most, written->is_open))
+      compare_word (self, written, &g_array_index (self->by_length, Entry, i), most, guesses);
 }
 
 /*
@@ -339,13 +300,12 @@ herald_search_spelling_correct (const HeraldSearchSpelling *self,
   guint most;
 
   written.n_letters = spell (text, written.letters);
-  count_sounds (written.letters, written.n_letters, written.sounds);
-  written.held = list_held (written.sounds);
+  herald_search_signature_init (&written.signature, written.letters, written.n_letters);
   most = herald_search_typo_limit (is_open ? MAX (written.n_letters, 1) - 1 : written.n_letters);
   /* Most slips are small, and few words are near enough for those. */
   if (most > 0)
-    compare_words (self, &written, MIN (most, SMALL_SLIP), guesses);
-  if (guesses->len == 0 && most > SMALL_SLIP)
+    compare_words (self, &written, MIN (most, HERALD_SEARCH_TYPO_SLIP), guesses);
+  if (guesses->len == 0 && most > HERALD_SEARCH_TYPO_SLIP)
     compare_words (self, &written, most, guesses);
   g_array_sort (guesses, compare_guesses);
 }

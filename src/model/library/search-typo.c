@@ -7,8 +7,26 @@
 
 #include "library/search-typo.h"
 
-#define SLIP 2u
+#define SLIP HERALD_SEARCH_TYPO_SLIP
 #define SOUND 1u
+#define FAR 128u /* no cost of interest: it stays in a byte with more added */
+
+/* The costs of the first letters of a word as written, by the number of letters meant. */
+typedef struct
+{
+  guint8 costs[HERALD_SEARCH_TYPO_LETTERS + 1];
+  guint first; /* of interest; behind @last where none is */
+  guint last;
+} Row;
+
+typedef struct
+{
+  const gunichar *written;
+  const gunichar *meant;
+  guint n_meant;
+  guint most;
+  Row rows[3]; /* the last ones */
+} Comparison;
 
 /* Letters that are taken for each other share a sound; an h is hardly heard. */
 static const guint8 sounds[26] = {
@@ -32,8 +50,7 @@ static const guint8 sounds[26] = {
  * herald_search_typo_sound:
  * @letter: a letter
  *
- * Letters of one sound cost little in the place of each other. Adding up how often each sound comes
- * in two words, %HERALD_SEARCH_SILENT apart, the words are at least as far apart as these sums.
+ * Letters of one sound cost little in the place of each other.
  *
  * Returns: its sound, below %HERALD_SEARCH_N_SOUNDS
  */
@@ -71,21 +88,75 @@ is_swap (const gunichar *written, const gunichar *meant, guint i, guint j)
 }
 
 static guint
-cell (const gunichar *written,
-      const gunichar *meant,
-      guint i,
-      guint j,
-      guint rows[3][HERALD_SEARCH_TYPO_LETTERS + 1])
+cell (const Comparison *self, guint i, guint j)
 {
-  const guint *above = rows[(i + 2) % 3];
-  guint change = cost_of_change (written[i - 1], meant[j - 1]);
-  guint cost = above[j - 1] + change + (change == SLIP && i == 1 && j == 1);
+  const Row *row = &self->rows[i % 3];
+  const Row *above = &self->rows[(i + 2) % 3];
+  guint cost = above->costs[j] + cost_of_letter (self->written, i - 1);
+  guint change;
 
-  cost = MIN (cost, above[j] + cost_of_letter (written, i - 1));
-  cost = MIN (cost, rows[i % 3][j - 1] + cost_of_letter (meant, j - 1));
-  if (is_swap (written, meant, i, j))
-    cost = MIN (cost, rows[(i + 1) % 3][j - 2] + SOUND);
+  if (j == 0)
+    return cost;
+  change = cost_of_change (self->written[i - 1], self->meant[j - 1]);
+  cost = MIN (cost, above->costs[j - 1] + change + (change == SLIP && i == 1 && j == 1));
+  cost = MIN (cost, row->costs[j - 1] + cost_of_letter (self->meant, j - 1));
+  if (is_swap (self->written, self->meant, i, j))
+    cost = MIN (cost, self->rows[(i + 1) % 3].costs[j - 2] + SOUND);
   return cost;
+}
+
+static void
+clear_row (Row *row)
+{
+  memset (row->costs, FAR, sizeof row->costs);
+  row->first = HERALD_SEARCH_TYPO_LETTERS + 1;
+  row->last = 0;
+}
+
+static gboolean
+is_empty (const Row *row)
+{
+  return row->first > row->last;
+}
+
+static void
+set_cost (Comparison *self, Row *row, guint j, guint cost)
+{
+  if (cost > self->most)
+    return;
+  row->costs[j] = cost;
+  row->first = MIN (row->first, j);
+  row->last = j;
+}
+
+static void
+begin (Comparison *self)
+{
+  guint cost = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->rows); i++)
+    clear_row (&self->rows[i]);
+  for (guint j = 0; j <= self->n_meant && cost <= self->most; j++)
+    {
+      set_cost (self, &self->rows[0], j, cost);
+      cost += j < self->n_meant ? cost_of_letter (self->meant, j) : 0;
+    }
+}
+
+/* Looks only where the two rows above lead to a cost of interest, and to the right of such. */
+static void
+fill_row (Comparison *self, guint i)
+{
+  Row *row = &self->rows[i % 3];
+  const Row *above = &self->rows[(i + 2) % 3];
+  const Row *swapped = &self->rows[(i + 1) % 3];
+  guint last = MAX (above->last + 1, swapped->last + 2);
+
+  clear_row (row);
+  for (guint j = MIN (above->first, swapped->first);
+       j <= self->n_meant && (j <= last || row->last + 1 == j);
+       j++)
+    set_cost (self, row, j, cell (self, i, j));
 }
 
 /*
@@ -107,27 +178,20 @@ herald_search_typo_cost (const gunichar *written,
                          guint most,
                          gboolean is_open)
 {
-  guint rows[3][HERALD_SEARCH_TYPO_LETTERS + 1];
-  guint least = G_MAXUINT;
+  Comparison self = { .written = written, .meant = meant, .n_meant = n_meant, .most = most };
+  const Row *last = &self.rows[n_written % 3];
+  guint least = FAR;
 
-  rows[0][0] = 0;
-  for (guint j = 1; j <= n_meant; j++)
-    rows[0][j] = rows[0][j - 1] + cost_of_letter (meant, j - 1);
+  begin (&self);
   for (guint i = 1; i <= n_written; i++)
     {
-      guint *row = rows[i % 3];
-
-      least = row[0] = rows[(i + 2) % 3][0] + cost_of_letter (written, i - 1);
-      for (guint j = 1; j <= n_meant; j++)
-        {
-          row[j] = cell (written, meant, i, j, rows);
-          least = MIN (least, row[j]);
-        }
-      if (least > most)
+      fill_row (&self, i);
+      /* Two that change places reach over a row: right at the limit, they are hardly ever meant. */
+      if (is_empty (&self.rows[i % 3]))
         return HERALD_SEARCH_NO_TYPO;
     }
-  if (!is_open)
-    least = rows[n_written % 3][n_meant];
+  for (guint j = is_open ? last->first : n_meant; j <= n_meant; j++)
+    least = MIN (least, last->costs[j]);
   return least <= most ? least : HERALD_SEARCH_NO_TYPO;
 }
 

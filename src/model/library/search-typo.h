@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 #define HERALD_SEARCH_TYPO_LETTERS 32u /* longer words are compared as far as this */
 #define HERALD_SEARCH_NO_TYPO G_MAXUINT
+#define HERALD_SEARCH_TYPO_SLIP 2u /* what a wrong letter costs, or one too many or too few */
 
 #define HERALD_SEARCH_N_SOUNDS 16u
 #define HERALD_SEARCH_SILENT 0u
