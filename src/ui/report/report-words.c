@@ -24,6 +24,8 @@ herald_report_words_status (HeraldReport *report)
     return g_strdup ("");
   if (herald_report_is_too_long (report))
     return g_strdup (_ ("This text is longer than any report. Paste only the part that you need."));
+  if (herald_report_get_specimen (report) == HERALD_REPORT_NO_SPECIMEN)
+    return g_strdup (_ ("Choose a sample to see what was found."));
   if (n_findings == 0)
     return g_strdup (_ ("No value was found in this text. You can fill in the form by hand."));
   found =
