@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/row-layout.h"
 #include "common/scroll-to.h"
 #include "common/wrap-box.h"
 #include "open-file.h"
@@ -48,12 +49,10 @@ G_DEFINE_FINAL_TYPE (HeraldReportView, herald_report_view, GTK_TYPE_WIDGET)
 static void
 show_take (HeraldReportView *self)
 {
+  g_autofree char *label = herald_report_words_take (self->report);
   guint count = herald_report_count_to_take (self->report);
-  g_autofree char *label = NULL;
 
-  if (count > 0)
-    label = g_strdup_printf (ngettext ("Take Over %u Value", "Take Over %u Values", count), count);
-  gtk_button_set_label (self->take, count > 0 ? label : _ ("Nothing to Take Over"));
+  gtk_button_set_label (self->take, label);
   gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->take)), TRUE);
   gtk_widget_set_sensitive (GTK_WIDGET (self->take), count > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->take), herald_report_get_n_findings (self->report) > 0);
@@ -258,6 +257,7 @@ herald_report_view_class_init (HeraldReportViewClass *class)
   G_OBJECT_CLASS (class)->dispose = herald_report_view_dispose;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   g_type_ensure (HERALD_TYPE_FINDING_LIST);
+  g_type_ensure (HERALD_TYPE_ROW_LAYOUT);
   g_type_ensure (HERALD_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/report/report-view.ui");

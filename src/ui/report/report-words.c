@@ -38,6 +38,22 @@ herald_report_words_status (HeraldReport *report)
 }
 
 /**
+ * herald_report_words_take:
+ * @report: a report
+ *
+ * Returns: (transfer full): what taking over would do, for a button
+ */
+char *
+herald_report_words_take (HeraldReport *report)
+{
+  guint count = herald_report_count_to_take (report);
+
+  if (count == 0)
+    return g_strdup (_ ("Nothing to Take Over"));
+  return g_strdup_printf (ngettext ("Take Over %u Value", "Take Over %u Values", count), count);
+}
+
+/**
  * herald_report_words_entered:
  * @n_entered: how many values were taken over
  * @n_removed: how many left the form for it
