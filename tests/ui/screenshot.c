@@ -27,6 +27,9 @@ static char *action;
 static char *typed;
 static char *term;
 static char *edition;
+static int sample = -1;
+static gboolean is_taken;
+static char *chosen;
 static char **kept;
 static char **pressed;
 static char **arguments;
@@ -48,6 +51,9 @@ static const GOptionEntry entries[] = {
   { "press", 0, 0, G_OPTION_ARG_STRING_ARRAY, &pressed, "press what says this", "TEXT" },
   { "type", 0, 0, G_OPTION_ARG_STRING, &typed, "type where the focus is", "TEXT" },
   { "term", 0, 0, G_OPTION_ARG_STRING, &term, "show what this word means", "ID" },
+  { "sample", 0, 0, G_OPTION_ARG_INT, &sample, "choose this sample of the report, from 0", "N" },
+  { "take", 0, 0, G_OPTION_ARG_NONE, &is_taken, "take over what was found in the report", NULL },
+  { "choose", 0, 0, G_OPTION_ARG_STRING, &chosen, "choose what was found for this field", "ID" },
   { "edition", 0, 0, G_OPTION_ARG_STRING, &edition, "read by this edition", "ID" },
   { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, NULL },
   G_OPTION_ENTRY_NULL,
@@ -174,9 +180,37 @@ show_term (GtkWidget *widget)
   return FALSE;
 }
 
+/* The drop-down of a report begins with a line that is no sample. */
+static void
+choose_sample (GtkWidget *widget)
+{
+  if (GTK_IS_DROP_DOWN (widget))
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (widget), sample + 1);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    choose_sample (child);
+}
+
+static void
+use_report (HeraldReportView *view, HeraldSession *session)
+{
+  HeraldVocabulary *vocabulary = herald_session_get_vocabulary (session);
+  guint n_removed;
+
+  if (sample >= 0)
+    choose_sample (GTK_WIDGET (view));
+  if (is_taken)
+    herald_report_take_over (herald_report_view_get_report (view), &n_removed);
+  if (chosen != NULL)
+    herald_report_view_show_field (view, herald_vocabulary_find (vocabulary, chosen));
+}
+
 static gboolean
 settle (gpointer data)
 {
+  if (report != NULL)
+    use_report (herald_result_page_get_report (herald_window_get_result (window)),
+                herald_window_get_session (window));
   for (guint i = 0; pressed != NULL && pressed[i] != NULL; i++)
     {
       if (!press (GTK_WIDGET (window), pressed[i]))
@@ -199,13 +233,11 @@ settle (gpointer data)
 static void
 show_report (void)
 {
-  g_autofree char *text = NULL;
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (report);
   HeraldResultPage *page = herald_window_get_result (window);
 
-  if (!g_file_get_contents (report, &text, NULL, NULL))
-    g_error ("can't read %s", report);
   herald_result_page_set_reading (page, TRUE);
-  herald_report_view_set_text (herald_result_page_get_report (page), text);
+  herald_report_view_load (herald_result_page_get_report (page), file);
 }
 
 static void

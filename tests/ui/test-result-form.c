@@ -4,19 +4,14 @@
 
 #include <string.h>
 
-#include <glib/gstdio.h>
-
 #include "form-tools.h"
 #include "result/choice-strip.h"
 #include "result/field-message.h"
+#include "trace-tools.h"
 
 #define NARROWEST 360
-#define N_FOLDERS 5
-#define CACHE "XDG_CACHE_HOME"
 /* A number that stands nowhere else. */
 #define MARK "1.93759"
-
-static char *home;
 
 /* Five printed reports, typed in. */
 static void
@@ -228,31 +223,6 @@ test_right_to_left (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
-/* Drivers and fonts keep caches, which is theirs to do; of what was typed there is nothing. */
-static void
-assert_no_trace (const char *path, gboolean may_hold_files)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  g_assert_nonnull (folder);
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-      g_autofree char *text = NULL;
-      gsize length;
-
-      if (g_file_test (child, G_FILE_TEST_IS_DIR))
-        {
-          assert_no_trace (child, may_hold_files || strcmp (name, CACHE) == 0);
-          continue;
-        }
-      g_assert_true (may_hold_files);
-      g_assert_true (g_file_get_contents (child, &text, &length, NULL));
-      g_assert_null (memmem (text, length, MARK, strlen (MARK)));
-    }
-}
-
 static void
 test_no_trace (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -262,45 +232,7 @@ test_no_trace (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_window_set_focus (fixture->window, NULL);
   gtk_test_widget_wait_for_draw (fixture->form);
   g_assert_cmpstr (g_get_home_dir (), ==, home);
-  assert_no_trace (home, FALSE);
-}
-
-/* A home of our own; the folders of the system stay, since icons are told by their types there. */
-static void
-move_home (void)
-{
-  static const char *const names[N_FOLDERS] = {
-    "XDG_DATA_HOME", "XDG_CONFIG_HOME", CACHE, "XDG_STATE_HOME", "XDG_RUNTIME_DIR",
-  };
-
-  home = g_dir_make_tmp ("herald-home-XXXXXX", NULL);
-  g_assert_nonnull (home);
-  g_setenv ("HOME", home, TRUE);
-  for (guint i = 0; i < N_FOLDERS; i++)
-    {
-      g_autofree char *folder = g_build_filename (home, names[i], NULL);
-
-      g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
-      g_setenv (names[i], folder, TRUE);
-    }
-}
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      if (g_file_test (child, G_FILE_TEST_IS_DIR))
-        remove_folder (child);
-      else
-        g_remove (child);
-    }
-  g_rmdir (path);
+  assert_no_trace (home, MARK, FALSE);
 }
 
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
@@ -330,7 +262,6 @@ main (int argc, char **argv)
   ADD ("/result-form/right-to-left", test_right_to_left);
   ADD ("/result-form/no-trace", test_no_trace);
   status = g_test_run ();
-  remove_folder (home);
-  g_free (home);
+  remove_home ();
   return status;
 }

@@ -44,10 +44,12 @@ herald_page_add_candidate (HeraldPage *self,
                            guint sentence)
 {
   HeraldCandidate candidate = { .field = field, .sentence = sentence };
+  const HeraldSentence *around = &g_array_index (self->sentences, HeraldSentence, sentence);
 
   candidate.start = self->items[first].start;
   candidate.end = self->items[last].end;
-  candidate.part = g_array_index (self->sentences, HeraldSentence, sentence).part;
+  candidate.part = around->part;
+  candidate.reason = around->is_open ? HERALD_REASON_DOUBT : HERALD_REASON_NONE;
   g_strlcpy (candidate.value, value, sizeof candidate.value);
   for (guint i = first; i <= last; i++)
     {

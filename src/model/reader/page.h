@@ -57,6 +57,7 @@ typedef struct
  * @from: its first item
  * @to: the item behind its last
  * @part: which specimen or date it belongs to
+ * @is_open: whether it stands in an addendum that may be about any of several specimens
  * @starts_block: whether a blank line or a heading stands before
  * @only_in_situ: whether all its part knows is growth inside the ducts
  */
@@ -65,6 +66,7 @@ typedef struct
   guint from;
   guint to;
   guint part;
+  gboolean is_open;
   gboolean starts_block;
 } HeraldSentence;
 

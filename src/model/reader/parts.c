@@ -174,13 +174,15 @@ named_inside (const HeraldPage *self, const HeraldSentence *sentence, guint spec
  * @self: a page with its sentences
  *
  * Fills in the parts, and to which one each sentence belongs. What stands before the first label
- * belongs to specimen 0 as well.
+ * belongs to specimen 0 as well. A specimen that an addendum names holds until another label.
  */
 void
 herald_page_read_parts (HeraldPage *self)
 {
   guint specimen = 0;
   guint n_specimens = 0;
+  gboolean in_addendum = FALSE;
+  gboolean is_open = FALSE;
 
   for (guint i = 0; i < self->sentences->len; i++)
     {
@@ -188,7 +190,19 @@ herald_page_read_parts (HeraldPage *self)
       Label label = { 0 };
 
       if (find_label (self, sentence, &label))
-        add_part (self, &label, &specimen, &n_specimens);
-      sentence->part = named_inside (self, sentence, specimen);
+        {
+          add_part (self, &label, &specimen, &n_specimens);
+          in_addendum = label.kind == HERALD_PART_ADDENDUM;
+          is_open = in_addendum && n_specimens > 1;
+        }
+      sentence->part = named_inside (self, sentence, G_MAXUINT);
+      if (sentence->part == G_MAXUINT)
+        sentence->part = specimen;
+      else if (in_addendum)
+        {
+          specimen = sentence->part;
+          is_open = FALSE;
+        }
+      sentence->is_open = is_open;
     }
 }

@@ -159,13 +159,13 @@ herald_finding_list_init (HeraldFindingList *self)
 }
 
 static void
-add_rows (HeraldFindingList *self, HeraldReport *report, HeraldConfidence confidence)
+add_rows (HeraldFindingList *self, HeraldReport *report, gboolean is_doubtful)
 {
   for (guint i = 0; i < self->rows->len; i++)
     {
       GtkWidget *row;
 
-      if (herald_report_get_finding (report, i)->confidence != confidence)
+      if (herald_report_is_doubtful (report, i) != is_doubtful)
         continue;
       row = self->rows->pdata[i] = herald_finding_row_new (report, i);
       g_signal_connect_object (
@@ -191,8 +191,8 @@ herald_finding_list_fill (HeraldFindingList *self, HeraldReport *report)
   while ((row = gtk_list_box_get_row_at_index (self->box, 0)) != NULL)
     gtk_list_box_remove (self->box, GTK_WIDGET (row));
   g_ptr_array_set_size (self->rows, herald_report_get_n_findings (report));
-  add_rows (self, report, HERALD_CONFIDENCE_CHECK);
-  add_rows (self, report, HERALD_CONFIDENCE_SURE);
+  add_rows (self, report, TRUE);
+  add_rows (self, report, FALSE);
   self->is_showing = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self), self->rows->len > 0);
 }

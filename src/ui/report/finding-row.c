@@ -44,6 +44,8 @@ get_finding (HeraldFindingRow *self)
 static const char *
 get_question (HeraldFindingRow *self)
 {
+  if (!herald_report_is_doubtful (self->report, self->finding))
+    return NULL;
   return herald_report_finding_get_question (get_finding (self));
 }
 

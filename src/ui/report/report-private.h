@@ -5,10 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* What the person said of a finding, and whether its value was entered from here. */
+/* What the person said of a finding, whether that was asked, and whether its value was entered from
+ * here. */
 typedef struct
 {
   HeraldFindingState state;
+  gboolean is_doubtful;
   gboolean is_taken;
 } HeraldFindingFate;
 

@@ -363,23 +363,28 @@ herald_report_text_get_view (HeraldReportText *self)
 }
 
 /**
- * herald_report_text_undo:
+ * herald_report_text_step:
  * @widget: (nullable): what has the focus
+ * @is_back: whether to take back what was typed, or else to do it again
  *
- * Takes back what was typed in the text, if @widget is one.
+ * Undo and redo are for what is entered, but for who is typing in the text of a report.
  *
- * Returns: whether there was something to take back
+ * Returns: whether @widget is such a text, with something to take back
  */
 gboolean
-herald_report_text_undo (GtkWidget *widget)
+herald_report_text_step (GtkWidget *widget, gboolean is_back)
 {
   GtkTextBuffer *buffer;
 
-  if (widget == NULL || gtk_widget_get_ancestor (widget, HERALD_TYPE_REPORT_TEXT) == NULL)
+  if (widget == NULL || !GTK_IS_TEXT_VIEW (widget) ||
+      gtk_widget_get_ancestor (widget, HERALD_TYPE_REPORT_TEXT) == NULL)
     return FALSE;
   buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget));
-  if (!gtk_text_buffer_get_can_undo (buffer))
+  if (is_back ? !gtk_text_buffer_get_can_undo (buffer) : !gtk_text_buffer_get_can_redo (buffer))
     return FALSE;
-  gtk_text_buffer_undo (buffer);
+  if (is_back)
+    gtk_text_buffer_undo (buffer);
+  else
+    gtk_text_buffer_redo (buffer);
   return TRUE;
 }

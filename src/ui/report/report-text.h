@@ -14,6 +14,6 @@ GtkWidget *herald_report_text_new (HeraldReport *report);
 void herald_report_text_select (HeraldReportText *self, guint finding);
 void herald_report_text_set_text (HeraldReportText *self, const char *text);
 GtkTextView *herald_report_text_get_view (HeraldReportText *self);
-gboolean herald_report_text_undo (GtkWidget *widget);
+gboolean herald_report_text_step (GtkWidget *widget, gboolean is_back);
 
 G_END_DECLS

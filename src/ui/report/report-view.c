@@ -5,7 +5,9 @@
 
 #include <glib/gi18n.h>
 
+#include "common/row-layout.h"
 #include "common/scroll-to.h"
+#include "common/wrap-box.h"
 #include "open-file.h"
 #include "report/finding-list.h"
 #include "report/report-load.h"
@@ -47,12 +49,11 @@ G_DEFINE_FINAL_TYPE (HeraldReportView, herald_report_view, GTK_TYPE_WIDGET)
 static void
 show_take (HeraldReportView *self)
 {
+  g_autofree char *label = herald_report_words_take (self->report);
   guint count = herald_report_count_to_take (self->report);
-  g_autofree char *label = NULL;
 
-  if (count > 0)
-    label = g_strdup_printf (ngettext ("Take Over %u Value", "Take Over %u Values", count), count);
-  gtk_button_set_label (self->take, count > 0 ? label : _ ("Nothing to Take Over"));
+  gtk_button_set_label (self->take, label);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->take)), TRUE);
   gtk_widget_set_sensitive (GTK_WIDGET (self->take), count > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->take), herald_report_get_n_findings (self->report) > 0);
 }
@@ -63,16 +64,21 @@ on_change_wanted (HeraldReportView *self, guint field)
   g_signal_emit (self, signals[CHANGE_WANTED], 0, field);
 }
 
+/* Nothing is chosen for the person: which sample it is about has to be said. */
 static void
 fill_specimens (HeraldReportView *self)
 {
   g_auto (GStrv) names = herald_report_list_specimens (self->report);
-  g_autoptr (GtkStringList) model = gtk_string_list_new ((const char *const *)names);
+  g_autoptr (GtkStringList) model = NULL;
 
+  if (self->is_filling)
+    return;
+  model = gtk_string_list_new (NULL);
+  /* Translators: stands in a list of samples until the person picks one */
+  gtk_string_list_append (model, _ ("Choose…"));
+  gtk_string_list_splice (model, 1, 0, (const char *const *)names);
   self->is_filling = TRUE;
   gtk_drop_down_set_model (self->specimens, G_LIST_MODEL (model));
-  if (names[0] != NULL)
-    gtk_drop_down_set_selected (self->specimens, herald_report_get_specimen (self->report));
   gtk_widget_set_visible (self->choice, names[0] != NULL);
   self->is_filling = FALSE;
 }
@@ -109,8 +115,11 @@ on_specimen (HeraldReportView *self)
 {
   guint chosen = gtk_drop_down_get_selected (self->specimens);
 
-  if (!self->is_filling && chosen != GTK_INVALID_LIST_POSITION)
-    herald_report_set_specimen (self->report, chosen);
+  if (self->is_filling || chosen == GTK_INVALID_LIST_POSITION)
+    return;
+  self->is_filling = TRUE;
+  herald_report_set_specimen (self->report, chosen > 0 ? chosen - 1 : HERALD_REPORT_NO_SPECIMEN);
+  self->is_filling = FALSE;
 }
 
 static void
@@ -121,7 +130,7 @@ show_finding (HeraldReportView *self, guint finding)
 }
 
 static void
-choose (HeraldReportView *self, guint finding)
+on_chosen (HeraldReportView *self, guint finding)
 {
   show_finding (self, finding);
   g_signal_emit (self,
@@ -134,14 +143,8 @@ choose (HeraldReportView *self, guint finding)
 static void
 on_row_activated (HeraldReportView *self, guint finding)
 {
-  choose (self, finding);
+  on_chosen (self, finding);
   herald_scroll_to (GTK_WIDGET (self->text));
-}
-
-static void
-on_chosen (HeraldReportView *self, guint finding)
-{
-  choose (self, finding);
 }
 
 /* The button can't be pressed again; who did it by key goes on from what was entered. */
@@ -254,6 +257,8 @@ herald_report_view_class_init (HeraldReportViewClass *class)
   G_OBJECT_CLASS (class)->dispose = herald_report_view_dispose;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   g_type_ensure (HERALD_TYPE_FINDING_LIST);
+  g_type_ensure (HERALD_TYPE_ROW_LAYOUT);
+  g_type_ensure (HERALD_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/report/report-view.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, box);

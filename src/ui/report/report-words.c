@@ -24,6 +24,8 @@ herald_report_words_status (HeraldReport *report)
     return g_strdup ("");
   if (herald_report_is_too_long (report))
     return g_strdup (_ ("This text is longer than any report. Paste only the part that you need."));
+  if (herald_report_get_specimen (report) == HERALD_REPORT_NO_SPECIMEN)
+    return g_strdup (_ ("Choose a sample to see what was found."));
   if (n_findings == 0)
     return g_strdup (_ ("No value was found in this text. You can fill in the form by hand."));
   found =
@@ -33,6 +35,22 @@ herald_report_words_status (HeraldReport *report)
   doubtful = g_strdup_printf (ngettext ("%u needs your eye.", "%u need your eye.", n_doubtful),
                               n_doubtful);
   return g_strjoin (" ", found, doubtful, NULL);
+}
+
+/**
+ * herald_report_words_take:
+ * @report: a report
+ *
+ * Returns: (transfer full): what taking over would do, for a button
+ */
+char *
+herald_report_words_take (HeraldReport *report)
+{
+  guint count = herald_report_count_to_take (report);
+
+  if (count == 0)
+    return g_strdup (_ ("Nothing to Take Over"));
+  return g_strdup_printf (ngettext ("Take Over %u Value", "Take Over %u Values", count), count);
 }
 
 /**

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 char *herald_report_words_status (HeraldReport *report);
+char *herald_report_words_take (HeraldReport *report);
 char *herald_report_words_entered (guint n_entered, guint n_removed);
 
 G_END_DECLS

@@ -3,7 +3,6 @@
  * finding. In memory only: never written, never logged. */
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "report/report-private.h"
@@ -134,16 +133,36 @@ list_places (HeraldReport *self)
     }
 }
 
+/* Of samples that differ the person chooses one, which settles it where that one has one value. */
+static gboolean
+is_settled (HeraldReport *self, guint place)
+{
+  const GArray *findings = herald_reading_get_findings (self->reading);
+  const HeraldReportFinding *finding = get_of_reading (self, place);
+
+  if (g_strcmp0 (finding->reason, "two-values") != 0)
+    return finding->confidence == HERALD_CONFIDENCE_SURE;
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const HeraldReportFinding *other = get_of_reading (self, i);
+
+      if (i != place && other->field == finding->field && other->specimen == finding->specimen)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 set_first_states (HeraldReport *self)
 {
-  const GArray *findings = herald_reading_get_findings (self->reading);
+  guint n_findings = herald_reading_get_findings (self->reading)->len;
 
   g_array_set_size (self->fates, 0);
-  for (guint i = 0; i < findings->len; i++)
+  for (guint i = 0; i < n_findings; i++)
     {
-      gboolean is_sure = get_of_reading (self, i)->confidence == HERALD_CONFIDENCE_SURE;
-      HeraldFindingFate fate = { is_sure ? HERALD_FINDING_CERTAIN : HERALD_FINDING_DOUBTFUL,
+      gboolean is_doubtful = !is_settled (self, i);
+      HeraldFindingFate fate = { is_doubtful ? HERALD_FINDING_DOUBTFUL : HERALD_FINDING_CERTAIN,
+                                 is_doubtful,
                                  FALSE };
 
       g_array_append_val (self->fates, fate);
@@ -183,7 +202,8 @@ herald_report_set_text (HeraldReport *self, const char *text)
     self->reader = make_reader (self);
   g_clear_pointer (&self->reading, herald_reading_unref);
   self->reading = herald_reader_read (self->reader, self->text, strlen (self->text));
-  self->specimen = 0;
+  self->specimen =
+      herald_reading_get_n_specimens (self->reading) > 1 ? HERALD_REPORT_NO_SPECIMEN : 0;
   list_places (self);
   set_first_states (self);
   g_signal_emit (self, signals[READ], 0);
@@ -201,50 +221,12 @@ herald_report_is_too_long (HeraldReport *self)
   return self->reading != NULL && herald_reading_is_too_long (self->reading);
 }
 
-/* What the report calls a specimen, on one line. */
-static char *
-make_label (HeraldReport *self, guint specimen)
-{
-  const GArray *parts = herald_reading_get_parts (self->reading);
-
-  for (guint i = 0; i < parts->len; i++)
-    {
-      const HeraldPart *part = &g_array_index (parts, HeraldPart, i);
-
-      if (part->specimen == specimen && part->kind != HERALD_PART_ADDENDUM)
-        return g_strstrip (g_strdelimit (
-            g_strndup (self->text + part->start, part->end - part->start), "\n\r\t", ' '));
-    }
-  return g_strdup_printf (_ ("Sample %u"), specimen + 1);
-}
-
-/**
- * herald_report_list_specimens:
- * @self: a report
- *
- * Returns: (transfer full): what the report calls its specimens, foci or dates; empty where there
- *   is nothing to choose
- */
-GStrv
-herald_report_list_specimens (HeraldReport *self)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  guint n_specimens = self->reading != NULL ? herald_reading_get_n_specimens (self->reading) : 0;
-
-  for (guint i = 0; n_specimens > 1 && i < n_specimens; i++)
-    {
-      g_autofree char *label = make_label (self, i);
-
-      g_strv_builder_add (builder, label);
-    }
-  return g_strv_builder_end (builder);
-}
-
 /**
  * herald_report_get_specimen:
  * @self: a report
  *
- * Returns: the specimen whose findings count
+ * Returns: the specimen whose findings count, or %HERALD_REPORT_NO_SPECIMEN until the person has
+ *   chosen one of several
  */
 guint
 herald_report_get_specimen (HeraldReport *self)
@@ -316,6 +298,19 @@ refuse_others (HeraldReport *self, guint index)
       if (i != index && herald_report_get_finding (self, i)->field == field)
         get_fate (self, i)->state = HERALD_FINDING_REFUSED;
     }
+}
+
+/**
+ * herald_report_is_doubtful:
+ * @self: a report
+ * @index: which finding
+ *
+ * Returns: whether it asks, or asked, a question
+ */
+gboolean
+herald_report_is_doubtful (HeraldReport *self, guint index)
+{
+  return get_fate (self, index)->is_doubtful;
 }
 
 /**

@@ -27,6 +27,7 @@ typedef enum
 } HeraldFindingState;
 
 #define HERALD_REPORT_NO_FINDING G_MAXUINT
+#define HERALD_REPORT_NO_SPECIMEN G_MAXUINT
 
 HeraldReport *herald_report_new (HeraldSession *session);
 HeraldSession *herald_report_get_session (HeraldReport *self);
@@ -39,6 +40,7 @@ void herald_report_set_specimen (HeraldReport *self, guint specimen);
 guint herald_report_get_n_findings (HeraldReport *self);
 const HeraldReportFinding *herald_report_get_finding (HeraldReport *self, guint index);
 HeraldFindingState herald_report_get_state (HeraldReport *self, guint index);
+gboolean herald_report_is_doubtful (HeraldReport *self, guint index);
 void herald_report_set_state (HeraldReport *self, guint index, HeraldFindingState state);
 guint herald_report_find_at (HeraldReport *self, gsize offset);
 guint herald_report_find_field (HeraldReport *self, guint field);

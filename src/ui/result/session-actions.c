@@ -4,6 +4,8 @@
 
 #include "result/session-actions.h"
 
+#include "report/report-text.h"
+
 #include <glib/gi18n.h>
 
 #define SESSION "herald-session"
@@ -18,6 +20,8 @@ get_session (gpointer window)
 static void
 on_undo (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
+  if (herald_report_text_step (gtk_window_get_focus (GTK_WINDOW (data)), TRUE))
+    return;
   herald_session_undo (get_session (data));
   gtk_widget_activate_action (GTK_WIDGET (data), "win.say", "s", "");
 }
@@ -25,7 +29,8 @@ on_undo (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
 static void
 on_redo (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
-  herald_session_redo (get_session (data));
+  if (!herald_report_text_step (gtk_window_get_focus (GTK_WINDOW (data)), FALSE))
+    herald_session_redo (get_session (data));
 }
 
 static void

@@ -156,8 +156,35 @@ test_parts (void)
       else
         n_sure += finding->confidence == HERALD_CONFIDENCE_SURE;
     }
-  /* What both have in common is said of each. */
-  g_assert_cmpuint (n_sure, ==, 3);
+  /* What both have in common is said of each; which one the addendum is about has to be asked. */
+  g_assert_cmpuint (n_sure, ==, 2);
+}
+
+/* An addendum that names one of them is about that one, to its end. */
+static void
+test_addendum (void)
+{
+  static const char text[] = "Focus 1: ER 90 %, HER2 2+.\n"
+                             "Focus 2: ER 80 %, HER2 1+.\n"
+                             "Addendum\n"
+                             "HER2 FISH on focus 1: amplified. HER2/CEP17 ratio 2.6. Average HER2 "
+                             "copies per cell 6.4.\n";
+  g_autoptr (HeraldReading) reading = read_text (text);
+  const GArray *findings = herald_reading_get_findings (reading);
+  guint n_counts = 0;
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const HeraldReportFinding *finding = &g_array_index (findings, HeraldReportFinding, i);
+
+      if (!g_str_equal (finding->field_id, "her2_cep17_ratio") &&
+          !g_str_equal (finding->field_id, "her2_copies"))
+        continue;
+      g_assert_cmpuint (finding->specimen, ==, 0);
+      g_assert_cmpint (finding->confidence, ==, HERALD_CONFIDENCE_SURE);
+      n_counts++;
+    }
+  g_assert_cmpuint (n_counts, ==, 2);
 }
 
 static void
@@ -277,6 +304,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/reasons", test_reasons);
   g_test_add_func ("/reader/languages", test_languages);
   g_test_add_func ("/reader/parts", test_parts);
+  g_test_add_func ("/reader/addendum", test_addendum);
   g_test_add_func ("/reader/nothing", test_nothing);
   g_test_add_func ("/reader/any-bytes", test_any_bytes);
   g_test_add_func ("/reader/brackets", test_brackets);
