@@ -72,6 +72,25 @@ test_related (Stage *stage, gconstpointer data G_GNUC_UNUSED)
     }
 }
 
+/* Who follows a link goes on at the head of the next article. */
+static void
+test_focus_follows (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  const HeraldArticle *first = herald_library_find_article (get_library (), "score-2");
+  const HeraldArticle *next =
+      herald_library_find_article (get_library (), first->related->pdata[0]);
+  GtkWidget *link;
+
+  present (stage, 1200);
+  activate (stage, "show-article", "score-2");
+  link = find_button (get_view (stage), next->question);
+  gtk_widget_grab_focus (link);
+  g_signal_emit_by_name (link, "clicked");
+  settle ();
+  g_assert_cmpstr (get_open_id (stage), ==, next->id);
+  g_assert_true (has_focus_in (stage, find_one (get_view (stage), HERALD_TYPE_STAR_BUTTON)));
+}
+
 /* Where nothing is open, a few questions to begin with are. */
 static void
 test_start (Stage *stage, gconstpointer data G_GNUC_UNUSED)
@@ -337,6 +356,7 @@ main (int argc, char **argv)
   begin (&argc, &argv);
   add_test ("/ui/article/text", open_questions, test_text);
   add_test ("/ui/article/related", open_questions, test_related);
+  add_test ("/ui/article/focus-follows", open_questions, test_focus_follows);
   add_test ("/ui/article/start", open_questions, test_start);
   add_test ("/ui/article/figures", open_questions, test_figures);
   add_test ("/ui/article/overdue", open_questions, test_overdue);

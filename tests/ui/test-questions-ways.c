@@ -285,7 +285,7 @@ test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   static const char *const articles[] = { "what-is-her2", "score-2", "numbers-of-100" };
 
   herald_text_size_apply (GPOINTER_TO_INT (data));
-  present (stage, NARROWEST);
+  g_assert_cmpuint (give_width (stage, NARROWEST), ==, 1);
   for (int i = 0; gtk_list_box_get_row_at_index (get_places (stage), i) != NULL; i++)
     {
       press_place (stage, (guint)i);

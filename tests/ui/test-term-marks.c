@@ -137,19 +137,29 @@ find_marked (gpointer widget)
   return NULL;
 }
 
+/* Its first label with marks, once it has a place on the screen. */
+static GtkLabel *
+show_article (Stage *stage, const char *id)
+{
+  GtkWidget *label;
+
+  present (stage, 1200);
+  activate (stage, "search-questions", NULL);
+  activate (stage, "show-article", id);
+  label = GTK_WIDGET (find_marked (find_one (stage->page, HERALD_TYPE_ARTICLE_VIEW)));
+  wait_until (gtk_widget_get_height (label) > 0);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
+  return GTK_LABEL (label);
+}
+
 /* A click brings the meaning, a second word takes its place, and a new page takes it along. */
 static void
 test_click (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
-  gpointer view = find_one (stage->page, HERALD_TYPE_ARTICLE_VIEW);
   const HeraldTerm *term = herald_glossary_find (get_glossary (), "her2");
+  GtkLabel *label = show_article (stage, "what-is-her2");
   GtkWidget *popover;
-  GtkLabel *label;
 
-  present (stage, 1200);
-  activate (stage, "show-article", "what-is-her2");
-  settle ();
-  label = find_marked (view);
   g_assert_cmpuint (herald_term_marks_get (label)->len, >=, 2);
   g_assert_null (herald_term_marks_get_popover (label));
   g_assert_true (press_mark (label, 0));
@@ -163,8 +173,10 @@ test_click (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (herald_term_marks_get_popover (label) == popover);
   g_assert_true (gtk_widget_get_mapped (popover));
   g_assert_null (find_label (popover, term->meaning));
+  g_assert_true (has_focus_in (stage, popover));
   gtk_popover_popdown (GTK_POPOVER (popover));
   settle ();
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (stage->window)) == GTK_WIDGET (label));
   g_object_add_weak_pointer (G_OBJECT (popover), (gpointer *)&popover);
   activate (stage, "show-article", "score-2");
   wait_until (popover == NULL);
@@ -174,14 +186,9 @@ test_click (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 static void
 test_to_words (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
-  gpointer view = find_one (stage->page, HERALD_TYPE_ARTICLE_VIEW);
-  GtkLabel *label;
-  int row = 0;
+  GtkLabel *label = show_article (stage, "what-is-her2");
+  int row;
 
-  present (stage, 1200);
-  activate (stage, "show-article", "what-is-her2");
-  settle ();
-  label = find_marked (view);
   g_assert_true (press_mark (label, 0));
   g_signal_emit_by_name (find_button (herald_term_marks_get_popover (label), "Words"), "clicked");
   settle ();
@@ -197,15 +204,9 @@ test_to_words (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 static void
 test_keyboard (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
-  gpointer view = find_one (stage->page, HERALD_TYPE_ARTICLE_VIEW);
-  GtkLabel *label;
+  GtkLabel *label = show_article (stage, "what-is-her2");
 
-  present (stage, 1200);
-  activate (stage, "show-article", "what-is-her2");
-  settle ();
-  label = find_marked (view);
   g_assert_true (gtk_widget_get_focusable (GTK_WIDGET (label)));
-  activate (stage, "search-questions", NULL);
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (label), GTK_DIR_TAB_FORWARD));
   g_assert_true (has_focus_in (stage, label));
   g_assert_nonnull (gtk_label_get_current_uri (label));

@@ -71,6 +71,17 @@ find_place (GtkLabel *label, const HeraldMark *mark)
                          PANGO_PIXELS (start.height) };
 }
 
+/* The focus goes back to the text, unless it went on to somewhere else. */
+static void
+on_closed (GtkWidget *label, GtkWidget *popover)
+{
+  GtkRoot *root = gtk_widget_get_root (label);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (root != NULL && (focus == NULL || gtk_widget_is_ancestor (focus, popover)))
+    gtk_widget_grab_focus (label);
+}
+
 static void
 show_meaning (GtkLabel *label, Marked *marked, const HeraldMark *mark)
 {
@@ -80,7 +91,9 @@ show_meaning (GtkLabel *label, Marked *marked, const HeraldMark *mark)
     {
       marked->popover = herald_term_popover_new ();
       gtk_widget_set_parent (marked->popover, GTK_WIDGET (label));
+      g_signal_connect_swapped (marked->popover, "closed", G_CALLBACK (on_closed), label);
     }
+  gtk_popover_popdown (GTK_POPOVER (marked->popover));
   herald_term_popover_set_term (marked->popover, mark->term);
   gtk_popover_set_pointing_to (GTK_POPOVER (marked->popover), &place);
   gtk_popover_popup (GTK_POPOVER (marked->popover));
