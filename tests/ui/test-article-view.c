@@ -356,7 +356,7 @@ main (int argc, char **argv)
   begin (&argc, &argv);
   add_test ("/ui/article/text", open_questions, test_text);
   add_test ("/ui/article/related", open_questions, test_related);
-  add_test ("/ui/article/focus-follows", open_questions, test_focus_follows);
+  add_test ("/ui/article/focus-follows", open_basics, test_focus_follows);
   add_test ("/ui/article/start", open_questions, test_start);
   add_test ("/ui/article/figures", open_questions, test_figures);
   add_test ("/ui/article/overdue", open_questions, test_overdue);

@@ -156,6 +156,6 @@ main (int argc, char **argv)
   begin (&argc, &argv);
   g_test_add_func ("/ui/find/text", test_text_find);
   g_test_add_func ("/ui/find/bar", test_bar);
-  add_test ("/ui/find/page", open_questions, test_on_page);
+  add_test ("/ui/find/page", open_basics, test_on_page);
   return end ();
 }

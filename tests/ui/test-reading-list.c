@@ -176,7 +176,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/reading-list/list", test_list);
   add_test ("/ui/reading-list/stars-follow", open_questions, test_stars_follow);
   add_test ("/ui/reading-list/copy", open_questions, test_copy);
-  add_test ("/ui/reading-list/take-off", open_questions, test_take_off);
+  add_test ("/ui/reading-list/take-off", open_basics, test_take_off);
   add_test ("/ui/reading-list/not-saved", open_questions, test_not_saved);
   return end ();
 }

@@ -278,9 +278,9 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/terms/first-use", test_first_use);
   g_test_add_func ("/ui/terms/renewed", test_renewed);
   g_test_add_func ("/ui/terms/below", test_below);
-  add_test ("/ui/terms/click", open_questions, test_click);
-  add_test ("/ui/terms/to-words", open_questions, test_to_words);
-  add_test ("/ui/terms/keyboard", open_questions, test_keyboard);
+  add_test ("/ui/terms/click", open_basics, test_click);
+  add_test ("/ui/terms/to-words", open_basics, test_to_words);
+  add_test ("/ui/terms/keyboard", open_basics, test_keyboard);
   add_test ("/ui/terms/articles", open_questions, test_articles);
   add_test ("/ui/terms/result-page", open_window, test_result_page);
   return end ();
