@@ -87,6 +87,17 @@ open_questions (Stage *stage, gconstpointer data)
   settle ();
 }
 
+static inline void press_place (Stage *stage, guint place);
+
+/* With a short list, so that drawing is quick. */
+static inline void
+open_basics (Stage *stage, gconstpointer data)
+{
+  open_questions (stage, data);
+  press_place (stage, 3);
+  settle ();
+}
+
 static inline void
 present (Stage *stage, int width)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The ways through the page of questions: back and forward, one, two or three panes, the focus, and
- * how narrow it gets. */
+/* The ways through the page of questions: back and forward, one, two or three panes, and the focus.
+ */
 #include "config.h"
 
 #include "questions-tools.h"
@@ -8,9 +8,6 @@
 #include "questions/article-history.h"
 #include "questions/panes.h"
 #include "questions/reader-pane.h"
-#include "text-size.h"
-
-#define NARROWEST 360
 
 static HeraldPanes *
 get_panes (Stage *stage)
@@ -74,7 +71,7 @@ test_panes (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (get_places (stage))),
                    ==,
                    3);
-  g_assert_cmpuint (give_width (stage, NARROWEST), ==, 1);
+  g_assert_cmpuint (give_width (stage, 360), ==, 1);
   g_assert_true (gtk_widget_get_child_visible (
       gtk_widget_get_parent (find_one (stage->page, HERALD_TYPE_ENTRY_PANE))));
   g_assert_false (gtk_widget_get_child_visible (find_one (stage->page, HERALD_TYPE_READER_PANE)));
@@ -228,16 +225,6 @@ check_word (Stage *stage, const char *id)
   g_assert_true (gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row)));
 }
 
-static void
-test_word (Stage *stage, gconstpointer data G_GNUC_UNUSED)
-{
-  present (stage, 1200);
-  activate (stage, "show-word", "trastuzumab");
-  check_word (stage, "trastuzumab");
-  activate (stage, "show-word", "amplification");
-  check_word (stage, "amplification");
-}
-
 /* From the page of the result, before the page of questions was ever seen. */
 static void
 test_word_first (Stage *stage, gconstpointer data G_GNUC_UNUSED)
@@ -247,6 +234,8 @@ test_word_first (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   stage->page = herald_questions_host_get_page (stage->host);
   g_object_add_weak_pointer (G_OBJECT (stage->page), (gpointer *)&stage->page);
   check_word (stage, "trastuzumab");
+  activate (stage, "show-word", "amplification");
+  check_word (stage, "amplification");
 }
 
 static void
@@ -259,59 +248,6 @@ test_word_in_one_pane (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   check_word (stage, "trastuzumab");
 }
 
-static int
-measure_part (GtkWidget *widget)
-{
-  int width = 0;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
-  return width;
-}
-
-static void
-check_narrow (Stage *stage)
-{
-  settle ();
-  g_assert_cmpint (measure_part (gtk_window_get_titlebar (GTK_WINDOW (stage->window))),
-                   <=,
-                   NARROWEST);
-  g_assert_cmpint (measure_part (gtk_window_get_child (GTK_WINDOW (stage->window))), <=, NARROWEST);
-}
-
-/* All lists and a few articles, of which one has a figure, and the field that looks for words. */
-static void
-test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
-{
-  static const char *const articles[] = { "what-is-her2", "score-2", "numbers-of-100" };
-
-  herald_text_size_apply (GPOINTER_TO_INT (data));
-  present (stage, NARROWEST);
-  for (int i = 0; gtk_list_box_get_row_at_index (get_places (stage), i) != NULL; i++)
-    {
-      press_place (stage, (guint)i);
-      check_narrow (stage);
-    }
-  herald_questions_page_set_query (stage->page, "qqxxzz");
-  check_narrow (stage);
-  herald_questions_page_set_query (stage->page, "2+");
-  check_narrow (stage);
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    {
-      activate (stage, "show-article", articles[i]);
-      check_narrow (stage);
-    }
-  activate (stage, "find", NULL);
-  check_narrow (stage);
-  herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
-}
-
-static void
-add_narrow (const char *path, int percent, void (*set_up) (Stage *, gconstpointer))
-{
-  g_test_add (path, Stage, GINT_TO_POINTER (percent), set_up, test_narrow, close_window);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -319,15 +255,10 @@ main (int argc, char **argv)
   add_test ("/ui/questions-ways/panes", open_questions, test_panes);
   add_test ("/ui/questions-ways/mirrored", open_mirrored, test_mirrored);
   g_test_add_func ("/ui/questions-ways/history", test_history);
-  add_test ("/ui/questions-ways/back-and-forward", open_questions, test_back_and_forward);
-  add_test ("/ui/questions-ways/one-pane", open_questions, test_one_pane);
-  add_test ("/ui/questions-ways/focus-in-one-pane", open_questions, test_focus_in_one_pane);
-  add_test ("/ui/questions-ways/word", open_questions, test_word);
+  add_test ("/ui/questions-ways/back-and-forward", open_basics, test_back_and_forward);
+  add_test ("/ui/questions-ways/one-pane", open_basics, test_one_pane);
+  add_test ("/ui/questions-ways/focus-in-one-pane", open_basics, test_focus_in_one_pane);
   add_test ("/ui/questions-ways/word-first", open_window, test_word_first);
-  add_test ("/ui/questions-ways/word-in-one-pane", open_questions, test_word_in_one_pane);
-  add_narrow ("/ui/questions-ways/narrow/100", 100, open_questions);
-  add_narrow ("/ui/questions-ways/narrow/200", 200, open_questions);
-  add_narrow ("/ui/questions-ways/narrow/100-mirrored", 100, open_mirrored);
-  add_narrow ("/ui/questions-ways/narrow/200-mirrored", 200, open_mirrored);
+  add_test ("/ui/questions-ways/word-in-one-pane", open_basics, test_word_in_one_pane);
   return end ();
 }

@@ -163,6 +163,17 @@ find_noisy_end (const Scan *scan)
   return end;
 }
 
+/* The text need not end in a NUL, so no function of the library may look for its end. */
+static gint16
+read_whole (const Scan *scan, gsize end)
+{
+  gint16 whole = 0;
+
+  for (gsize i = scan->position; i < end; i++)
+    whole = whole * 10 + g_ascii_digit_value (scan->text[i]);
+  return whole;
+}
+
 static gsize
 find_number_end (const Scan *scan)
 {
@@ -194,7 +205,7 @@ read_number (Scan *scan)
     {
       herald_spelling_begin (&spelling);
       if (end - scan->position <= 4)
-        token.whole = (gint16)g_ascii_strtoull (scan->text + scan->position, NULL, 10);
+        token.whole = read_whole (scan, end);
       for (gsize i = scan->position; i < end && i - scan->position < MAX_NUMBER_BYTES; i++)
         herald_spelling_add (scan->lexicon, &spelling, scan->text + i, 1, FALSE);
       herald_spelling_end (scan->lexicon, &spelling);

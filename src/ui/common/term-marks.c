@@ -14,7 +14,7 @@
 typedef struct
 {
   GArray *marks;
-  GtkWidget *popover; /* (nullable) the meaning shown last */
+  GtkWidget *popover; /* (nullable) made with the first meaning, for all words of the label */
 } Marked;
 
 static void
@@ -71,14 +71,30 @@ find_place (GtkLabel *label, const HeraldMark *mark)
                          PANGO_PIXELS (start.height) };
 }
 
+/* The focus goes back to the text, unless it went on to somewhere else. */
+static void
+on_closed (GtkWidget *label, GtkWidget *popover)
+{
+  GtkRoot *root = gtk_widget_get_root (label);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (root != NULL && (focus == NULL || gtk_widget_is_ancestor (focus, popover)))
+    gtk_widget_grab_focus (label);
+}
+
 static void
 show_meaning (GtkLabel *label, Marked *marked, const HeraldMark *mark)
 {
   GdkRectangle place = find_place (label, mark);
 
-  g_clear_pointer (&marked->popover, gtk_widget_unparent);
-  marked->popover = herald_term_popover_new (mark->term);
-  gtk_widget_set_parent (marked->popover, GTK_WIDGET (label));
+  if (marked->popover == NULL)
+    {
+      marked->popover = herald_term_popover_new ();
+      gtk_widget_set_parent (marked->popover, GTK_WIDGET (label));
+      g_signal_connect_swapped (marked->popover, "closed", G_CALLBACK (on_closed), label);
+    }
+  gtk_popover_popdown (GTK_POPOVER (marked->popover));
+  herald_term_popover_set_term (marked->popover, mark->term);
   gtk_popover_set_pointing_to (GTK_POPOVER (marked->popover), &place);
   gtk_popover_popup (GTK_POPOVER (marked->popover));
 }
@@ -89,7 +105,7 @@ on_activate_link (GtkLabel *label, const char *uri, gpointer data G_GNUC_UNUSED)
   Marked *marked = get_marked (label);
   guint64 index;
 
-  if (!g_str_has_prefix (uri, SCHEME) ||
+  if (marked->marks->len == 0 || !g_str_has_prefix (uri, SCHEME) ||
       !g_ascii_string_to_unsigned (
           uri + strlen (SCHEME), 10, 0, marked->marks->len - 1, &index, NULL))
     return FALSE;
@@ -101,7 +117,11 @@ on_activate_link (GtkLabel *label, const char *uri, gpointer data G_GNUC_UNUSED)
 static void
 on_destroy (GtkLabel *label, gpointer data G_GNUC_UNUSED)
 {
-  g_clear_pointer (&get_marked (label)->popover, gtk_widget_unparent);
+  Marked *marked = get_marked (label);
+
+  if (marked->popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (marked->popover));
+  g_clear_pointer (&marked->popover, gtk_widget_unparent);
 }
 
 /* A label that says something new is marked anew. */
@@ -112,7 +132,8 @@ get_marked_anew (GtkLabel *label)
 
   if (marked != NULL)
     {
-      g_clear_pointer (&marked->popover, gtk_widget_unparent);
+      if (marked->popover != NULL)
+        gtk_popover_popdown (GTK_POPOVER (marked->popover));
       return marked;
     }
   marked = g_new0 (Marked, 1);

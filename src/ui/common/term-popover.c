@@ -35,14 +35,28 @@ make_button (const HeraldTerm *term, GtkWidget *popover)
 
 /**
  * herald_term_popover_new:
- * @term: a word; outlives the popover
  *
- * Returns: (transfer floating): what it means
+ * Returns: (transfer floating): a popover without a word
  */
 GtkWidget *
-herald_term_popover_new (const HeraldTerm *term)
+herald_term_popover_new (void)
 {
   GtkWidget *popover = gtk_popover_new ();
+
+  gtk_widget_add_css_class (popover, "herald-help");
+  return popover;
+}
+
+/**
+ * herald_term_popover_set_term:
+ * @popover: a popover of this kind
+ * @term: a word; outlives the popover
+ *
+ * Says what the word means.
+ */
+void
+herald_term_popover_set_term (GtkWidget *popover, const HeraldTerm *term)
+{
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   g_autofree char *name = g_strdup_printf ("%s: %s", term->word, term->meaning);
 
@@ -58,10 +72,8 @@ herald_term_popover_new (const HeraldTerm *term)
   add_label (box, term->meaning, "herald-body");
   gtk_box_append (GTK_BOX (box), make_button (term, popover));
   gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_widget_add_css_class (popover, "herald-help");
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name,
                                   -1);
-  return popover;
 }

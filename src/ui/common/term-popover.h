@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *herald_term_popover_new (const HeraldTerm *term);
+GtkWidget *herald_term_popover_new (void);
+void herald_term_popover_set_term (GtkWidget *popover, const HeraldTerm *term);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "common/web-link.h"
 
@@ -20,8 +21,12 @@ static HeraldWebLauncher launcher = launch;
 gboolean
 herald_web_link_is_safe (const char *link)
 {
-  return link != NULL && g_str_has_prefix (link, "https://") &&
-         g_uri_is_valid (link, G_URI_FLAGS_NONE, NULL);
+  g_autofree char *host = NULL;
+
+  if (link == NULL || !g_str_has_prefix (link, "https://") || strpbrk (link, " \t\r\n") != NULL)
+    return FALSE;
+  return g_uri_split (link, G_URI_FLAGS_NONE, NULL, NULL, &host, NULL, NULL, NULL, NULL, NULL) &&
+         host != NULL && *host != '\0';
 }
 
 /* No browser: the address can still be read and typed elsewhere. */

@@ -200,6 +200,39 @@ herald_article_view_new (HeraldLibrary *library, HeraldReadingList *list)
   return GTK_WIDGET (self);
 }
 
+static gboolean
+has_focus (HeraldArticleView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->content));
+}
+
+static void
+remove_until (HeraldArticleView *self, GtkWidget *last)
+{
+  GtkWidget *child;
+
+  do
+    {
+      child = gtk_widget_get_first_child (GTK_WIDGET (self->content));
+      gtk_box_remove (self->content, child);
+    }
+  while (child != last);
+}
+
+/* Who followed a link goes on at the head of what it leads to, and before the link is gone. */
+static void
+remove_old (HeraldArticleView *self, GtkWidget *last)
+{
+  GtkWidget *head = gtk_widget_get_next_sibling (last);
+
+  while (has_focus (self) && head != NULL && !gtk_widget_child_focus (head, GTK_DIR_TAB_FORWARD))
+    head = gtk_widget_get_next_sibling (head);
+  remove_until (self, last);
+}
+
 /**
  * herald_article_view_set_article:
  * @self: a view
@@ -209,15 +242,17 @@ void
 herald_article_view_set_article (HeraldArticleView *self, const HeraldArticle *article)
 {
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (self->content));
 
   self->article = article;
   herald_find_bar_set_labels (self->find_bar, none);
-  herald_box_clear (self->content);
   g_clear_pointer (&self->labels, g_ptr_array_unref);
   if (article != NULL)
     fill (self);
   else
     gtk_box_append (self->content, herald_start_view_new (self->library));
+  if (last != NULL)
+    remove_old (self, last);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
   if (self->labels != NULL)
     herald_find_bar_set_labels (self->find_bar, self->labels);

@@ -36,6 +36,12 @@ show (HeraldStarButton *self)
   gtk_button_set_icon_name (GTK_BUTTON (self->button),
                             is_kept ? "herald-star-symbolic" : "herald-star-outline-symbolic");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), tip);
+  /* A button that was never pressed does not say so by itself. */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->button),
+                               GTK_ACCESSIBLE_STATE_PRESSED,
+                               is_kept ? GTK_ACCESSIBLE_TRISTATE_TRUE
+                                       : GTK_ACCESSIBLE_TRISTATE_FALSE,
+                               -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name,

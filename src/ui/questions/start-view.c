@@ -24,7 +24,7 @@ make_first (HeraldLibrary *library)
   GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   gtk_box_append (GTK_BOX (part),
-                  herald_heading_new (_ ("A place to begin"), "herald-section", 2));
+                  herald_heading_new (_ ("Where to begin"), "herald-section", 2));
   for (guint i = 0; i < G_N_ELEMENTS (first); i++)
     {
       const HeraldArticle *article = herald_library_find_article (library, first[i]);
