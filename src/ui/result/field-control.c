@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Where one text is entered: typed, or picked from a strip or a drop-down. All three speak in
- * texts, so that the rest of the form need not know which one it is. */
+/* Where one text is typed or picked: the form need not know how, since all ways speak in texts. */
 #include "config.h"
 
 #include "result/field-control.h"
@@ -169,6 +168,17 @@ find_id (HeraldFieldControl *self, const char *id)
   return *id != '\0' ? find_id (self, "") : 0;
 }
 
+/* The blinking of a line focused, all selected, before it is shown stops at the next selection. */
+static void
+on_entry_mapped (GtkEditable *entry)
+{
+  int start, end;
+
+  gtk_editable_get_selection_bounds (entry, &start, &end);
+  gtk_editable_select_region (entry, end, end);
+  gtk_editable_select_region (entry, start, end);
+}
+
 static gboolean
 herald_field_control_grab_focus (GtkWidget *widget)
 {
@@ -186,8 +196,7 @@ herald_field_control_dispose (GObject *object)
 {
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
 
-  if (child != NULL)
-    gtk_widget_unparent (child);
+  g_clear_pointer (&child, gtk_widget_unparent);
   G_OBJECT_CLASS (herald_field_control_parent_class)->dispose (object);
 }
 
@@ -259,6 +268,7 @@ herald_field_control_new_entry (const char *unit, guint width_chars)
   HeraldFieldControl *self = g_object_new (HERALD_TYPE_FIELD_CONTROL, NULL);
 
   self->target = make_entry (width_chars);
+  g_signal_connect_after (self->target, "map", G_CALLBACK (on_entry_mapped), NULL);
   adopt (self, unit != NULL ? make_unit (self, unit) : self->target);
   return GTK_WIDGET (self);
 }
