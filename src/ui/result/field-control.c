@@ -168,21 +168,16 @@ find_id (HeraldFieldControl *self, const char *id)
   return *id != '\0' ? find_id (self, "") : 0;
 }
 
-/* The blinking of a line focused, all selected, before it is shown stops at the next selection. */
-static void
-on_entry_mapped (GtkEditable *entry)
-{
-  int start, end;
-
-  gtk_editable_get_selection_bounds (entry, &start, &end);
-  gtk_editable_select_region (entry, end, end);
-  gtk_editable_select_region (entry, start, end);
-}
-
 static gboolean
 herald_field_control_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (HERALD_FIELD_CONTROL (widget)->target);
+  GtkWidget *target = HERALD_FIELD_CONTROL (widget)->target;
+
+  /* Selecting all of a line before it is shown leaves its cursor blinking, which GTK warns of. */
+  if (!GTK_IS_ENTRY (target))
+    return gtk_widget_grab_focus (target);
+  gtk_editable_set_position (GTK_EDITABLE (target), -1);
+  return gtk_entry_grab_focus_without_selecting (GTK_ENTRY (target));
 }
 
 static gboolean
@@ -268,7 +263,6 @@ herald_field_control_new_entry (const char *unit, guint width_chars)
   HeraldFieldControl *self = g_object_new (HERALD_TYPE_FIELD_CONTROL, NULL);
 
   self->target = make_entry (width_chars);
-  g_signal_connect_after (self->target, "map", G_CALLBACK (on_entry_mapped), NULL);
   adopt (self, unit != NULL ? make_unit (self, unit) : self->target);
   return GTK_WIDGET (self);
 }
