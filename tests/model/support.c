@@ -7,6 +7,7 @@
 
 #include "content/error.h"
 #include "content/json-file.h"
+#include "files.h"
 #include "support.h"
 
 /* Few words, few numbers: enough to build every kind of decision. */
@@ -233,4 +234,35 @@ herald_test_fails (const char *label, GError **error, int code, const char *part
   if (strstr ((*error)->message, part) == NULL)
     g_error ("%s: “%s” does not say “%s”", label, (*error)->message, part);
   g_clear_error (error);
+}
+
+/**
+ * herald_test_broken:
+ * @sound: the text of a piece that @read takes
+ * @read: what reads such a piece
+ * @cases: (array length=n_cases): what breaks it, one at a time
+ * @n_cases: how many
+ *
+ * The file is called "x.json" in the messages.
+ */
+void
+herald_test_broken (const char *sound,
+                    HeraldTestRead read,
+                    const HeraldTestBroken *cases,
+                    gsize n_cases)
+{
+  g_autoptr (JsonNode) sound_root = herald_test_json (sound);
+  HeraldJson sound_json = herald_json_root (sound_root, "x.json");
+
+  g_assert_true (read (&sound_json, NULL));
+  for (gsize i = 0; i < n_cases; i++)
+    {
+      g_autofree char *text = herald_test_change (sound, cases[i].before, cases[i].after);
+      g_autoptr (JsonNode) root = herald_test_json (text);
+      HeraldJson json = herald_json_root (root, "x.json");
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (read (&json, &error));
+      herald_test_fails (text, &error, cases[i].code, cases[i].message);
+    }
 }

@@ -67,18 +67,20 @@ test_rest (void)
     }
 }
 
+static gboolean
+is_sound (const HeraldJson *json, GError **error)
+{
+  HeraldFigure figure = { 0 };
+
+  return herald_figure_read (&figure, json, error);
+}
+
 static void
 test_broken (void)
 {
 #define PART(count) "{'id': 'few', 'count': '" count "', '_label': 'are red'}"
-  static const struct
-  {
-    const char *before;
-    const char *after;
-    int code;
-    const char *message;
-  } cases[] = {
-    { "'id': 'shares'", "'#id': '-'", HERALD_CONTENT_ERROR_MEMBER, "f.json: $.id: is missing" },
+  static const HeraldTestBroken cases[] = {
+    { "'id': 'shares'", "'#id': '-'", HERALD_CONTENT_ERROR_MEMBER, "x.json: $.id: is missing" },
     { "'shares'", "''", HERALD_CONTENT_ERROR_VALUE, "$.id: must not be empty" },
     { "'_rest'", "'#rest'", HERALD_CONTENT_ERROR_MEMBER, "$._rest: is missing" },
     { "'are blue'", "80", HERALD_CONTENT_ERROR_MEMBER, "$._rest: must be a text" },
@@ -121,17 +123,7 @@ test_broken (void)
       "$.parts: must hold 1 to 3 parts" },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *text = herald_test_change (SAMPLE_FIGURE, cases[i].before, cases[i].after);
-      g_autoptr (JsonNode) root = herald_test_json (text);
-      HeraldJson json = herald_json_root (root, "f.json");
-      HeraldFigure figure = { 0 };
-      g_autoptr (GError) error = NULL;
-
-      g_assert_false (herald_figure_read (&figure, &json, &error));
-      herald_test_fails (text, &error, cases[i].code, cases[i].message);
-    }
+  herald_test_broken (SAMPLE_FIGURE, is_sound, cases, G_N_ELEMENTS (cases));
 }
 
 int
