@@ -4,6 +4,8 @@
 
 #include "spare-room.h"
 
+#include "common/metrics.h"
+
 struct _HeraldSpareRoom
 {
   GtkWidget parent_instance;
@@ -28,15 +30,6 @@ get_natural_width (GtkWidget *widget)
   return natural;
 }
 
-static int
-get_minimum_width (GtkWidget *widget)
-{
-  int minimum = 0;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  return minimum;
-}
-
 static void
 herald_spare_room_measure (GtkWidget *widget,
                            GtkOrientation orientation,
@@ -53,7 +46,7 @@ herald_spare_room_measure (GtkWidget *widget,
     return;
   gtk_widget_measure (child, orientation, -1, minimum, natural, minimum_baseline, natural_baseline);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = substitute != NULL ? get_minimum_width (substitute) : 0;
+    *minimum = substitute != NULL ? herald_widget_get_minimum_width (substitute) : 0;
 }
 
 static void

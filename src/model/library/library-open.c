@@ -6,6 +6,7 @@
 
 #include "content/error.h"
 #include "content/json-file.h"
+#include "content/user-folder.h"
 #include "library/library-private.h"
 
 #define BUNDLED HERALD_APPLICATION_PATH "/content"
@@ -121,12 +122,6 @@ add_bundled_folder (HeraldLibrary *self, const char *folder)
     }
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
 /* Which ones are left out must not hang on the order of the folder. */
 static void
 drop_surplus_files (HeraldLibrary *self, GPtrArray *names)
@@ -141,26 +136,6 @@ drop_surplus_files (HeraldLibrary *self, GPtrArray *names)
                                     first,
                                     MOST_USER_FILES));
   g_ptr_array_set_size (names, MOST_USER_FILES);
-}
-
-/* A folder is read in no particular order; articles and problems should not jump about. */
-static GPtrArray *
-list_user_files (HeraldLibrary *self)
-{
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GDir) folder = NULL;
-  const char *name;
-
-  if (self->user_folder != NULL)
-    folder = g_dir_open (self->user_folder, 0, NULL);
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      if (g_str_has_suffix (name, ".json"))
-        g_ptr_array_add (names, g_strdup (name));
-    }
-  g_ptr_array_sort (names, compare_names);
-  drop_surplus_files (self, names);
-  return names;
 }
 
 static void
@@ -246,7 +221,8 @@ herald_library_open (HeraldLibrary *self)
     return;
   herald_library_open_words (self);
   self->stage = HERALD_LIBRARY_OPEN;
-  names = list_user_files (self);
+  names = herald_user_folder_list (self->user_folder);
+  drop_surplus_files (self, names);
   add_bundled_folder (self, BUNDLED);
   add_user_files (self, names);
   /* The bundled links are held by a test; only a user's file can break one. */

@@ -7,6 +7,7 @@
 
 #include "content/error.h"
 #include "content/json-file.h"
+#include "content/user-folder.h"
 #include "rules/shelf.h"
 
 #define BUNDLED_RULES HERALD_APPLICATION_PATH "/rules"
@@ -115,28 +116,11 @@ add_user_file (HeraldShelf *self, const char *name)
   add_book (self, book, error);
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
 static void
 add_user_folder (HeraldShelf *self)
 {
-  g_autoptr (GDir) folder = NULL;
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  const char *name;
+  g_autoptr (GPtrArray) names = herald_user_folder_list (self->user_folder);
 
-  if (self->user_folder != NULL)
-    folder = g_dir_open (self->user_folder, 0, NULL);
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      if (g_str_has_suffix (name, ".json"))
-        g_ptr_array_add (names, g_strdup (name));
-    }
-  /* A folder is read in no particular order; problems should not jump about. */
-  g_ptr_array_sort (names, compare_names);
   for (guint i = 0; i < names->len; i++)
     add_user_file (self, names->pdata[i]);
   g_clear_pointer (&self->user_folder, g_free);

@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "common/columns.h"
-#include "pen.h"
+#include "common/metrics.h"
 
 #define COLUMN_GAP 24.0
 #define ROW_GAP 12.0
@@ -31,18 +31,10 @@ static GParamSpec *properties[N_PROPERTIES];
 
 G_DEFINE_TYPE (HeraldColumns, herald_columns, GTK_TYPE_WIDGET)
 
-static double
-get_unit (GtkWidget *widget)
-{
-  HeraldPen pen = { .context = gtk_widget_get_pango_context (widget) };
-
-  return herald_pen_get_unit (&pen);
-}
-
 static int
 limit_width (HeraldColumns *self, int width)
 {
-  int most = (int)(self->most_width * get_unit (GTK_WIDGET (self)));
+  int most = (int)(self->most_width * herald_widget_get_unit (GTK_WIDGET (self)));
 
   return most > 0 ? MIN (width, most) : width;
 }
@@ -116,7 +108,7 @@ count_shown (HeraldColumns *self)
 static guint
 count_columns (HeraldColumns *self, int width)
 {
-  double least = self->least_width * get_unit (GTK_WIDGET (self));
+  double least = self->least_width * herald_widget_get_unit (GTK_WIDGET (self));
   guint most = MIN (self->most_columns, MAX (count_shown (self), 1));
   int minimum, natural;
 

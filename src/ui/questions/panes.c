@@ -6,7 +6,7 @@
 
 #include "questions/panes.h"
 
-#include "pen.h"
+#include "common/metrics.h"
 
 #define THREE_FROM 1000.0
 #define TWO_FROM 640.0
@@ -36,23 +36,6 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 
 G_DEFINE_FINAL_TYPE (HeraldPanes, herald_panes, GTK_TYPE_WIDGET)
-
-static double
-get_unit (HeraldPanes *self)
-{
-  HeraldPen pen = { .context = gtk_widget_get_pango_context (GTK_WIDGET (self)) };
-
-  return herald_pen_get_unit (&pen);
-}
-
-static int
-measure_width (GtkWidget *child)
-{
-  int minimum = 0;
-
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  return minimum;
-}
 
 /* What can't be done while sizes are handed out. */
 static gboolean
@@ -94,8 +77,8 @@ herald_panes_measure (GtkWidget *widget,
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MAX (measure_width (self->middle), measure_width (self->page));
-      *natural = MAX (*minimum, (int)(THREE_FROM * get_unit (self)));
+      *minimum = MAX (herald_widget_get_minimum_width (self->middle), herald_widget_get_minimum_width (self->page));
+      *natural = MAX (*minimum, (int)(THREE_FROM * herald_widget_get_unit (GTK_WIDGET (self))));
       return;
     }
   /* Everything scrolls. */
@@ -128,10 +111,10 @@ static void
 herald_panes_size_allocate (GtkWidget *widget, int width, int height, int baseline G_GNUC_UNUSED)
 {
   HeraldPanes *self = HERALD_PANES (widget);
-  double unit = get_unit (self);
-  int side = MAX ((int)(SIDE_WIDTH * unit), measure_width (self->side));
-  int list = MAX ((int)(LIST_WIDTH * unit), measure_width (self->middle));
-  int page = measure_width (self->page);
+  double unit = herald_widget_get_unit (GTK_WIDGET (self));
+  int side = MAX ((int)(SIDE_WIDTH * unit), herald_widget_get_minimum_width (self->side));
+  int list = MAX ((int)(LIST_WIDTH * unit), herald_widget_get_minimum_width (self->middle));
+  int page = herald_widget_get_minimum_width (self->page);
 
   if (width >= MAX (THREE_FROM * unit, side + list + page))
     {

@@ -8,7 +8,7 @@
 
 #include "common/columns.h"
 #include "common/labels.h"
-#include "pen.h"
+#include "common/metrics.h"
 #include "result-split.h"
 
 #define WIDE_FROM 860.0
@@ -43,14 +43,6 @@ struct _HeraldResultSplit
 
 G_DEFINE_TYPE (HeraldResultSplit, herald_result_split, GTK_TYPE_WIDGET)
 
-static double
-get_unit (HeraldResultSplit *self)
-{
-  HeraldPen pen = { .context = gtk_widget_get_pango_context (GTK_WIDGET (self)) };
-
-  return herald_pen_get_unit (&pen);
-}
-
 static int
 measure_height (GtkWidget *child, int width)
 {
@@ -60,20 +52,11 @@ measure_height (GtkWidget *child, int width)
   return minimum;
 }
 
-static int
-measure_width (GtkWidget *child)
-{
-  int minimum;
-
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  return minimum;
-}
-
 static void
 update_bar (HeraldResultSplit *self)
 {
   gtk_button_set_label (self->button, self->is_open ? _ ("Done") : _ ("Change"));
-  gtk_widget_set_visible (self->title, get_unit (self) < LARGE_TEXT);
+  gtk_widget_set_visible (self->title, herald_widget_get_unit (GTK_WIDGET (self)) < LARGE_TEXT);
   gtk_widget_set_visible (GTK_WIDGET (self->headline), self->is_open && !self->is_empty);
 }
 
@@ -127,9 +110,9 @@ herald_result_split_measure (GtkWidget *widget,
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MAX (measure_width (self->bar),
-                      MAX (measure_width (self->form), measure_width (get_right (self))));
-      *natural = MAX (*minimum, (int)(WIDE_FROM * get_unit (self)));
+      *minimum = MAX (herald_widget_get_minimum_width (self->bar),
+                      MAX (herald_widget_get_minimum_width (self->form), herald_widget_get_minimum_width (get_right (self))));
+      *natural = MAX (*minimum, (int)(WIDE_FROM * herald_widget_get_unit (GTK_WIDGET (self))));
       return;
     }
   /* Both sides scroll; only what stands still counts. */
@@ -150,7 +133,7 @@ place (GtkWidget *child, gboolean is_shown, int x, int y, int width, int height)
 static void
 place_wide (HeraldResultSplit *self, int width, int height)
 {
-  int form = MAX ((int)(FORM_WIDTH * get_unit (self)), measure_width (self->form));
+  int form = MAX ((int)(FORM_WIDTH * herald_widget_get_unit (GTK_WIDGET (self))), herald_widget_get_minimum_width (self->form));
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   place (self->bar, FALSE, 0, 0, 0, 0);
@@ -175,10 +158,10 @@ herald_result_split_size_allocate (GtkWidget *widget,
                                    int baseline G_GNUC_UNUSED)
 {
   HeraldResultSplit *self = HERALD_RESULT_SPLIT (widget);
-  int form = MAX ((int)(FORM_WIDTH * get_unit (self)), measure_width (self->form));
+  int form = MAX ((int)(FORM_WIDTH * herald_widget_get_unit (GTK_WIDGET (self))), herald_widget_get_minimum_width (self->form));
   gboolean is_narrow =
-      width < MAX ((int)(WIDE_FROM * get_unit (self)), form + measure_width (get_right (self)));
-  int answer_width = MAX (is_narrow ? width : width - form, measure_width (self->footer));
+      width < MAX ((int)(WIDE_FROM * herald_widget_get_unit (GTK_WIDGET (self))), form + herald_widget_get_minimum_width (get_right (self)));
+  int answer_width = MAX (is_narrow ? width : width - form, herald_widget_get_minimum_width (self->footer));
   gboolean is_pinned = measure_height (self->footer, answer_width) <= height * MOST_FOOTER_PART;
 
   if (is_narrow != self->is_narrow && is_narrow)
