@@ -77,7 +77,8 @@ herald_panes_measure (GtkWidget *widget,
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MAX (herald_widget_get_minimum_width (self->middle), herald_widget_get_minimum_width (self->page));
+      *minimum = MAX (herald_widget_get_minimum_width (self->middle),
+                      herald_widget_get_minimum_width (self->page));
       *natural = MAX (*minimum, (int)(THREE_FROM * herald_widget_get_unit (GTK_WIDGET (self))));
       return;
     }

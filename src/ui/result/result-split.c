@@ -111,7 +111,8 @@ herald_result_split_measure (GtkWidget *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = MAX (herald_widget_get_minimum_width (self->bar),
-                      MAX (herald_widget_get_minimum_width (self->form), herald_widget_get_minimum_width (get_right (self))));
+                      MAX (herald_widget_get_minimum_width (self->form),
+                           herald_widget_get_minimum_width (get_right (self))));
       *natural = MAX (*minimum, (int)(WIDE_FROM * herald_widget_get_unit (GTK_WIDGET (self))));
       return;
     }
@@ -133,7 +134,8 @@ place (GtkWidget *child, gboolean is_shown, int x, int y, int width, int height)
 static void
 place_wide (HeraldResultSplit *self, int width, int height)
 {
-  int form = MAX ((int)(FORM_WIDTH * herald_widget_get_unit (GTK_WIDGET (self))), herald_widget_get_minimum_width (self->form));
+  int form = MAX ((int)(FORM_WIDTH * herald_widget_get_unit (GTK_WIDGET (self))),
+                  herald_widget_get_minimum_width (self->form));
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   place (self->bar, FALSE, 0, 0, 0, 0);
@@ -158,10 +160,12 @@ herald_result_split_size_allocate (GtkWidget *widget,
                                    int baseline G_GNUC_UNUSED)
 {
   HeraldResultSplit *self = HERALD_RESULT_SPLIT (widget);
-  int form = MAX ((int)(FORM_WIDTH * herald_widget_get_unit (GTK_WIDGET (self))), herald_widget_get_minimum_width (self->form));
-  gboolean is_narrow =
-      width < MAX ((int)(WIDE_FROM * herald_widget_get_unit (GTK_WIDGET (self))), form + herald_widget_get_minimum_width (get_right (self)));
-  int answer_width = MAX (is_narrow ? width : width - form, herald_widget_get_minimum_width (self->footer));
+  int form = MAX ((int)(FORM_WIDTH * herald_widget_get_unit (GTK_WIDGET (self))),
+                  herald_widget_get_minimum_width (self->form));
+  gboolean is_narrow = width < MAX ((int)(WIDE_FROM * herald_widget_get_unit (GTK_WIDGET (self))),
+                                    form + herald_widget_get_minimum_width (get_right (self)));
+  int answer_width =
+      MAX (is_narrow ? width : width - form, herald_widget_get_minimum_width (self->footer));
   gboolean is_pinned = measure_height (self->footer, answer_width) <= height * MOST_FOOTER_PART;
 
   if (is_narrow != self->is_narrow && is_narrow)
