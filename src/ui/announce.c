@@ -19,6 +19,7 @@ herald_announce (GtkWidget *widget, const char *text)
   g_return_val_if_fail (text != NULL, FALSE);
 
 #if GTK_CHECK_VERSION(4, 14, 0)
+  /* Not deprecated, but newer than the GTK that we promise to build with. */
   G_GNUC_BEGIN_IGNORE_DEPRECATIONS
   gtk_accessible_announce (GTK_ACCESSIBLE (widget),
                            text,

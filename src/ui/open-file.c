@@ -21,6 +21,7 @@ make_filter (void)
 
 #if GTK_CHECK_VERSION(4, 10, 0)
 
+/* Not deprecated, but newer than the GTK that we promise to build with. */
 G_GNUC_BEGIN_IGNORE_DEPRECATIONS
 
 static void
