@@ -8,6 +8,8 @@
 #include "library/search-given.h"
 
 #define MOST_CORRECTIONS 5u
+/* Of one query, in words that are looked at: a page of nonsense must not hold up the typing. */
+#define MOST_EFFORT 300000u
 #define MOST_COST_OF_STOP 1u
 #define SHORTEST_HALF 3u   /* bytes of a word that was joined with another */
 #define SHORTEST_JOINED 6u /* bytes of a word that was cut in two */
@@ -28,6 +30,7 @@ typedef struct
   HeraldSearchGivens *givens;
   const HeraldSearchIndex *index;
   GArray *guesses; /* (element-type HeraldSearchGuess) */
+  guint *effort;   /* how many words may still be looked at for slips */
 } Work;
 
 static gboolean
@@ -103,7 +106,8 @@ add_meant (const Work *work, HeraldSearchGiven *given, guint32 word, const GStri
   if (text->len < SHORTEST_SLIP || !is_as_rare_as (work->index, word, MOST_WITH_SLIP))
     return;
   g_array_set_size (work->guesses, 0);
-  herald_search_spelling_correct (work->index->spelling, text->str, FALSE, work->guesses);
+  herald_search_spelling_correct (
+      work->index->spelling, text->str, FALSE, work->effort, work->guesses);
   for (guint i = 0; i < work->guesses->len; i++)
     {
       const HeraldSearchGuess *guess = get_guess (work, i);
@@ -156,7 +160,8 @@ add_corrected (const Work *work, const GString *text, gboolean is_open)
   guint least = 0;
 
   g_array_set_size (work->guesses, 0);
-  herald_search_spelling_correct (work->index->spelling, text->str, is_open, work->guesses);
+  herald_search_spelling_correct (
+      work->index->spelling, text->str, is_open, work->effort, work->guesses);
   for (guint i = 0; i < work->guesses->len; i++)
     {
       const HeraldSearchGuess *guess = get_guess (work, i);
@@ -312,7 +317,8 @@ herald_search_givens_init (HeraldSearchGivens *self,
 {
   g_autoptr (GArray) guesses = g_array_new (FALSE, FALSE, sizeof (HeraldSearchGuess));
   g_autoptr (GString) text = g_string_new (NULL);
-  const Work work = { self, index, guesses };
+  guint effort = MOST_EFFORT;
+  const Work work = { self, index, guesses, &effort };
 
   self->words = g_array_new (FALSE, FALSE, sizeof (HeraldSearchGiven));
   self->others = g_array_new (FALSE, FALSE, sizeof (HeraldSearchOther));

@@ -271,12 +271,16 @@ static void
 compare_words (const HeraldSearchSpelling *self,
                const Written *written,
                guint most,
+               guint *effort,
                GArray *guesses)
 {
   guint shortest = written->n_letters > most ? written->n_letters - most : 0;
   guint longest = written->is_open ? HERALD_SEARCH_TYPO_LETTERS : written->n_letters + most;
   guint end = self->starts[MIN (longest, HERALD_SEARCH_TYPO_LETTERS) + 1];
 
+  if (end - self->starts[shortest] > *effort)
+    return;
+  *effort -= end - self->starts[shortest];
   for (guint i = self->starts[shortest]; i < end; i++)
     if (herald_search_signature_may_be_near (
             &written->signature, &self->signatures[i], most, written->is_open))
@@ -288,12 +292,14 @@ compare_words (const HeraldSearchSpelling *self,
  * @self: a speller
  * @text: a word
  * @is_open: whether more letters may follow
+ * @effort: (inout): how many words may still be looked at; where that is too few, none is
  * @guesses: (element-type HeraldSearchGuess): gets the words that may be meant, near ones first
  */
 void
 herald_search_spelling_correct (const HeraldSearchSpelling *self,
                                 const char *text,
                                 gboolean is_open,
+                                guint *effort,
                                 GArray *guesses)
 {
   Written written = { .is_open = is_open };
@@ -304,8 +310,8 @@ herald_search_spelling_correct (const HeraldSearchSpelling *self,
   most = herald_search_typo_limit (is_open ? MAX (written.n_letters, 1) - 1 : written.n_letters);
   /* Most slips are small, and few words are near enough for those. */
   if (most > 0)
-    compare_words (self, &written, MIN (most, HERALD_SEARCH_TYPO_SLIP), guesses);
+    compare_words (self, &written, MIN (most, HERALD_SEARCH_TYPO_SLIP), effort, guesses);
   if (guesses->len == 0 && most > HERALD_SEARCH_TYPO_SLIP)
-    compare_words (self, &written, most, guesses);
+    compare_words (self, &written, most, effort, guesses);
   g_array_sort (guesses, compare_guesses);
 }

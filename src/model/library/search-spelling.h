@@ -31,6 +31,7 @@ void herald_search_spelling_complete (const HeraldSearchSpelling *self,
 void herald_search_spelling_correct (const HeraldSearchSpelling *self,
                                      const char *text,
                                      gboolean is_open,
+                                     guint *effort,
                                      GArray *guesses);
 
 G_END_DECLS
