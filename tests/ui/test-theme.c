@@ -142,7 +142,7 @@ test_text_steps (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   gtk_init ();
   g_test_add_func ("/ui/theme/palette", test_palette);
   g_test_add_func ("/ui/theme/scheme", test_scheme);

@@ -52,10 +52,11 @@ test_broken (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = make_file (cases[i].text);
+      g_autofree char *label = g_strescape (cases[i].text, NULL);
       g_autoptr (GError) error = NULL;
 
       g_assert_null (herald_json_file_load (path, "mine.json", &error));
-      herald_test_fails (cases[i].text, &error, cases[i].code, cases[i].message);
+      herald_test_fails (label, &error, cases[i].code, cases[i].message);
       g_unlink (path);
     }
 }
