@@ -3,6 +3,7 @@
  * library that thinks in binary fractions would write it. */
 #include "config.h"
 
+#include "content/json-quote.h"
 #include "record/fhir-json.h"
 
 #define MAX_DEPTH 32
@@ -14,22 +15,6 @@ struct _HeraldFhirJson
   char closing[MAX_DEPTH];
   gboolean is_filled[MAX_DEPTH + 1];
 };
-
-static void
-append_quoted (GString *out, const char *text)
-{
-  g_string_append_c (out, '"');
-  for (; *text != '\0'; text++)
-    {
-      if (*text == '"' || *text == '\\')
-        g_string_append_printf (out, "\\%c", *text);
-      else if ((guchar)*text < 0x20)
-        g_string_append_printf (out, "\\u%04x", (guint)(guchar)*text);
-      else
-        g_string_append_c (out, *text);
-    }
-  g_string_append_c (out, '"');
-}
 
 static void
 break_line (HeraldFhirJson *self)
@@ -47,7 +32,7 @@ begin_value (HeraldFhirJson *self, const char *name)
   self->is_filled[self->depth] = TRUE;
   if (name == NULL)
     return;
-  append_quoted (self->text, name);
+  herald_json_quote (self->text, name);
   g_string_append (self->text, ": ");
 }
 
@@ -123,7 +108,7 @@ void
 herald_fhir_json_add_text (HeraldFhirJson *self, const char *name, const char *text)
 {
   begin_value (self, name);
-  append_quoted (self->text, text);
+  herald_json_quote (self->text, text);
 }
 
 /**

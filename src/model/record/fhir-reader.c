@@ -219,19 +219,8 @@ herald_fhir_read_record (
     HeraldVocabulary *vocabulary, GBytes *bytes, const char *name, GPtrArray *notes, GError **error)
 {
   g_autoptr (GPtrArray) results = read_results (vocabulary, bytes, name, notes, error);
-  g_autoptr (HeraldRecord) record = NULL;
 
-  if (results == NULL)
-    return NULL;
-  record = herald_record_new (vocabulary);
-  for (guint i = 0; i < results->len; i++)
-    {
-      HeraldRecord *longer = herald_record_with_added (record, results->pdata[i]);
-
-      herald_record_unref (record);
-      record = longer;
-    }
-  return g_steal_pointer (&record);
+  return results != NULL ? herald_record_new_filled (vocabulary, results) : NULL;
 }
 
 /* The latest result, NULL where the dates do not tell. */
