@@ -48,7 +48,7 @@ write_value (HeraldFhirWriting *self, const HeraldFhirItem *item)
       answer = find_answer (self, item, &entry);
       if (answer == NULL)
         return FALSE;
-      herald_fhir_write_answer (self, "valueCodeableConcept", answer);
+      herald_fhir_write_answer (self, "valueCodeableConcept", item, answer);
     }
   else
     {

@@ -32,6 +32,10 @@ typedef struct
 
 char *herald_fhir_address_new (const char *result, const char *part);
 void herald_fhir_write_reference (HeraldFhirJson *json, const char *name, const char *address);
+void herald_fhir_write_coding (HeraldFhirJson *json,
+                               const char *system,
+                               const char *code,
+                               const char *display);
 void herald_fhir_begin_entry (HeraldFhirWriting *self,
                               const char *type,
                               const char *address,
@@ -40,6 +44,7 @@ void herald_fhir_end_entry (HeraldFhirWriting *self);
 void herald_fhir_write_code (HeraldFhirWriting *self, const HeraldFhirItem *item, const char *text);
 void herald_fhir_write_answer (HeraldFhirWriting *self,
                                const char *name,
+                               const HeraldFhirItem *item,
                                const HeraldFhirAnswer *answer);
 void herald_fhir_begin_observation (HeraldFhirWriting *self,
                                     const HeraldFhirItem *item,

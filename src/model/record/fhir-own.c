@@ -139,6 +139,7 @@ herald_fhir_write_own (HeraldFhirWriting *self,
       self, test, address, is_settled ? "final" : "preliminary", self->codes->own_text);
   herald_fhir_write_answer (self,
                             "valueCodeableConcept",
+                            test,
                             herald_fhir_item_find_answer (test, status));
   herald_fhir_write_note (self, note);
   write_origin (self, verdict);

@@ -93,15 +93,24 @@ herald_fhir_end_entry (HeraldFhirWriting *self)
   herald_fhir_json_close (self->json);
 }
 
-static void
-write_coding (HeraldFhirJson *json, const char *system, const char *code, const char *display)
+/**
+ * herald_fhir_write_coding:
+ * @json: where it goes
+ * @system: what the code is one of
+ * @code: the code
+ * @display: what the system calls it
+ */
+void
+herald_fhir_write_coding (HeraldFhirJson *json,
+                          const char *system,
+                          const char *code,
+                          const char *display)
 {
   herald_fhir_json_open (json, "coding", '[');
   herald_fhir_json_open (json, NULL, '{');
   herald_fhir_json_add_text (json, "system", system);
   herald_fhir_json_add_text (json, "code", code);
-  if (display != NULL)
-    herald_fhir_json_add_text (json, "display", display);
+  herald_fhir_json_add_text (json, "display", display);
   herald_fhir_json_close (json);
   herald_fhir_json_close (json);
 }
@@ -119,25 +128,45 @@ herald_fhir_write_code (HeraldFhirWriting *self, const HeraldFhirItem *item, con
     text = item->text;
   herald_fhir_json_open (self->json, "code", '{');
   if (item->code != NULL)
-    write_coding (self->json, HERALD_FHIR_LOINC, item->code, item->display);
+    herald_fhir_write_coding (self->json, HERALD_FHIR_LOINC, item->code, item->display);
   if (text != NULL)
     herald_fhir_json_add_text (self->json, "text", text);
   herald_fhir_json_close (self->json);
+}
+
+/* The first answer with a code is the one that the code names; others narrow it. */
+static const char *
+display_of (const HeraldFhirItem *item, const char *code)
+{
+  for (guint i = 0; i < item->answers->len; i++)
+    {
+      const HeraldFhirAnswer *answer = &g_array_index (item->answers, HeraldFhirAnswer, i);
+
+      if (g_strcmp0 (answer->code, code) == 0)
+        return answer->text;
+    }
+  return NULL;
 }
 
 /**
  * herald_fhir_write_answer:
  * @self: a result on its way out
  * @name: the member
- * @answer: the answer of a choice
+ * @item: a test or a part of one
+ * @answer: one of its answers
  */
 void
-herald_fhir_write_answer (HeraldFhirWriting *self, const char *name, const HeraldFhirAnswer *answer)
+herald_fhir_write_answer (HeraldFhirWriting *self,
+                          const char *name,
+                          const HeraldFhirItem *item,
+                          const HeraldFhirAnswer *answer)
 {
   herald_fhir_json_open (self->json, name, '{');
-  /* The display of a code is LOINC's own; what narrows it stands as text. */
   if (answer->code != NULL)
-    write_coding (self->json, HERALD_FHIR_LOINC, answer->code, NULL);
+    herald_fhir_write_coding (self->json,
+                              HERALD_FHIR_LOINC,
+                              answer->code,
+                              display_of (item, answer->code));
   herald_fhir_json_add_text (self->json, "text", answer->text);
   herald_fhir_json_close (self->json);
 }
@@ -147,10 +176,10 @@ write_category (HeraldFhirJson *json)
 {
   herald_fhir_json_open (json, "category", '[');
   herald_fhir_json_open (json, NULL, '{');
-  write_coding (json,
-                "http://terminology.hl7.org/CodeSystem/observation-category",
-                "laboratory",
-                "Laboratory");
+  herald_fhir_write_coding (json,
+                            "http://terminology.hl7.org/CodeSystem/observation-category",
+                            "laboratory",
+                            "Laboratory");
   herald_fhir_json_close (json);
   herald_fhir_json_close (json);
 }

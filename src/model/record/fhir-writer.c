@@ -72,12 +72,10 @@ write_specimen (HeraldFhirWriting *self)
 
   herald_fhir_begin_entry (self, "Specimen", self->specimen, self->codes->specimen_profile);
   herald_fhir_json_open (self->json, "type", '{');
-  herald_fhir_json_open (self->json, "coding", '[');
-  herald_fhir_json_open (self->json, NULL, '{');
-  herald_fhir_json_add_text (self->json, "system", "http://terminology.hl7.org/CodeSystem/v2-0487");
-  herald_fhir_json_add_text (self->json, "code", "TUMOR");
-  herald_fhir_json_close (self->json);
-  herald_fhir_json_close (self->json);
+  herald_fhir_write_coding (self->json,
+                            "http://terminology.hl7.org/CodeSystem/v2-0487",
+                            "TUMOR",
+                            "Tumor");
   if (kind != NULL)
     herald_fhir_json_add_text (self->json, "text", kind->text);
   herald_fhir_json_close (self->json);
