@@ -138,11 +138,11 @@ test_losses (void)
   } cases[] = {
     { "ihc_score=3+", "2026-03", NULL },
     { "ish_probe=none site=breast", "", NULL },
-    { "grade=2 tumour_size_mm=20", "", "Grade; Size of the tumour." },
+    { "grade=2 tumour_size_mm=20", "", ": Grade; Where the sample came from: Size of the tumour." },
     { "ihc_score=3+", "5 March", "Date." },
     { "her2_copies=many", "", "HER2 copies in each cell." },
     { "her2_copies=~6", "", "HER2 copies in each cell." },
-    { "ish_probe=dual", "", "Kind." },
+    { "ish_probe=dual", "", "Gene test (ISH): Kind." },
     { "site=other ihc_score=3+", "", "was left out" },
   };
 
