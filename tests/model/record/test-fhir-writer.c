@@ -155,6 +155,7 @@ test_losses (void)
       g_autoptr (GBytes) bytes = write_result (dated, "asco-cap-2018", losses);
 
       g_test_message ("%s", cases[i].entries);
+      g_assert_nonnull (bytes);
       g_assert_cmpuint (losses->len, ==, cases[i].loss != NULL ? 1 : 0);
       if (cases[i].loss != NULL)
         g_assert_nonnull (strstr (losses->pdata[0], cases[i].loss));
