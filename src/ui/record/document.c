@@ -15,6 +15,7 @@
 enum
 {
   CHANGED,
+  SETTLED,
   N_SIGNALS
 };
 
@@ -181,6 +182,8 @@ on_done (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
   else
     g_task_return_boolean (task, TRUE);
   start_next (self);
+  if (!herald_document_is_busy (self))
+    g_signal_emit (self, signals[SETTLED], 0);
 }
 
 static gboolean
@@ -268,13 +271,20 @@ herald_document_finalize (GObject *object)
   G_OBJECT_CLASS (herald_document_parent_class)->finalize (object);
 }
 
+static guint
+add_signal (const char *name)
+{
+  return g_signal_new (
+      name, HERALD_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
 static void
 herald_document_class_init (HeraldDocumentClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = herald_document_dispose;
   G_OBJECT_CLASS (class)->finalize = herald_document_finalize;
-  signals[CHANGED] = g_signal_new (
-      "changed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = add_signal ("changed");
+  signals[SETTLED] = add_signal ("settled");
 }
 
 static void
