@@ -8,6 +8,7 @@
 
 #include "content/content.h"
 #include "record/document.h"
+#include "record/record-error.h"
 
 /* Longer than any disk takes, even under sanitizers. */
 #define PATIENCE (30 * G_USEC_PER_SEC)

@@ -165,9 +165,9 @@ on_done_ill (HeraldDocument *self, HeraldDocumentJob *job, const GError *error)
 }
 
 static void
-on_done (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+on_done (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 {
-  HeraldDocument *self = HERALD_DOCUMENT (source);
+  g_autoptr (HeraldDocument) self = data;
   g_autoptr (GTask) task = g_steal_pointer (&self->running);
   HeraldDocumentJob *job = g_task_get_task_data (task);
   g_autoptr (GError) error = NULL;
@@ -212,7 +212,8 @@ start_next (HeraldDocument *self)
       if (job->kind == HERALD_DOCUMENT_SAVE)
         set_state (self, HERALD_DOCUMENT_SAVING);
     }
-  thread = g_task_new (self, NULL, on_done, NULL);
+  /* The thread may let go of its task some time after this has answered. */
+  thread = g_task_new (NULL, NULL, on_done, g_object_ref (self));
   g_task_set_task_data (thread, job, NULL);
   g_task_run_in_thread (thread, herald_document_job_run);
 }
