@@ -245,6 +245,8 @@ update (GtkWindow *window)
   set_enabled (window, "delete-result", herald_session_get_n_results (session) > 1);
   set_enabled (window, "keep-result", name == NULL && !herald_document_is_blank (document));
   set_enabled (window, "save-copy", name != NULL);
+  if (name != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (window), "herald-kept");
   gtk_window_set_title (window, name != NULL ? name : _ ("Herald"));
 }
 

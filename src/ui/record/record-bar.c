@@ -18,8 +18,8 @@ struct _HeraldRecordBar
 
   HeraldDocument *document;
   GtkWidget *box;
-  GtkMenuButton *button;
-  GtkLabel *label;
+  GtkLabel *label;       /* where there is room */
+  GtkLabel *short_label; /* where there is not */
   GtkLabel *state;
   GMenu *results;
 };
@@ -67,7 +67,8 @@ show_result (HeraldRecordBar *self)
                                                       herald_session_get_n_results (session));
 
   gtk_label_set_text (self->label, text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), text);
+  gtk_label_set_text (self->short_label, text);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->short_label), text);
   fill_results (self);
   show_state (self);
 }
@@ -108,51 +109,58 @@ make_menu (HeraldRecordBar *self)
   return G_MENU_MODEL (menu);
 }
 
-static GtkWidget *
-make_about (void)
+static GtkLabel *
+add_button (GtkWidget *parent, GMenuModel *menu, PangoEllipsizeMode ellipsize)
 {
-  GtkWidget *room = g_object_new (HERALD_TYPE_SPARE_ROOM, NULL);
+  GtkMenuButton *button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
+
+  gtk_label_set_ellipsize (label, ellipsize);
+  gtk_label_set_xalign (label, 0.0);
+  gtk_menu_button_set_child (button, GTK_WIDGET (label));
+  gtk_menu_button_set_always_show_arrow (button, TRUE);
+  gtk_menu_button_set_has_frame (button, FALSE);
+  gtk_menu_button_set_menu_model (button, menu);
+  gtk_accessible_update_relation (
+      GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+  gtk_widget_set_parent (GTK_WIDGET (button), parent);
+  return label;
+}
+
+/* Where there is no room for the button, its line of the menu is enough. */
+static GtkWidget *
+make_choice (HeraldRecordBar *self)
+{
+  g_autoptr (GMenuModel) menu = make_menu (self);
+  GtkWidget *room = g_object_new (HERALD_TYPE_SPARE_ROOM, "hexpand", TRUE, NULL);
+  GtkWidget *both = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   GtkWidget *about = gtk_button_new_with_label (_ ("About This Sample"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (about), "win.about-sample");
   gtk_button_set_has_frame (GTK_BUTTON (about), FALSE);
-  gtk_widget_set_parent (about, room);
+  gtk_widget_set_parent (both, room);
+  self->label = add_button (both, menu, PANGO_ELLIPSIZE_NONE);
+  gtk_box_append (GTK_BOX (both), about);
+  self->short_label = add_button (room, menu, PANGO_ELLIPSIZE_END);
   return room;
 }
 
 static void
 herald_record_bar_init (HeraldRecordBar *self)
 {
-  g_autoptr (GMenuModel) menu = make_menu (self);
-
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
-  self->label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (self->label, 0.0);
-  self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_child (self->button, GTK_WIDGET (self->label));
-  gtk_menu_button_set_always_show_arrow (self->button, TRUE);
-  gtk_menu_button_set_has_frame (self->button, FALSE);
-  gtk_menu_button_set_menu_model (self->button, menu);
-  gtk_accessible_update_relation (
-      GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->label, NULL, -1);
   self->state = g_object_new (GTK_TYPE_LABEL,
                               "accessible-role",
                               GTK_ACCESSIBLE_ROLE_STATUS,
                               "ellipsize",
                               PANGO_ELLIPSIZE_END,
-                              "hexpand",
-                              TRUE,
-                              "xalign",
-                              1.0,
                               "width-chars",
                               5,
                               NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->state), "herald-small");
   gtk_widget_add_css_class (GTK_WIDGET (self->state), "herald-soft");
   gtk_widget_add_css_class (self->box, "herald-record-bar");
-  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->button));
-  gtk_box_append (GTK_BOX (self->box), make_about ());
+  gtk_box_append (GTK_BOX (self->box), make_choice (self));
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->state));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
