@@ -37,6 +37,8 @@ on_clicked (GtkButton *button, HeraldChoiceWindow *self)
   guint choice = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), INDEX));
 
   g_object_ref (self);
+  /* The answer may end the window that asked, while this one is still held by its button. */
+  gtk_window_set_transient_for (GTK_WINDOW (self), NULL);
   gtk_window_destroy (GTK_WINDOW (self));
   g_signal_emit (self, signals[ANSWERED], 0, choice);
   g_object_unref (self);
