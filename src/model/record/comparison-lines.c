@@ -12,21 +12,22 @@ static const struct
 {
   const char *reading; /* (nullable) an input that is a choice, or an outcome */
   const char *number;  /* (nullable) an input */
+  const char *unit;    /* (nullable) of the number */
   gboolean is_silent;  /* the reading only says whether the number is read in another way */
 } kinds[] = {
-  { "lab_her2_status", NULL, FALSE },
-  { "her2_status", NULL, FALSE },
-  { "ihc_reading", NULL, FALSE },
-  { "ish_result", NULL, FALSE },
-  { "ish_result", "her2_cep17_ratio", TRUE },
-  { "ish_result", "her2_copies", TRUE },
-  { "recount_group", NULL, FALSE },
-  { "her2_expression", NULL, FALSE },
-  { "er_reading", "er_percent", FALSE },
-  { "pr_reading", "pr_percent", FALSE },
-  { "ki67_reading", "ki67_percent", TRUE },
-  { "nottingham_grade", NULL, FALSE },
-  { NULL, "tumour_size_mm", FALSE },
+  { "lab_her2_status", NULL, NULL, FALSE },
+  { "her2_status", NULL, NULL, FALSE },
+  { "ihc_reading", NULL, NULL, FALSE },
+  { "ish_result", NULL, NULL, FALSE },
+  { "ish_result", "her2_cep17_ratio", NULL, TRUE },
+  { "ish_result", "her2_copies", NULL, TRUE },
+  { "recount_group", NULL, NULL, FALSE },
+  { "her2_expression", NULL, NULL, FALSE },
+  { "er_reading", "er_percent", "%", FALSE },
+  { "pr_reading", "pr_percent", "%", FALSE },
+  { "ki67_reading", "ki67_percent", "%", TRUE },
+  { "nottingham_grade", NULL, NULL, FALSE },
+  { NULL, "tumour_size_mm", "mm", FALSE },
 };
 
 /* One side of a line. */
@@ -79,18 +80,17 @@ find_reading (const HeraldVerdict *verdict, const char *id)
 }
 
 static char *
-make_number (const HeraldVerdict *verdict, const char *id)
+make_number (const HeraldVerdict *verdict, guint kind)
 {
   guint index;
-  const HeraldField *field = find_field (verdict, id, &index);
-  g_autofree char *number = herald_verdict_get_value_text (verdict, index);
+  g_autofree char *number = NULL;
 
-  for (guint i = 0; i < field->n_units; i++)
-    {
-      if (field->units[i].tenfold == 0)
-        return g_strdup_printf ("%s %s", number, field->units[i].text);
-    }
-  return g_steal_pointer (&number);
+  find_field (verdict, kinds[kind].number, &index);
+  number = herald_verdict_get_value_text (verdict, index);
+  if (kinds[kind].unit == NULL)
+    return g_steal_pointer (&number);
+  /* The number and its unit stay together. */
+  return g_strdup_printf ("%s\u00a0%s", number, kinds[kind].unit);
 }
 
 static Side
@@ -105,7 +105,7 @@ read_side (const HeraldVerdict *verdict, guint kind)
   if (kinds[kind].number != NULL)
     side.has_number = herald_verdict_get_number (verdict, kinds[kind].number, &side.number);
   if (side.has_number)
-    number = make_number (verdict, kinds[kind].number);
+    number = make_number (verdict, kind);
   is_shown = side.reading != NULL && !kinds[kind].is_silent;
   if (is_shown && number != NULL)
     side.text = g_strdup_printf ("%s, %s", side.reading->name, number);

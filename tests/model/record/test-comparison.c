@@ -210,11 +210,12 @@ test_lines (void)
     { "ihc_reading", "1+", "2+", HERALD_LINE_CHANGED },
     { "ish_result", NULL, "Group 1", HERALD_LINE_ONE_SIDED },
     { "her2_cep17_ratio", NULL, "2.40", HERALD_LINE_ONE_SIDED },
-    { "pr_reading", "Negative, 0 %", "Negative", HERALD_LINE_SAME },
-    { "ki67_percent", "3 %", "31 %", HERALD_LINE_CHANGED },
+    { "her2_copies", NULL, "6", HERALD_LINE_ONE_SIDED },
+    { "pr_reading", "Negative, 0\u00a0%", "Negative", HERALD_LINE_SAME },
+    { "ki67_percent", "3\u00a0%", "31\u00a0%", HERALD_LINE_CHANGED },
     { "nottingham_grade", "Grade 2", "Grade 2", HERALD_LINE_SAME },
-    { "er_reading", "Positive, 80 %", "Positive, 90 %", HERALD_LINE_SHIFTED },
-    { "tumour_size_mm", "12 mm", "14 mm", HERALD_LINE_SHIFTED },
+    { "er_reading", "Positive, 80\u00a0%", "Positive, 90\u00a0%", HERALD_LINE_SHIFTED },
+    { "tumour_size_mm", "12\u00a0mm", "14\u00a0mm", HERALD_LINE_SHIFTED },
   };
   g_autoptr (HeraldComparison) comparison =
       compare ("ihc_score=1+ er_percent=80 pr_percent=0 ki67_percent=3 grade=2 tumour_size_mm=12",
@@ -236,7 +237,7 @@ test_lines (void)
       g_assert_cmpint (line->state, ==, lines[i].state);
     }
   line = herald_comparison_find_line (unfit, "er_reading");
-  g_assert_cmpstr (line->texts[1], ==, "Word and percent differ, 90 %");
+  g_assert_cmpstr (line->texts[1], ==, "Word and percent differ, 90\u00a0%");
   g_assert_cmpint (line->state, ==, HERALD_LINE_CHANGED);
   g_assert_null (herald_comparison_find_line (comparison, "lab_her2_status"));
   g_assert_null (herald_comparison_find_line (comparison, "recount_group"));
