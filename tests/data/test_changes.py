@@ -9,6 +9,7 @@ import unittest
 import current_facts
 import library_files
 import plain_language
+from test_library import BESIDE, DRAWN_ON, runs_of
 
 SAMPLES = ('to-surgery', 'to-metastasis', 'metastases', 'same-kind', 'other-order', 'kind-unknown')
 TURNS = ('gained', 'lost')
@@ -53,6 +54,16 @@ class Changes(unittest.TestCase):
                 text = library_files.whole_text(card)
                 for never in current_facts.NEVER:
                     self.assertNotRegex(text, re.compile(never, re.IGNORECASE))
+
+    def test_own_words(self):
+        borrowed = set()
+        for name in DRAWN_ON:
+            path = BESIDE / name
+            if path.is_file():
+                borrowed |= runs_of(path.read_text('utf-8'))
+        for card in self.cards:
+            with self.subTest(card['id']):
+                self.assertEqual(runs_of(library_files.whole_text(card)) & borrowed, set())
 
     def test_headings_are_short(self):
         for explanation in self.explanations:
