@@ -39,23 +39,48 @@ herald_date_words_new (HeraldPartialDate date)
   return g_strdup_printf ("%u", date.year);
 }
 
-static char *
-about (gboolean is_exact, char *time)
+typedef enum
 {
-  g_autofree char *taken = time;
+  DAYS,
+  WEEKS,
+  MONTHS,
+  YEARS,
+} Measure;
 
-  if (is_exact)
-    return g_steal_pointer (&taken);
-  /* TRANSLATORS: a stretch of time, as in "about 6 weeks" */
-  return g_strdup_printf (_ ("about %s"), taken);
+static char *
+count (Measure measure, double size)
+{
+  guint number = (guint)(size + 0.5);
+  const char *format;
+
+  switch (measure)
+    {
+    case DAYS:
+      format = g_dngettext (GETTEXT_PACKAGE, "%u day", "%u days", number);
+      break;
+    case WEEKS:
+      format = g_dngettext (GETTEXT_PACKAGE, "%u week", "%u weeks", number);
+      break;
+    case MONTHS:
+      format = g_dngettext (GETTEXT_PACKAGE, "%u month", "%u months", number);
+      break;
+    case YEARS:
+    default:
+      format = g_dngettext (GETTEXT_PACKAGE, "%u year", "%u years", number);
+      break;
+    }
+  return g_strdup_printf (format, number);
 }
 
 static char *
-count (double size, const char *one, const char *many)
+say (Measure measure, double size, gboolean is_exact)
 {
-  guint number = (guint)(size + 0.5);
+  g_autofree char *time = count (measure, size);
 
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, one, many, number), number);
+  if (is_exact)
+    return g_steal_pointer (&time);
+  /* TRANSLATORS: a stretch of time, as in "about 6 weeks" */
+  return g_strdup_printf (_ ("about %s"), time);
 }
 
 /**
@@ -79,11 +104,10 @@ herald_date_words_between_new (HeraldPartialDate a, HeraldPartialDate b)
   herald_partial_date_get_days (b, &starts[1], &ends[1]);
   days = ABS ((double)(starts[1] + ends[1]) - (double)(starts[0] + ends[0])) / 2.0;
   if (days <= MOST_DAYS)
-    return about (is_exact, count (days, N_ ("%u day"), N_ ("%u days")));
+    return say (DAYS, days, is_exact);
   if (days <= MOST_WEEK_DAYS)
-    return about (is_exact && (guint)days % DAYS_OF_WEEK == 0,
-                  count (days / DAYS_OF_WEEK, N_ ("%u week"), N_ ("%u weeks")));
+    return say (WEEKS, days / DAYS_OF_WEEK, is_exact && (guint)days % DAYS_OF_WEEK == 0);
   if (days <= MOST_MONTH_DAYS)
-    return about (FALSE, count (days / DAYS_OF_MONTH, N_ ("%u month"), N_ ("%u months")));
-  return about (FALSE, count (days / DAYS_OF_YEAR, N_ ("%u year"), N_ ("%u years")));
+    return say (MONTHS, days / DAYS_OF_MONTH, FALSE);
+  return say (YEARS, days / DAYS_OF_YEAR, FALSE);
 }
