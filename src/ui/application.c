@@ -60,6 +60,7 @@ static const struct
   { "win.read-report", { "<Control>r" } },
   { "win.page::result", { "<Alt>1" } },
   { "win.page::questions", { "<Alt>2" } },
+  { "win.over-time", { "<Alt>3" } },
   { "win.search-questions", { "<Control>k" } },
   { "win.find", { "<Control>f" } },
   { "win.back", { "<Alt>Left" } },

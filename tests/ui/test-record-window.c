@@ -446,7 +446,7 @@ test_sample (void)
                    "2026-03-05");
   g_assert_cmpstr (herald_record_bar_get_text (get_bar (window)),
                    ==,
-                   "Your result · Lymph node, 5 March 2026");
+                   "Your result · Lymph node, 5 Mar 2026");
   activate (window, "undo");
   activate (window, "undo");
   g_assert_cmpstr (

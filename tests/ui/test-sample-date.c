@@ -50,30 +50,11 @@ test_bad (void)
   assert_date ("2027", HERALD_DATE_TO_COME, NULL);
 }
 
-static void
-assert_words (const char *date, const char *words)
-{
-  g_autofree char *said = herald_sample_date_to_words (date);
-
-  g_assert_cmpstr (said, ==, words);
-}
-
-static void
-test_words (void)
-{
-  assert_words ("2026-03-05", "5 March 2026");
-  assert_words ("2026-03", "March 2026");
-  assert_words ("2026", "2026");
-  assert_words ("", "");
-  assert_words ("in spring", "in spring");
-}
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ui/sample-date/good", test_good);
   g_test_add_func ("/ui/sample-date/bad", test_bad);
-  g_test_add_func ("/ui/sample-date/words", test_words);
   return g_test_run ();
 }

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "record/sample-date.h"
+#include "record/date-words.h"
 
 /**
  * herald_record_words_place:
@@ -24,6 +24,16 @@ herald_record_words_place (guint index, guint n_results)
   return g_strdup_printf (_ ("Result %u of %u"), index + 1, n_results);
 }
 
+/* What is no date is said as it stands in the file. */
+static char *
+make_date (const HeraldResult *result)
+{
+  const char *text = herald_result_get_text (result, HERALD_RESULT_DATE);
+  HeraldPartialDate date = herald_partial_date_parse (text);
+
+  return herald_partial_date_is_known (date) ? herald_date_words_new (date) : g_strdup (text);
+}
+
 /**
  * herald_record_words_sample:
  * @result: a result
@@ -35,8 +45,7 @@ char *
 herald_record_words_sample (const HeraldResult *result)
 {
   const char *specimen = herald_result_get_text (result, HERALD_RESULT_SPECIMEN);
-  g_autofree char *date =
-      herald_sample_date_to_words (herald_result_get_text (result, HERALD_RESULT_DATE));
+  g_autofree char *date = make_date (result);
 
   if (*specimen == '\0' && *date == '\0')
     return NULL;

@@ -5,7 +5,6 @@
 #include "record/sample-date.h"
 
 #include <glib/gi18n.h>
-#include <stdio.h>
 #include <string.h>
 
 #define FIRST_YEAR 1900
@@ -215,30 +214,4 @@ herald_sample_date_to_problem_text (HeraldDateProblem problem)
     default:
       return NULL;
     }
-}
-
-/**
- * herald_sample_date_to_words:
- * @date: a date as files hold it
- *
- * Returns: (transfer full): the date as people say it, or @date where it is none
- */
-char *
-herald_sample_date_to_words (const char *date)
-{
-  g_autoptr (GDateTime) time = NULL;
-  int year = 0;
-  int month = 1;
-  int day = 1;
-  int n_parts = sscanf (date, "%4d-%2d-%2d", &year, &month, &day);
-
-  if (n_parts > 0)
-    time = g_date_time_new_utc (year, month, day, 0, 0, 0);
-  if (time == NULL || n_parts == 1)
-    return g_strdup (date);
-  if (n_parts == 2)
-    /* Translators: a month and its year, as in “March 2026”; see g_date_time_format() */
-    return g_date_time_format (time, _ ("%OB %Y"));
-  /* Translators: a day, as in “5 March 2026”; see g_date_time_format() */
-  return g_date_time_format (time, _ ("%-d %B %Y"));
 }

@@ -26,6 +26,5 @@ typedef enum
 
 HeraldDateProblem herald_sample_date_parse (const char *text, const GDate *today, char **date);
 const char *herald_sample_date_to_problem_text (HeraldDateProblem problem);
-char *herald_sample_date_to_words (const char *date);
 
 G_END_DECLS
