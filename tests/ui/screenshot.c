@@ -311,6 +311,8 @@ on_activate (GApplication *application, gpointer data G_GNUC_UNUSED)
       g_autoptr (GFile) file = g_file_new_for_commandline_arg (record);
 
       herald_document_open (herald_window_get_document (window), file, NULL, NULL);
+      while (herald_document_is_busy (herald_window_get_document (window)))
+        g_main_context_iteration (NULL, TRUE);
     }
   show_questions ();
   herald_theme_set_color_scheme (herald_theme_get_default (),

@@ -14,6 +14,7 @@
 #include "record/recent-records.h"
 #include "record/record-banner.h"
 #include "record/record-bar.h"
+#include "record/sample-date.h"
 #include "record/sample-window.h"
 #include "toast.h"
 #include "trace-tools.h"
@@ -378,7 +379,7 @@ test_banner (void)
   g_assert_nonnull (banner);
   g_assert_true (press (banner, "Details"));
   iterate ();
-  g_assert_cmpstr (herald_record_bar_get_state_text (get_bar (window)), ==, "Only to look at");
+  g_assert_cmpstr (herald_record_bar_get_state_text (get_bar (window)), ==, "Not saved to this file");
   type (window, "3+");
   gtk_window_close (GTK_WINDOW (window));
   iterate ();
@@ -440,10 +441,15 @@ test_sample (void)
                    ==,
                    "2026-03-05");
   type_into (sample, WHEN, "31.2.2026");
+  g_assert_false (says (sample, herald_sample_date_to_problem_text (HERALD_DATE_NO_SUCH_DAY)));
   gtk_window_set_focus (GTK_WINDOW (sample), NULL);
+  g_assert_true (says (sample, herald_sample_date_to_problem_text (HERALD_DATE_NO_SUCH_DAY)));
   g_assert_cmpstr (herald_result_get_text (herald_session_get_result (session), HERALD_RESULT_DATE),
                    ==,
-                   "2026-03-05");
+                   "31.2.2026");
+  type_into (sample, WHEN, "5.3.26");
+  type_into (sample, WHEN, "2026-03-05");
+  g_assert_false (says (sample, herald_sample_date_to_problem_text (HERALD_DATE_NO_SUCH_DAY)));
   g_assert_cmpstr (herald_record_bar_get_text (get_bar (window)),
                    ==,
                    "Your result · Lymph node, 5 Mar 2026");

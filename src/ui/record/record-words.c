@@ -97,7 +97,7 @@ herald_record_words_state (HeraldDocument *document)
     case HERALD_DOCUMENT_CONFLICT:
       return _ ("Not saved");
     case HERALD_DOCUMENT_UNTOUCHED:
-      return _ ("Only to look at");
+      return _ ("Not saved to this file");
     case HERALD_DOCUMENT_NEW:
     default:
       return _ ("Not kept in a file");

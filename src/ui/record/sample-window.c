@@ -76,15 +76,24 @@ show_date_problem (HeraldSampleWindow *self, gboolean is_typing)
     }
 }
 
+/* What is no date is kept as it is typed, as everything is. */
+static char *
+dup_date (HeraldSampleWindow *self)
+{
+  char *date = NULL;
+
+  parse_date (self, &date);
+  return date != NULL ? date : g_strdup (gtk_editable_get_text (self->date));
+}
+
 static void
 on_date (HeraldSampleWindow *self)
 {
-  g_autofree char *date = NULL;
+  g_autofree char *date = dup_date (self);
 
   if (self->is_filling)
     return;
-  if (parse_date (self, &date) == HERALD_DATE_OK)
-    herald_session_set_result_text (self->session, HERALD_RESULT_DATE, date);
+  herald_session_set_result_text (self->session, HERALD_RESULT_DATE, date);
   show_date_problem (self, TRUE);
 }
 
@@ -143,10 +152,9 @@ fill_editable (GtkEditable *editable, const char *text)
 static void
 fill_date (HeraldSampleWindow *self, gboolean is_other)
 {
-  g_autofree char *date = NULL;
+  g_autofree char *date = dup_date (self);
 
-  parse_date (self, &date);
-  if (is_other || (date != NULL && strcmp (date, get_text (self, HERALD_RESULT_DATE)) != 0))
+  if (is_other || strcmp (date, get_text (self, HERALD_RESULT_DATE)) != 0)
     fill_editable (self->date, get_text (self, HERALD_RESULT_DATE));
   if (is_other)
     show_date_problem (self, FALSE);
