@@ -379,7 +379,9 @@ test_banner (void)
   g_assert_nonnull (banner);
   g_assert_true (press (banner, "Details"));
   iterate ();
-  g_assert_cmpstr (herald_record_bar_get_state_text (get_bar (window)), ==, "Not saved to this file");
+  g_assert_cmpstr (herald_record_bar_get_state_text (get_bar (window)),
+                   ==,
+                   "Not saved to this file");
   type (window, "3+");
   gtk_window_close (GTK_WINDOW (window));
   iterate ();

@@ -14,6 +14,8 @@
 
 /* Levels around a result. */
 #define RESULT_DEPTH 2
+/* After so many pieces between two results that are none, no more are looked at. */
+#define MAX_RUBBISH 10000
 
 static gboolean
 is_named (HeraldJsonSpan name, const char *text)
@@ -66,13 +68,14 @@ find_sound (HeraldResultListReader *self, const HeraldJsonCursor *cursor)
   return cursor->end;
 }
 
-static void
+static gboolean
 take_one (HeraldResultListReader *self, HeraldJsonCursor *cursor)
 {
   HeraldResult *result = herald_result_reader_next (&self->reader, cursor);
 
   if (result != NULL)
     g_ptr_array_add (self->results, result);
+  return result != NULL;
 }
 
 static void
@@ -89,14 +92,16 @@ take_gap (HeraldResultListReader *self, HeraldJsonCursor *cursor)
   HeraldJsonCursor gap = *cursor;
   guint n_losses = self->reader.losses->n_losses;
   gboolean has_next = self->next_sound < cursor->end;
-  gboolean has_more;
+  guint n_rubbish = 0;
 
   gap.end = self->next_sound;
-  while ((has_more = herald_json_cursor_next_element (&gap)))
+  self->reader.is_bounded = has_next;
+  while (n_rubbish < MAX_RUBBISH && herald_json_cursor_next_element (&gap))
     {
       self->reader.is_in_ruins = self->reader.losses->n_losses > n_losses;
-      take_one (self, &gap);
+      n_rubbish += !take_one (self, &gap);
     }
+  self->reader.is_bounded = FALSE;
   self->reader.is_in_ruins = FALSE;
   cursor->n_endless = gap.n_endless;
   cursor->is_irregular = TRUE;
@@ -105,23 +110,29 @@ take_gap (HeraldResultListReader *self, HeraldJsonCursor *cursor)
   return has_next;
 }
 
+/* Whether a sound result comes next, past commas. */
+static gboolean
+is_at_sound (HeraldResultListReader *self, HeraldJsonCursor *cursor)
+{
+  while (herald_json_cursor_peek (cursor) == ',')
+    cursor->at++;
+  if (self->next_sound == NULL || self->next_sound < cursor->at)
+    self->next_sound = find_sound (self, cursor);
+  return cursor->at < cursor->end && cursor->at == self->next_sound;
+}
+
 static void
 take_damaged (HeraldResultListReader *self, HeraldJsonCursor *cursor)
 {
-  do
-    {
-      char c;
+  gboolean has_more = TRUE;
 
-      while ((c = herald_json_cursor_peek (cursor)) == ',')
-        cursor->at++;
-      if (self->next_sound == NULL || self->next_sound < cursor->at)
-        self->next_sound = find_sound (self, cursor);
-      if (cursor->at == self->next_sound && cursor->at < cursor->end)
+  while (has_more)
+    {
+      if (is_at_sound (self, cursor))
         take_one (self, cursor);
-      else if (!take_gap (self, cursor))
-        return;
+      else
+        has_more = take_gap (self, cursor);
     }
-  while (TRUE);
 }
 
 /**

@@ -153,8 +153,7 @@ take_entries (Draft *draft)
       herald_json_cursor_pass (draft->cursor);
       return;
     }
-  if (draft->has_entries)
-    lose_second (draft, draft->cursor->at);
+  draft->cursor->is_irregular |= draft->has_entries;
   draft->has_entries = TRUE;
   while (herald_json_cursor_next_member (draft->cursor, &name))
     {
@@ -176,8 +175,7 @@ take_questions (Draft *draft)
       herald_json_cursor_pass (draft->cursor);
       return;
     }
-  if (draft->has_questions)
-    lose_second (draft, draft->cursor->at);
+  draft->cursor->is_irregular |= draft->has_questions;
   draft->has_questions = TRUE;
   while (herald_json_cursor_next_element (draft->cursor))
     {
@@ -298,11 +296,12 @@ take_members (Draft *draft, const char *at)
 
   while (herald_json_cursor_next_member (draft->cursor, &name))
     take_member (draft, name);
-  if (draft->cursor->is_cut)
+  if (draft->cursor->is_cut && !draft->reader->is_bounded)
     lose (draft,
           draft->cursor->at,
           _ ("The file breaks off in result %u. What came after is lost."));
-  else if (draft->cursor->is_irregular && draft->reader->losses->n_losses == n_losses)
+  else if ((draft->cursor->is_cut || draft->cursor->is_irregular) &&
+           draft->reader->losses->n_losses == n_losses)
     lose (draft, at, _ ("Result %u: something in it can’t be read."));
   if (draft->reader->losses->n_losses == n_losses)
     draft->reader->n_recognised += is_recognised (draft);
@@ -313,23 +312,23 @@ static gboolean
 is_at_member (const HeraldJsonCursor *cursor)
 {
   HeraldJsonCursor ahead = *cursor;
-  HeraldJsonSpan name;
 
-  return herald_json_cursor_peek (&ahead) == '"' &&
-         herald_json_cursor_next_member (&ahead, &name) && name.start == cursor->at + 1;
+  if (herald_json_cursor_peek (&ahead) != '"')
+    return FALSE;
+  herald_json_cursor_pass (&ahead);
+  return herald_json_cursor_peek (&ahead) == ':';
 }
 
 static HeraldResult *
 read_draft (HeraldResultReader *self, HeraldJsonCursor *cursor, const char *at)
 {
-  guint n_losses = self->losses->n_losses;
   HeraldResult *result = NULL;
   Draft draft;
 
   init_draft (&draft, self, cursor);
   take_members (&draft, at);
-  /* Where nothing is wrong, it is a result that says nothing. */
-  if (says_something (&draft) || self->losses->n_losses == n_losses)
+  /* A result may say nothing; rubbish that looks like one may not. */
+  if (says_something (&draft) || (!self->is_in_ruins && !cursor->is_cut))
     {
       settle_id (&draft, at);
       result = finish (&draft);
