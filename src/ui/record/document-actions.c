@@ -196,8 +196,10 @@ on_open_result (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter, gpoint
 {
   guint index = g_variant_get_uint32 (parameter);
 
-  if (index < herald_session_get_n_results (get_session (data)))
-    herald_session_set_index (get_session (data), index);
+  if (index >= herald_session_get_n_results (get_session (data)))
+    return;
+  herald_session_set_index (get_session (data), index);
+  gtk_widget_activate_action (GTK_WIDGET (data), "win.page", "s", "result");
 }
 
 static void
