@@ -13,11 +13,8 @@ find_window (GtkApplication *application, GFile *file)
 {
   for (GList *node = gtk_application_get_windows (application); node != NULL; node = node->next)
     {
-      GFile *shown = HERALD_IS_WINDOW (node->data)
-                         ? herald_document_get_file (herald_window_get_document (node->data))
-                         : NULL;
-
-      if (shown != NULL && g_file_equal (shown, file))
+      if (HERALD_IS_WINDOW (node->data) &&
+          herald_document_shows (herald_window_get_document (node->data), file))
         return node->data;
     }
   return NULL;

@@ -128,11 +128,18 @@ on_about (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED
   herald_about_show (gtk_application_get_active_window (GTK_APPLICATION (data)));
 }
 
+static gpointer
+ref_window (gconstpointer window, gpointer data G_GNUC_UNUSED)
+{
+  return g_object_ref ((gpointer)window);
+}
+
 static void
 on_quit (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
   GtkApplication *application = GTK_APPLICATION (data);
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+  g_autolist (GtkWindow) windows =
+      g_list_copy_deep (gtk_application_get_windows (application), ref_window, NULL);
 
   /* Each window is closed as by hand, so that it can save what is in it and note its size. The
    * program ends with the last of them; one that has something to ask stays. */

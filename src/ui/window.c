@@ -217,7 +217,9 @@ add_drop_target (HeraldWindow *self)
 static void
 on_document_changed (HeraldWindow *self)
 {
-  if (self->bar != NULL || herald_document_is_blank (self->document))
+  gboolean is_blank = herald_document_is_blank (self->document);
+
+  if (self->bar != NULL || (is_blank && herald_document_get_problem (self->document) == NULL))
     return;
   self->bar = herald_record_bar_new (self->document);
   gtk_box_prepend (self->content, self->bar);

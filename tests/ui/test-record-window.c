@@ -283,6 +283,17 @@ make_record (const char *name, const char *score)
   close_all ();
 }
 
+/* As a command line may name it. */
+static void
+open_twice (const char *name)
+{
+  g_autoptr (GFile) file = get_file (name);
+  GFile *files[] = { file, file };
+
+  herald_application_files_open (application, files, 2);
+  settle (HERALD_WINDOW (list_windows ()->data));
+}
+
 /* A record that is open already is brought to the front; others get windows of their own. */
 static void
 test_windows (void)
@@ -293,6 +304,7 @@ test_windows (void)
 
   make_record ("a.herald", "2+");
   make_record ("b.herald", "3+");
+  make_record ("c.herald", "1+");
   blank = open_window ();
   first = open_file ("a.herald");
   g_assert_true (first == blank);
@@ -301,6 +313,8 @@ test_windows (void)
   g_assert_cmpuint (g_list_length (list_windows ()), ==, 2);
   open_file ("a.herald");
   g_assert_cmpuint (g_list_length (list_windows ()), ==, 2);
+  open_twice ("c.herald");
+  g_assert_cmpuint (g_list_length (list_windows ()), ==, 3);
   g_assert_cmpstr (get_score (first), ==, "2+");
   g_assert_cmpstr (get_score (second), ==, "3+");
   type (first, "0");
@@ -388,6 +402,15 @@ test_banner (void)
   g_assert_true (press (find_toplevel (HERALD_TYPE_CHOICE_WINDOW), "Close Without Saving"));
   iterate ();
   g_assert_null (list_windows ());
+
+  /* What is no record is said in the window, and can be read away. */
+  g_assert_true (g_file_set_contents (path, "a letter", -1, NULL));
+  window = open_file ("a.herald");
+  banner = find_banner (window);
+  g_assert_nonnull (banner);
+  g_assert_true (press (banner, "Close"));
+  g_assert_null (find_banner (window));
+  close_all ();
 
   /* A place that is none leaves all as it was, and says so. */
   window = open_window ();

@@ -207,6 +207,18 @@ on_about_sample (GSimpleAction *action G_GNUC_UNUSED,
                  GVariant *parameter G_GNUC_UNUSED,
                  gpointer data)
 {
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  /* A second wish shows the same window again. */
+  for (GList *node = windows; node != NULL; node = node->next)
+    {
+      if (HERALD_IS_SAMPLE_WINDOW (node->data) &&
+          gtk_window_get_transient_for (node->data) == GTK_WINDOW (data))
+        {
+          gtk_window_present (node->data);
+          return;
+        }
+    }
   gtk_window_present (
       GTK_WINDOW (herald_sample_window_new (GTK_WINDOW (data), get_session (data))));
 }

@@ -100,6 +100,24 @@ herald_document_is_busy (HeraldDocument *self)
   return self->running != NULL || !g_queue_is_empty (&self->waiting);
 }
 
+/**
+ * herald_document_shows:
+ * @self: a document
+ * @file: a file
+ *
+ * Returns: whether @self shows @file, or will in a moment
+ */
+gboolean
+herald_document_shows (HeraldDocument *self, GFile *file)
+{
+  GFile *shown = herald_document_get_file (self);
+
+  g_return_val_if_fail (HERALD_IS_DOCUMENT (self), FALSE);
+
+  return (shown != NULL && g_file_equal (shown, file)) ||
+         (self->opening != NULL && g_file_equal (self->opening, file));
+}
+
 static gboolean
 has_own_words (const HeraldResult *result)
 {

@@ -41,12 +41,22 @@ set_state (HeraldDocument *self, HeraldDocumentState state)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static void
-push (HeraldDocument *self,
-      HeraldDocumentJobKind kind,
-      GFile *file,
-      GAsyncReadyCallback callback,
-      gpointer data)
+/**
+ * herald_document_push:
+ * @self: a document
+ * @kind: what is to be done
+ * @file: (nullable): where, for what begins with a file
+ * @callback: (nullable): called when it is done
+ * @data: for @callback
+ *
+ * Does it behind what is to be done already.
+ */
+void
+herald_document_push (HeraldDocument *self,
+                      HeraldDocumentJobKind kind,
+                      GFile *file,
+                      GAsyncReadyCallback callback,
+                      gpointer data)
 {
   GTask *task = g_task_new (self, NULL, callback, data);
   HeraldVocabulary *vocabulary = herald_session_get_vocabulary (self->session);
@@ -64,7 +74,7 @@ on_save_later (gpointer data)
   HeraldDocument *self = HERALD_DOCUMENT (data);
 
   self->save_later = 0;
-  push (self, HERALD_DOCUMENT_SAVE, NULL, NULL, NULL);
+  herald_document_push (self, HERALD_DOCUMENT_SAVE, NULL, NULL, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -75,7 +85,7 @@ on_check_later (gpointer data)
 
   self->check_later = 0;
   if (self->store != NULL)
-    push (self, HERALD_DOCUMENT_CHECK, NULL, NULL, NULL);
+    herald_document_push (self, HERALD_DOCUMENT_CHECK, NULL, NULL, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -172,6 +182,8 @@ on_done (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   HeraldDocumentJob *job = g_task_get_task_data (task);
   g_autoptr (GError) error = NULL;
 
+  if (job->kind == HERALD_DOCUMENT_OPEN)
+    g_clear_object (&self->opening);
   if (g_task_propagate_boolean (G_TASK (result), &error))
     on_done_well (self, job);
   else
@@ -266,6 +278,7 @@ herald_document_finalize (GObject *object)
   HeraldDocument *self = HERALD_DOCUMENT (object);
 
   g_clear_error (&self->problem);
+  g_clear_object (&self->opening);
   g_clear_pointer (&self->saved, g_bytes_unref);
   g_clear_pointer (&self->store, herald_record_store_unref);
   g_clear_object (&self->session);
@@ -309,85 +322,4 @@ herald_document_new (HeraldSession *session)
   g_signal_connect_object (
       session, "verdict-changed", G_CALLBACK (on_session_changed), self, G_CONNECT_SWAPPED);
   return self;
-}
-
-/**
- * herald_document_open:
- * @self: a document
- * @file: what to read
- * @callback: called when it is done; see herald_document_finish()
- * @data: for @callback
- *
- * Shows what is in @file in place of what was there. Where it can't be read, nothing changes.
- */
-void
-herald_document_open (HeraldDocument *self,
-                      GFile *file,
-                      GAsyncReadyCallback callback,
-                      gpointer data)
-{
-  push (self, HERALD_DOCUMENT_OPEN, file, callback, data);
-}
-
-/**
- * herald_document_load_again:
- * @self: a document with a file
- * @callback: called when it is done; see herald_document_finish()
- * @data: for @callback
- *
- * Takes over what another program wrote, as one step of undo.
- */
-void
-herald_document_load_again (HeraldDocument *self, GAsyncReadyCallback callback, gpointer data)
-{
-  g_return_if_fail (self->store != NULL);
-
-  push (
-      self, HERALD_DOCUMENT_LOAD_AGAIN, herald_record_store_get_file (self->store), callback, data);
-}
-
-/**
- * herald_document_save:
- * @self: a document with a file that may be replaced
- * @callback: called when it is done; see herald_document_finish()
- * @data: for @callback
- *
- * Saves now, behind what is being saved already.
- */
-void
-herald_document_save (HeraldDocument *self, GAsyncReadyCallback callback, gpointer data)
-{
-  g_return_if_fail (self->store != NULL);
-
-  push (self, HERALD_DOCUMENT_SAVE, NULL, callback, data);
-}
-
-/**
- * herald_document_save_as:
- * @self: a document
- * @file: where the person wants it
- * @callback: called when it is done; see herald_document_finish()
- * @data: for @callback
- */
-void
-herald_document_save_as (HeraldDocument *self,
-                         GFile *file,
-                         GAsyncReadyCallback callback,
-                         gpointer data)
-{
-  push (self, HERALD_DOCUMENT_CREATE, file, callback, data);
-}
-
-/**
- * herald_document_finish:
- * @self: a document
- * @result: what the callback was given
- * @error: return location for a #GError, with a message for people
- *
- * Returns: whether it is done
- */
-gboolean
-herald_document_finish (HeraldDocument *self G_GNUC_UNUSED, GAsyncResult *result, GError **error)
-{
-  return g_task_propagate_boolean (G_TASK (result), error);
 }

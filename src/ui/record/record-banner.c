@@ -24,6 +24,7 @@ struct _HeraldRecordBanner
   GtkWidget *again;
   GtkWidget *retry;
   GtkWidget *save_as;
+  GtkWidget *close;
 };
 
 G_DEFINE_FINAL_TYPE (HeraldRecordBanner, herald_record_banner, GTK_TYPE_WIDGET)
@@ -73,8 +74,18 @@ show (HeraldRecordBanner *self)
   gtk_widget_set_visible (self->save_as,
                           herald_document_get_file (self->document) != NULL ||
                               !herald_document_is_blank (self->document));
+  /* What is still to be done can't be closed away. */
+  gtk_widget_set_visible (self->close,
+                          problem != NULL &&
+                              (state == HERALD_DOCUMENT_NEW || state == HERALD_DOCUMENT_SAVED));
   if (text != NULL && is_new)
     herald_announce (GTK_WIDGET (self), text);
+}
+
+static void
+on_close (HeraldRecordBanner *self)
+{
+  herald_document_forget_problem (self->document);
 }
 
 static void
@@ -117,6 +128,8 @@ herald_record_banner_init (HeraldRecordBanner *self)
   self->again = add_button (buttons, _ ("_Load Again"), "win.load-again");
   self->retry = add_button (buttons, _ ("_Try Again"), "win.save");
   self->save_as = add_button (buttons, _ ("Save _As…"), "win.save-as");
+  self->close = add_button (buttons, _ ("_Close"), NULL);
+  g_signal_connect_swapped (self->close, "clicked", G_CALLBACK (on_close), self);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->label));
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (buttons));
   gtk_widget_add_css_class (self->box, "herald-banner");
