@@ -38,6 +38,7 @@ GROUP = ('groups', 0)
 RESULT = ('results', 0)
 COUNTRY = ('countries', 0)
 ORGANISATION = COUNTRY + ('organisations', 0)
+CHANGE = ('explanations', holding('figures'))
 POINT = {'id': 'a', '_text': 'A.'}
 SOURCE = {'id': 'a', 'citation': 'A', 'short': 'A', 'year': '2020', 'link': 'https://a.example'}
 
@@ -366,6 +367,39 @@ MISTAKES = {
         ('one question', RESULT + ('questions',), 'What happens next?'),
         ('a question that is a number', RESULT + ('questions', 0), 1),
     ]),
+    'herald-changes-1': ('content/changes.json', [
+        ('another version', ('format',), 'herald-changes-2'),
+        ('no explanations', ('explanations',), []),
+        ('an object of explanations', ('explanations',), {}),
+        ('an unknown member on top', ('reviewed',), '2026-11-26'),
+        ('no id', CHANGE + ('id',), MISSING),
+        ('an id with a space', CHANGE + ('id',), 'from biopsy'),
+        ('for nobody', CHANGE + ('for',), MISSING),
+        ('for no pair', CHANGE + ('for',), []),
+        ('a pair without a feature', CHANGE + ('for',), [[]]),
+        ('features without a list', CHANGE + ('for',), ['gained']),
+        ('an unknown feature', CHANGE + ('for',), [['turned']]),
+        ('a feature twice', CHANGE + ('for',), [['gained', 'gained']]),
+        ('no heading', CHANGE + ('_heading',), MISSING),
+        ('an empty text', CHANGE + ('_text',), ''),
+        ('no text', CHANGE + ('_text',), MISSING),
+        ('no sources', CHANGE + ('sources',), MISSING),
+        ('an empty list of sources', CHANGE + ('sources',), []),
+        ('a source twice', CHANGE + ('sources',), ['a', 'a']),
+        ('nothing to ask', CHANGE + ('ask',), []),
+        ('four things to ask', CHANGE + ('ask',), [POINT] * 4),
+        ('a question that is a text', CHANGE + ('ask',), ['Why?']),
+        ('nothing to read', CHANGE + ('related',), []),
+        ('no figures', CHANGE + ('figures',), []),
+        ('a count that is a number', CHANGE + ('figures', 0, 'parts', 0, 'count'), 3),
+        ('a figure of nobody', CHANGE + ('figures', 0, '_whom'), MISSING),
+        ('no review', CHANGE + ('reviewed',), MISSING),
+        ('a day that never was', CHANGE + ('review_by',), '2027-02-29'),
+        ('a reviewer without a name', CHANGE + ('reviewer',), ''),
+        ('an unknown member', CHANGE + ('colour',), 'blue'),
+        ('an unknown text', CHANGE + ('_answer',), 'So.'),
+        ('a note that is no text', CHANGE + ('#text',), 1),
+    ]),
     'herald-reader-1': ('reader/en.json', [
         ('another version', ('format',), 'herald-reader-2'),
         ('no language', ('language',), MISSING),
@@ -453,6 +487,12 @@ SOUND = {
         ('the world', COUNTRY + ('id',), 'world'),
         ('an extension', ORGANISATION + ('phone',), '+44 (0)20-7946 0000'),
         ('notes', ORGANISATION + ('#offers',), 'a word to translators'),
+    ],
+    'herald-changes-1': [
+        ('notes', CHANGE + ('#text',), 'a word to translators'),
+        ('a reviewer', CHANGE + ('reviewer',), 'Dr A. Town'),
+        ('no figure', CHANGE + ('figures',), MISSING),
+        ('two pairs', CHANGE + ('for',), [['gained', 'near'], ['lost']]),
     ],
     'herald-topics-1': [
         ('notes', GROUP + ('#title',), 'a word to translators'),

@@ -23,6 +23,8 @@ static gboolean shows_editions;
 static char *article;
 static char *query;
 static char *report;
+static char *record;
+static gboolean is_dialog;
 static char *action;
 static char *typed;
 static char *term;
@@ -46,6 +48,8 @@ static const GOptionEntry entries[] = {
   { "article", 0, 0, G_OPTION_ARG_STRING, &article, "show this answer", "ID" },
   { "search", 0, 0, G_OPTION_ARG_STRING, &query, "search the questions", "WORDS" },
   { "report", 0, 0, G_OPTION_ARG_FILENAME, &report, "read the report in this file", "FILE" },
+  { "record", 0, 0, G_OPTION_ARG_FILENAME, &record, "open this record", "FILE" },
+  { "dialog", 0, 0, G_OPTION_ARG_NONE, &is_dialog, "show the dialog of the action alone", NULL },
   { "keep", 0, 0, G_OPTION_ARG_STRING_ARRAY, &kept, "keep this answer", "ID" },
   { "action", 0, 0, G_OPTION_ARG_STRING, &action, "activate this action", "NAME" },
   { "press", 0, 0, G_OPTION_ARG_STRING_ARRAY, &pressed, "press what says this", "TEXT" },
@@ -105,21 +109,36 @@ add_popovers (GtkWidget *widget, GtkSnapshot *snapshot)
     add_popovers (child, snapshot);
 }
 
+/* The window that stands on the other one, or that one. */
+static GtkWidget *
+find_pictured (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *node = windows; is_dialog && node != NULL; node = node->next)
+    {
+      if (gtk_window_get_transient_for (node->data) == GTK_WINDOW (window))
+        return node->data;
+    }
+  return GTK_WIDGET (window);
+}
+
 static gboolean
 take_picture (gpointer data)
 {
   GtkApplication *application = data;
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  GtkWidget *pictured = find_pictured ();
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (pictured);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
-  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (window));
+  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (pictured));
 
   gdk_paintable_snapshot (paintable,
                           snapshot,
                           gdk_paintable_get_intrinsic_width (paintable),
                           gdk_paintable_get_intrinsic_height (paintable));
-  add_popovers (GTK_WIDGET (window), snapshot);
+  add_popovers (pictured, snapshot);
   node = gtk_snapshot_to_node (snapshot);
   texture = gsk_renderer_render_texture (renderer, node, NULL);
   if (!gdk_texture_save_to_png (texture, arguments[0]))
@@ -269,6 +288,8 @@ show_questions (void)
     show_report ();
   if (action != NULL)
     activate (action);
+  if (is_dialog)
+    gtk_window_set_default_size (GTK_WINDOW (find_pictured ()), width, height);
 }
 
 static void
@@ -285,6 +306,14 @@ on_activate (GApplication *application, gpointer data G_GNUC_UNUSED)
     enter (session, *assignment);
   if (shows_editions)
     g_action_group_activate_action (G_ACTION_GROUP (window), "compare-editions", NULL);
+  if (record != NULL)
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (record);
+
+      herald_document_open (herald_window_get_document (window), file, NULL, NULL);
+      while (herald_document_is_busy (herald_window_get_document (window)))
+        g_main_context_iteration (NULL, TRUE);
+    }
   show_questions ();
   herald_theme_set_color_scheme (herald_theme_get_default (),
                                  is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);
