@@ -4,6 +4,7 @@
 
 #include "print-folio.h"
 #include "print-layout.h"
+#include "print-tag.h"
 #include "typeset-block.h"
 
 /* In points. Printers leave about 18 white, and hands hold the paper there. */
@@ -24,10 +25,24 @@ struct _HeraldPrintLayout
   GPtrArray *pages;   /* of arrays of marks, in the order in which they are read */
 };
 
+/* How much of a document gives way so that it fits one page. */
+typedef struct
+{
+  double white;
+  gboolean has_least_rules;
+} Fit;
+
+/* White gives way first, then lines to write on. Type never does. */
+static const Fit fits[] = {
+  { 1.0, FALSE }, { 0.8, FALSE }, { 0.6, FALSE }, { 0.4, FALSE },
+  { 0.8, TRUE },  { 0.6, TRUE },  { 0.4, TRUE },
+};
+
 /* What is needed while pages are made. */
 typedef struct
 {
   HeraldPrintLayout *self;
+  const Fit *fit;
   HeraldTypesetter text;
   HeraldPrintFolio folio;
 } Making;
@@ -94,6 +109,7 @@ put_piece (const Making *making, GArray *page, const HeraldPrintPiece *piece, do
     {
       HeraldPrintMark mark = g_array_index (piece->marks, HeraldPrintMark, i);
 
+      mark.block = piece->block;
       if (mark.kind == HERALD_PRINT_MARK_FRAME && mark.rect.height <= 0.0)
         mark.rect.height = piece->item.height - mark.rect.y;
       put_mark (making, page, mark, y + piece->item.y);
@@ -146,6 +162,15 @@ get_page (const HeraldPrintLayout *self, guint page)
 }
 
 static void
+name_marks (const Making *making, GArray *page, guint first, guint block)
+{
+  HeraldPrintKind kind = herald_printout_get_block (making->self->printout, block)->kind;
+
+  for (guint i = first; i < page->len; i++)
+    g_array_index (page, HeraldPrintMark, i).tag = herald_print_style_get (kind)->tag;
+}
+
+static void
 put_text (const Making *making)
 {
   for (guint i = 0; i < making->text.pieces->len; i++)
@@ -154,8 +179,12 @@ put_text (const Making *making)
       double y = piece->item.page > 0 ? making->folio.head_height : 0.0;
       GArray *page = get_page (making->self, piece->item.page);
 
+      guint first;
+
       put_frame (making, page, i, y);
+      first = page->len;
       put_piece (making, page, piece, y);
+      name_marks (making, page, first, piece->block);
     }
 }
 
@@ -209,6 +238,8 @@ start_making (Making *making, PangoContext *context, double scale)
   HeraldTypesetter *text = &making->text;
 
   herald_typesetter_init (text, context, scale, making->self->room.width);
+  text->white = making->fit->white;
+  text->has_least_rules = making->fit->has_least_rules;
   if (columns != NULL)
     text->tick_width = herald_typeset_measure_ticks (text, columns);
   herald_print_folio_init (&making->folio, printout, columns, text);
@@ -225,6 +256,32 @@ end_making (Making *making)
   g_ptr_array_add (all, g_ptr_array_ref (making->folio.foot.layouts));
   herald_typesetter_clear (&making->text);
   herald_print_folio_clear (&making->folio);
+}
+
+static void
+make (HeraldPrintLayout *self, PangoContext *context, double scale, const Fit *fit)
+{
+  Making making = { .self = self, .fit = fit };
+
+  g_ptr_array_set_size (self->pages, 0);
+  g_ptr_array_set_size (self->layouts, 0);
+  start_making (&making, context, scale);
+  set_text (&making);
+  make_pages (&making);
+  end_making (&making);
+}
+
+/* What does not fit one page in any way has all its white on two. */
+static void
+make_fit (HeraldPrintLayout *self, PangoContext *context, double scale)
+{
+  make (self, context, scale, &fits[0]);
+  if (!herald_printout_get_one_page (self->printout))
+    return;
+  for (guint i = 1; i < G_N_ELEMENTS (fits) && self->pages->len > 1; i++)
+    make (self, context, scale, &fits[i]);
+  if (self->pages->len > 1)
+    make (self, context, scale, &fits[0]);
 }
 
 /**
@@ -244,7 +301,6 @@ herald_print_layout_new (HeraldPrintout *printout, PangoContext *context, const 
   g_return_val_if_fail (paper->width > 0.0 && paper->height > 0.0, NULL);
 
   HeraldPrintLayout *self = g_new0 (HeraldPrintLayout, 1);
-  Making making = { .self = self };
   double scale = find_scale (printout, paper);
 
   self->printout = herald_printout_ref (printout);
@@ -253,10 +309,7 @@ herald_print_layout_new (HeraldPrintout *printout, PangoContext *context, const 
   self->layouts = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
   pango_context_set_base_dir (context, paper->is_rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-  start_making (&making, context, scale);
-  set_text (&making);
-  make_pages (&making);
-  end_making (&making);
+  make_fit (self, context, scale);
   return self;
 }
 
@@ -325,7 +378,14 @@ herald_print_layout_draw (const HeraldPrintLayout *self, cairo_t *cr, guint page
   g_return_if_fail (self != NULL && cr != NULL && page < self->pages->len);
 
   GArray *marks = get_page (self, page);
+  HeraldPrintTag tag = { 0 };
 
   for (guint i = 0; i < marks->len; i++)
-    herald_print_mark_draw (&g_array_index (marks, HeraldPrintMark, i), cr);
+    {
+      const HeraldPrintMark *mark = &g_array_index (marks, HeraldPrintMark, i);
+
+      herald_print_tag_turn (&tag, mark, cr);
+      herald_print_mark_draw (mark, cr);
+    }
+  herald_print_tag_end (&tag, cr);
 }

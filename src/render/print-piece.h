@@ -27,6 +27,7 @@ typedef struct
 
 HeraldPrintPiece *herald_print_piece_new (guint block, double before, double height);
 void herald_print_piece_free (HeraldPrintPiece *self);
+double herald_print_piece_get_end (const HeraldPrintPiece *self, guint first);
 void herald_print_piece_add (HeraldPrintPiece *self, HeraldPrintMarkKind kind, HeraldRect rect);
 
 G_END_DECLS

@@ -8,7 +8,7 @@
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "verdict-footer.h"
-#include "verdict-words.h"
+#include "rules/verdict-words.h"
 
 struct _HeraldVerdictFooter
 {
