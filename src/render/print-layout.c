@@ -25,24 +25,17 @@ struct _HeraldPrintLayout
   GPtrArray *pages;   /* of arrays of marks, in the order in which they are read */
 };
 
-/* How much of a document gives way so that it fits one page. */
-typedef struct
-{
-  double white;
-  gboolean has_least_rules;
-} Fit;
-
 /* White gives way first, then lines to write on. Type never does. */
-static const Fit fits[] = {
-  { 1.0, FALSE }, { 0.8, FALSE }, { 0.6, FALSE }, { 0.4, FALSE },
-  { 0.8, TRUE },  { 0.6, TRUE },  { 0.4, TRUE },
+static const HeraldTypesetFit fits[] = {
+  { 1.0, 20.0, FALSE }, { 0.8, 19.0, FALSE }, { 0.6, 18.0, FALSE }, { 0.4, 18.0, FALSE },
+  { 1.0, 26.0, TRUE },  { 0.8, 24.0, TRUE },  { 0.6, 22.0, TRUE },  { 0.4, 20.0, TRUE },
 };
 
 /* What is needed while pages are made. */
 typedef struct
 {
   HeraldPrintLayout *self;
-  const Fit *fit;
+  const HeraldTypesetFit *fit;
   HeraldTypesetter text;
   HeraldPrintFolio folio;
 } Making;
@@ -238,8 +231,7 @@ start_making (Making *making, PangoContext *context, double scale)
   HeraldTypesetter *text = &making->text;
 
   herald_typesetter_init (text, context, scale, making->self->room.width);
-  text->white = making->fit->white;
-  text->has_least_rules = making->fit->has_least_rules;
+  text->fit = *making->fit;
   if (columns != NULL)
     text->tick_width = herald_typeset_measure_ticks (text, columns);
   herald_print_folio_init (&making->folio, printout, columns, text);
@@ -259,7 +251,7 @@ end_making (Making *making)
 }
 
 static void
-make (HeraldPrintLayout *self, PangoContext *context, double scale, const Fit *fit)
+make (HeraldPrintLayout *self, PangoContext *context, double scale, const HeraldTypesetFit *fit)
 {
   Making making = { .self = self, .fit = fit };
 
@@ -271,17 +263,25 @@ make (HeraldPrintLayout *self, PangoContext *context, double scale, const Fit *f
   end_making (&making);
 }
 
-/* What does not fit one page in any way has all its white on two. */
+/* As few pages as can be had, and among those ways the one with the most white. */
 static void
 make_fit (HeraldPrintLayout *self, PangoContext *context, double scale)
 {
-  make (self, context, scale, &fits[0]);
-  if (!herald_printout_get_one_page (self->printout))
-    return;
-  for (guint i = 1; i < G_N_ELEMENTS (fits) && self->pages->len > 1; i++)
-    make (self, context, scale, &fits[i]);
-  if (self->pages->len > 1)
-    make (self, context, scale, &fits[0]);
+  guint n_fits = herald_printout_get_one_page (self->printout) ? G_N_ELEMENTS (fits) : 1;
+  guint best = 0;
+  guint least = G_MAXUINT;
+
+  for (guint i = 0; i < n_fits && least > 1; i++)
+    {
+      make (self, context, scale, &fits[i]);
+      if (self->pages->len < least)
+        {
+          best = i;
+          least = self->pages->len;
+        }
+    }
+  if (self->pages->len > 1 && n_fits > 1)
+    make (self, context, scale, &fits[best]);
 }
 
 /**

@@ -28,6 +28,7 @@ G_BEGIN_DECLS
  * @HERALD_PRINT_WORDS: text, in a frame
  * @HERALD_PRINT_FINE: text of less weight, in a frame
  * @HERALD_PRINT_LINE: text of a page that holds much
+ * @HERALD_PRINT_RUN_IN: a part of a page that holds much, its heading in the first line
  * @HERALD_PRINT_ITEM: one of a list, on a page that holds much
  * @HERALD_PRINT_SMALL_HEADING: above a part of a page that holds much
  * @HERALD_PRINT_RULES: lines to write on
@@ -61,6 +62,7 @@ typedef enum
   HERALD_PRINT_WORDS,
   HERALD_PRINT_FINE,
   HERALD_PRINT_LINE,
+  HERALD_PRINT_RUN_IN,
   HERALD_PRINT_ITEM,
   HERALD_PRINT_SMALL_HEADING,
   HERALD_PRINT_RULES,

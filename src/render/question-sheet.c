@@ -48,9 +48,13 @@ add_result (HeraldPrintout *printout, const HeraldVerdict *verdict)
 {
   const char *word = herald_words_lab_word (verdict);
   g_autofree char *summary = herald_report_summary_new (verdict);
+  g_autofree char *edition = herald_sheet_edition_new (verdict);
+  g_autofree char *fine = NULL;
 
   if (herald_facts_is_empty (herald_verdict_get_facts (verdict)))
     return;
+  herald_printout_add (printout, HERALD_PRINT_LAB, _ ("What we know so far"));
+  herald_printout_join (printout);
   if (word != NULL)
     {
       add_framed (printout, _ ("The laboratory wrote: %s"), word);
@@ -58,7 +62,8 @@ add_result (HeraldPrintout *printout, const HeraldVerdict *verdict)
     }
   add_framed (printout, _ ("The published rules say: %s"), herald_words_headline (verdict));
   herald_printout_join (printout);
-  herald_printout_add (printout, HERALD_PRINT_FINE, summary);
+  fine = g_strdup_printf ("%s · %s", summary, edition);
+  herald_printout_add (printout, HERALD_PRINT_FINE, fine);
 }
 
 static void
@@ -126,14 +131,13 @@ herald_question_sheet_new (const HeraldVerdict *verdict,
   add_result (printout, verdict);
   add_questions (printout, questions);
   herald_printout_add_pair (printout,
-                            HERALD_PRINT_BOXES,
-                            _ ("What matters most to me today"),
-                            _ ("What we agreed, and who does it"));
-  herald_printout_keep (printout);
-  herald_printout_add_pair (printout,
                             HERALD_PRINT_FIELDS,
                             _ ("Next appointment"),
                             _ ("Whom to call"));
+  herald_printout_add_pair (printout,
+                            HERALD_PRINT_BOXES,
+                            _ ("What matters most to me today"),
+                            _ ("What we agreed, and who does it"));
   add_later (printout, own);
   return printout;
 }

@@ -55,7 +55,7 @@ herald_sheet_sample_new (const HeraldResult *result)
  * @verdict: a verdict
  * @today: (nullable): the day it is; %NULL to look it up
  *
- * Returns: (transfer full): by which edition, when it was checked, by whom, and when it was printed
+ * Returns: (transfer full): by which edition, who has gone over it, and when it was printed
  */
 char *
 herald_sheet_byline_new (const HeraldVerdict *verdict, GDateTime *today)
@@ -66,14 +66,29 @@ herald_sheet_byline_new (const HeraldVerdict *verdict, GDateTime *today)
   g_autofree char *spelled = g_date_time_format (now, "%Y-%m-%d");
   g_autofree char *day = herald_words_day_new (spelled);
   g_autofree char *edition = herald_words_edition_new (book);
-  g_autofree char *checked = herald_words_checked_new (book);
 
-  /* Translators: an edition, “checked on a day”, “not yet reviewed”, and the day of printing */
-  return g_strdup_printf (_ ("Herald · %1$s · %2$s · %3$s · printed %4$s"),
+  /* Translators: an edition, “not yet reviewed”, and the day of printing */
+  return g_strdup_printf (_ ("Herald · %1$s · %2$s · printed %3$s"),
                           edition,
-                          checked,
                           herald_words_not_reviewed (),
                           day);
+}
+
+/**
+ * herald_sheet_edition_new:
+ * @verdict: a verdict
+ *
+ * Returns: (transfer full): by which edition, and when it was last held against its sources
+ */
+char *
+herald_sheet_edition_new (const HeraldVerdict *verdict)
+{
+  HeraldRulebook *book = herald_verdict_get_book (verdict);
+  g_autofree char *edition = herald_words_edition_new (book);
+  g_autofree char *checked = herald_words_checked_new (book);
+
+  /* Translators: an edition, and “checked on a day” */
+  return g_strdup_printf (_ ("By the rules of %1$s · %2$s"), edition, checked);
 }
 
 static void

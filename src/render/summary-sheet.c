@@ -61,25 +61,20 @@ add_lab (HeraldPrintout *printout, const HeraldVerdict *verdict)
 static char *
 make_edition (const HeraldResult *result, const HeraldVerdict *verdict)
 {
-  HeraldRulebook *book = herald_verdict_get_book (verdict);
-  g_autofree char *edition = herald_words_edition_new (book);
-  g_autofree char *checked = herald_words_checked_new (book);
+  g_autofree char *edition = herald_sheet_edition_new (verdict);
   const char *year = result != NULL ? herald_result_get_text (result, HERALD_RESULT_YEAR) : "";
 
   if (*year == '\0')
-    /* Translators: an edition, and “checked on a day” */
-    return g_strdup_printf (_ ("By the rules of %1$s · %2$s"), edition, checked);
-  /* Translators: an edition, “checked on a day”, and the year of the report */
-  return g_strdup_printf (_ ("By the rules of %1$s · %2$s · year of the report: %3$s"),
-                          edition,
-                          checked,
-                          year);
+    return g_steal_pointer (&edition);
+  /* Translators: an edition, and the year of the report */
+  return g_strdup_printf (_ ("%1$s · year of the report: %2$s"), edition, year);
 }
 
 static void
 add_rule (HeraldPrintout *printout, const HeraldResult *result, const HeraldVerdict *verdict)
 {
   gboolean is_empty = herald_facts_is_empty (herald_verdict_get_facts (verdict));
+  const char *not_text = herald_verdict_get_outcome (verdict, "her2_status")->not_text;
   g_autofree char *edition = make_edition (result, verdict);
 
   herald_printout_add (printout, HERALD_PRINT_RULE, _ ("What the published rules say"));
@@ -89,6 +84,8 @@ add_rule (HeraldPrintout *printout, const HeraldResult *result, const HeraldVerd
     {
       add_framed (printout, HERALD_PRINT_RESULT, herald_words_headline (verdict));
       add_framed (printout, HERALD_PRINT_WORDS, herald_words_answer (verdict));
+      if (not_text != NULL)
+        add_framed (printout, HERALD_PRINT_WORDS, not_text);
     }
   add_framed (printout, HERALD_PRINT_FINE, edition);
 }
@@ -127,6 +124,16 @@ list_steps (const HeraldVerdict *verdict)
         g_ptr_array_add (steps, make_step (step));
     }
   return steps;
+}
+
+/* Short parts have their heading in the first line. */
+static void
+add_run_in (HeraldPrintout *printout, HeraldPrintKind kind, const char *heading, const char *markup)
+{
+  g_autofree char *bold = g_markup_printf_escaped ("<b>%s</b>", heading);
+  g_autofree char *text = g_strdup_printf ("%s  %s", bold, markup);
+
+  herald_printout_add_markup (printout, kind, text);
 }
 
 static void
@@ -174,9 +181,16 @@ add_outlook (HeraldPrintout *printout, const HeraldVerdict *verdict)
 {
   g_autoptr (GPtrArray) possible = herald_words_possible_new (verdict);
   g_autoptr (GPtrArray) open = herald_words_open_new (verdict);
+  g_autofree char *line = NULL;
+  g_autofree char *markup = NULL;
 
   add_lines (printout, _ ("Still possible"), possible);
-  add_lines (printout, _ ("What would settle it"), open);
+  if (open->len == 0)
+    return;
+  g_ptr_array_add (open, NULL);
+  line = g_strjoinv (" · ", (char **)open->pdata);
+  markup = g_markup_escape_text (line, -1);
+  add_run_in (printout, HERALD_PRINT_RUN_IN, _ ("What would settle it"), markup);
 }
 
 static void
@@ -185,6 +199,7 @@ add_near (HeraldPrintout *printout, const HeraldVerdict *verdict)
   g_autoptr (GArray) near = herald_nearness_find (verdict);
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *chance = NULL;
+  g_autofree char *markup = NULL;
 
   if (near->len == 0)
     return;
@@ -197,61 +212,63 @@ add_near (HeraldPrintout *printout, const HeraldVerdict *verdict)
     }
   chance = herald_words_chance_new (&g_array_index (near, HeraldNearness, 0));
   g_string_append_printf (text, "%s %s", chance, herald_words_near_limits ());
-  herald_printout_add (printout, HERALD_PRINT_SMALL_HEADING, _ ("Close to the line"));
-  herald_printout_add (printout, HERALD_PRINT_LINE, text->str);
+  markup = g_markup_escape_text (text->str, -1);
+  add_run_in (printout, HERALD_PRINT_RUN_IN, _ ("Close to the line"), markup);
 }
 
 static void
 add_other (HeraldPrintout *printout, const HeraldOtherResult *result)
 {
   g_autofree char *line = g_strdup_printf (_ ("%1$s: %2$s"), result->title, result->value);
-  g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b>%s%s",
-                                                     line,
-                                                     result->note != NULL ? "  " : "",
-                                                     result->note != NULL ? result->note : "");
+  g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b>  %s", line, result->note);
 
   herald_printout_add_markup (printout, HERALD_PRINT_ITEM, markup);
 }
 
+/* Those that need no word of caution stand in one line. */
 static void
 add_others (HeraldPrintout *printout, const HeraldVerdict *verdict)
 {
   g_autoptr (GArray) results = herald_other_results_new (verdict);
+  g_autoptr (GString) line = g_string_new (NULL);
 
-  if (results->len > 0)
-    herald_printout_add (printout, HERALD_PRINT_SMALL_HEADING, _ ("Other results"));
   for (guint i = 0; i < results->len; i++)
-    add_other (printout, &g_array_index (results, HeraldOtherResult, i));
-}
+    {
+      const HeraldOtherResult *result = &g_array_index (results, HeraldOtherResult, i);
+      g_autofree char *markup =
+          g_markup_printf_escaped ("%s <b>%s</b>", result->title, result->value);
 
-static void
-add_not (HeraldPrintout *printout, const HeraldVerdict *verdict)
-{
-  const char *not_text = herald_verdict_get_outcome (verdict, "her2_status")->not_text;
+      if (result->note == NULL)
+        g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", markup);
+    }
+  if (results->len > 0)
+    add_run_in (printout, HERALD_PRINT_RUN_IN, _ ("Other results"), line->str);
+  for (guint i = 0; i < results->len; i++)
+    {
+      const HeraldOtherResult *result = &g_array_index (results, HeraldOtherResult, i);
 
-  if (not_text == NULL)
-    return;
-  herald_printout_add (printout, HERALD_PRINT_SMALL_HEADING, _ ("What this does not mean"));
-  herald_printout_add (printout, HERALD_PRINT_LINE, not_text);
+      if (result->note != NULL)
+        add_other (printout, result);
+    }
 }
 
 static void
 add_sources (HeraldPrintout *printout, const HeraldVerdict *verdict)
 {
   GPtrArray *sources = herald_rulebook_get_sources (herald_verdict_get_book (verdict));
+  g_autoptr (GString) line = g_string_new (NULL);
 
-  if (sources->len > 0)
-    herald_printout_add (printout, HERALD_PRINT_SMALL_HEADING, _ ("Sources"));
   for (guint i = 0; i < sources->len; i++)
     {
       const HeraldSource *source = sources->pdata[i];
-      g_autofree char *text = g_strdup_printf ("%s%s%s",
-                                               source->citation,
-                                               source->link != NULL ? " " : "",
-                                               source->link != NULL ? source->link : "");
+      g_autofree char *markup = g_markup_printf_escaped ("%s %s",
+                                                         source->citation,
+                                                         source->link != NULL ? source->link : "");
 
-      herald_printout_add (printout, HERALD_PRINT_SOURCE, text);
+      g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", g_strchomp (markup));
     }
+  if (sources->len > 0)
+    add_run_in (printout, HERALD_PRINT_SOURCE, _ ("Sources"), line->str);
 }
 
 static void
@@ -263,7 +280,6 @@ add_body (HeraldPrintout *printout, const HeraldVerdict *verdict)
   add_next (printout, verdict);
   add_outlook (printout, verdict);
   add_near (printout, verdict);
-  add_not (printout, verdict);
   add_others (printout, verdict);
 }
 

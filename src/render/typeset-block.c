@@ -8,7 +8,6 @@
 #include "typeset-sheet.h"
 
 /* In points of the design. */
-#define RULE_HEIGHT 20.0
 #define TICK 12.0
 #define TICK_LEAST 44.0
 #define TICK_GAP 12.0
@@ -137,11 +136,11 @@ set_text (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
 static void
 set_rules (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
 {
-  double height = RULE_HEIGHT * self->scale;
+  double height = self->fit.rule * self->scale;
   double x = self->tick_width > 0.0
                  ? herald_print_style_get (HERALD_PRINT_QUESTION)->indent * self->scale
                  : 0.0;
-  guint count = self->has_least_rules ? block->least : block->count;
+  guint count = self->fit.has_least_rules ? block->least : block->count;
 
   for (guint i = 0; i < count; i++)
     {
@@ -245,7 +244,7 @@ set_boxes (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
   double padding = style->padding * self->scale;
   double half = (self->width - PAIR_GAP * self->scale) / 2.0;
   HeraldPrintPiece *piece = herald_typesetter_add_piece (self, index, style->before, 0.0);
-  double least = MAX (BOX_LEAST * self->white, BOX_TIGHT) * self->scale;
+  double least = MAX (BOX_LEAST * self->fit.white, BOX_TIGHT) * self->scale;
   double words = 0.0;
 
   for (guint i = 0; i < 2; i++)

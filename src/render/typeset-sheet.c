@@ -7,19 +7,20 @@
 
 /* In points of the design. */
 #define EMBLEM 36.0
-#define FIELD_WIDTH 158.0
+#define FIELD_WIDTH 152.0
 #define FIELD_HEIGHT 25.0
 #define FIELD_GAP 6.0
 #define HEAD_GAP 22.0
 #define HEAD_LEAST 190.0
 #define DISC 17.0
+#define DISC_GAP 4.0
 #define RAIL 1.2
 
 /* Of the width of the text. */
 #define FIELD_SHARE 0.34
 #define WORD_SHARE 0.6
 
-static const HeraldTypeface subtitle_face = { HERALD_PRINT_BODY_SIZE,
+static const HeraldTypeface subtitle_face = { HERALD_PRINT_DENSE_SIZE,
                                               PANGO_WEIGHT_NORMAL,
                                               HERALD_PRINT_TONE_SOFT };
 static const HeraldTypeface field_face = { HERALD_PRINT_DENSE_SIZE,
@@ -165,9 +166,12 @@ set_step (HeraldTypesetter *self, const HeraldPrintBlock *block)
       PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
       double pitch = herald_typesetter_get_pitch (self, line, style->size);
       double above = i == 0 ? MAX (0.0, (size - pitch) / 2.0) : 0.0;
-      double below = i == n_lines - 1 ? style->padding * self->scale * self->white : 0.0;
+      double below = i == n_lines - 1 ? style->padding * self->scale * self->fit.white : 0.0;
       HeraldPrintPiece *piece =
-          herald_typesetter_add_piece (self, block->first, 0.0, 2.0 * above + pitch + below);
+          herald_typesetter_add_piece (self,
+                                       block->first,
+                                       i == 0 && block->count == 1 ? DISC_GAP : 0.0,
+                                       2.0 * above + pitch + below);
 
       piece->item.keep = i + 1 < n_lines || block->count == 1 || block->count + 1 == block->end;
       if (i == 0)

@@ -23,7 +23,7 @@ herald_typesetter_init (HeraldTypesetter *self, PangoContext *context, double sc
     .context = g_object_ref (context),
     .scale = scale,
     .width = width,
-    .white = 1.0,
+    .fit = { 1.0, HERALD_PRINT_RULE_HEIGHT, FALSE },
     .layouts = g_ptr_array_new_with_free_func (g_object_unref),
     .pieces = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_print_piece_free),
   };
@@ -182,7 +182,7 @@ HeraldPrintPiece *
 herald_typesetter_add_piece (HeraldTypesetter *self, guint block, double before, double height)
 {
   HeraldPrintPiece *piece =
-      herald_print_piece_new (block, before * self->scale * self->white, height);
+      herald_print_piece_new (block, before * self->scale * self->fit.white, height);
 
   g_ptr_array_add (self->pieces, piece);
   return piece;

@@ -6,13 +6,27 @@
 G_BEGIN_DECLS
 
 /**
+ * HeraldTypesetFit:
+ * @white: how much of the white between parts is left, 1.0 is all of it
+ * @rule: from one line to write on to the next, in points of the design
+ * @has_least_rules: whether there are as few lines to write on as a part allows
+ *
+ * How much of a document gives way so that it takes fewer pages.
+ */
+typedef struct
+{
+  double white;
+  double rule;
+  gboolean has_least_rules;
+} HeraldTypesetFit;
+
+/**
  * HeraldTypesetter:
  * @context: what lays text out, with the font of the document
  * @scale: how large one point of the design is
  * @width: width of the text, in points
  * @height: the most that a strip may be high, in points
- * @white: how much of the white between parts is left, 1.0 is all of it
- * @has_least_rules: whether there are as few lines to write on as a part allows
+ * @fit: how much gives way
  * @tick_width: width of a column to tick, in points; 0 where there is none
  * @layouts: (element-type PangoLayout): the texts, which the marks borrow their lines from
  * @pieces: (element-type HeraldPrintPiece): the strips so far
@@ -25,8 +39,7 @@ typedef struct
   double scale;
   double width;
   double height;
-  double white;
-  gboolean has_least_rules;
+  HeraldTypesetFit fit;
   double tick_width;
   GPtrArray *layouts;
   GPtrArray *pieces;
