@@ -102,7 +102,7 @@ put_piece (const Making *making, GArray *page, const HeraldPrintPiece *piece, do
     {
       HeraldPrintMark mark = g_array_index (piece->marks, HeraldPrintMark, i);
 
-      mark.block = piece->block;
+      mark.block = piece->part;
       if (mark.kind == HERALD_PRINT_MARK_FRAME && mark.rect.height <= 0.0)
         mark.rect.height = piece->item.height - mark.rect.y;
       put_mark (making, page, mark, y + piece->item.y);
@@ -177,7 +177,7 @@ put_text (const Making *making)
       put_frame (making, page, i, y);
       first = page->len;
       put_piece (making, page, piece, y);
-      name_marks (making, page, first, piece->block);
+      name_marks (making, page, first, piece->part);
     }
 }
 

@@ -20,6 +20,7 @@ herald_print_piece_new (guint block, double before, double height)
   self->item.before = before;
   self->item.height = height;
   self->block = block;
+  self->part = block;
   self->marks = g_array_new (FALSE, TRUE, sizeof (HeraldPrintMark));
   return self;
 }

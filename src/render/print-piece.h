@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * HeraldPrintPiece:
  * @item: its height and place; must come first
- * @block: the part of the document that it belongs to
+ * @block: the part of the document that it belongs to; of parts in one frame, the first
+ * @part: the part itself
  * @frame: what sets the part off
  * @marks: (element-type HeraldPrintMark): what is on it, from its own upper side and from where
  *   text begins
@@ -21,6 +22,7 @@ typedef struct
 {
   HeraldPageItem item;
   guint block;
+  guint part;
   HeraldPrintFrame frame;
   GArray *marks;
 } HeraldPrintPiece;

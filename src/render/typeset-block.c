@@ -105,6 +105,7 @@ add_line (HeraldTypesetter *self,
                                                          number == 0 ? style->before : 0.0,
                                                          above + pitch + below);
 
+  piece->part = index;
   piece->frame = style->frame;
   piece->item.keep = keeps_line (style, block, number, n_lines);
   piece->item.counts = block->kind == HERALD_PRINT_QUESTION && number == 0;

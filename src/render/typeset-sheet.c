@@ -111,14 +111,18 @@ set_head (HeraldTypesetter *self, const HeraldPrintBlock *block)
   HeraldRect titles = { indent, 0.0, is_beside ? beside : self->width - indent, 0.0 };
   HeraldRect room = { self->width - fields, 0.0, fields, 0.0 };
 
+  double height;
+
   add_emblem (self, piece);
+  height = add_titles (self, piece, block, titles);
   piece->item.keep = TRUE;
-  piece->item.height =
-      MAX (add_titles (self, piece, block, titles), (EMBLEM + 2.0) * MIN (self->scale, 1.0));
-  if (has_fields && !is_beside)
+  piece->item.height = MAX (height, (EMBLEM + 2.0) * MIN (self->scale, 1.0));
+  if (!has_fields)
+    return;
+  if (!is_beside)
     room = (HeraldRect){ 0.0, piece->item.height, self->width, 0.0 };
-  if (has_fields)
-    piece->item.height = MAX (piece->item.height, room.y + add_fields (self, piece, block, room));
+  height = room.y + add_fields (self, piece, block, room);
+  piece->item.height = MAX (piece->item.height, height);
 }
 
 /* The way from this number to the next. */
@@ -191,6 +195,7 @@ set_blank (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
   HeraldPrintPiece *piece = herald_typesetter_add_piece (self, block->first, style->before, 0.0);
   HeraldRect room = { indent, above, self->width - 2.0 * indent, 0.0 };
 
+  piece->part = index;
   piece->frame = style->frame;
   piece->item.keep = block->keep;
   piece->item.height = above + add_blank (self, piece, block->texts[0], room) +
