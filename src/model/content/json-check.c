@@ -271,10 +271,27 @@ check_value (Walk *walk)
 gboolean
 herald_json_check (const char *text, gsize length, GError **error)
 {
+  return herald_json_check_part (text, length, 0, error);
+}
+
+/**
+ * herald_json_check_part:
+ * @text: the text of one value, need not end in a zero byte
+ * @length: its length in bytes
+ * @depth: how many levels stand around it in its file
+ * @error: return location for a #GError
+ *
+ * As herald_json_check(), for a part of a file. Line and JSON path count from the part.
+ *
+ * Returns: %TRUE if the value is sound and could stand there
+ */
+gboolean
+herald_json_check_part (const char *text, gsize length, guint depth, GError **error)
+{
   g_autoptr (GString) path = g_string_new ("$");
   /* An empty file has no bytes to point to. */
   const char *start = text != NULL ? text : "";
-  Walk walk = { start, start, start + length, path, 0, error };
+  Walk walk = { start, start, start + length, path, depth, error };
 
   g_return_val_if_fail (text != NULL || length == 0, FALSE);
 

@@ -9,7 +9,7 @@ struct _HeraldRecord
   gatomicrefcount references;
   HeraldVocabulary *vocabulary;
   GPtrArray *results; /* (element-type HeraldResult) */
-  JsonObject *others; /* (nullable) */
+  GStrv others;       /* names and JSON texts in turn; never NULL */
 };
 
 G_DEFINE_BOXED_TYPE (HeraldRecord, herald_record, herald_record_ref, herald_record_unref)
@@ -21,14 +21,14 @@ copy_result (gconstpointer result, gpointer data G_GNUC_UNUSED)
 }
 
 static HeraldRecord *
-allocate (HeraldVocabulary *vocabulary, GPtrArray *results, JsonObject *others)
+allocate (HeraldVocabulary *vocabulary, GPtrArray *results, const char *const *others)
 {
   HeraldRecord *self = g_new0 (HeraldRecord, 1);
 
   g_atomic_ref_count_init (&self->references);
   self->vocabulary = herald_vocabulary_ref (vocabulary);
   self->results = results;
-  self->others = others != NULL ? json_object_ref (others) : NULL;
+  self->others = others != NULL ? g_strdupv ((GStrv)others) : g_new0 (char *, 1);
   return self;
 }
 
@@ -37,7 +37,7 @@ copy (const HeraldRecord *self)
 {
   return allocate (self->vocabulary,
                    g_ptr_array_copy (self->results, copy_result, NULL),
-                   self->others);
+                   (const char *const *)self->others);
 }
 
 /**
@@ -52,6 +52,22 @@ herald_record_new (HeraldVocabulary *vocabulary)
   return allocate (vocabulary,
                    g_ptr_array_new_with_free_func ((GDestroyNotify)herald_result_unref),
                    NULL);
+}
+
+/**
+ * herald_record_new_filled:
+ * @vocabulary: the fields there are
+ * @results: (element-type HeraldResult): its results
+ *
+ * Returns: (transfer full): a record with @results
+ */
+HeraldRecord *
+herald_record_new_filled (HeraldVocabulary *vocabulary, GPtrArray *results)
+{
+  GPtrArray *own = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_result_unref);
+
+  g_ptr_array_extend (own, results, copy_result, NULL);
+  return allocate (vocabulary, own, NULL);
 }
 
 /**
@@ -77,7 +93,7 @@ herald_record_unref (HeraldRecord *self)
   if (!g_atomic_ref_count_dec (&self->references))
     return;
   g_ptr_array_unref (self->results);
-  g_clear_pointer (&self->others, json_object_unref);
+  g_strfreev (self->others);
   herald_vocabulary_unref (self->vocabulary);
   g_free (self);
 }
@@ -125,12 +141,13 @@ herald_record_get_result (const HeraldRecord *self, guint index)
  * herald_record_get_others:
  * @self: a record
  *
- * Returns: (transfer none) (nullable): the members of its file that this version does not know
+ * Returns: (transfer none) (array zero-terminated=1): the members of its file that this version
+ *   does not know: the name of each and, behind it, its value as the JSON text that stood there
  */
-JsonObject *
+const char *const *
 herald_record_get_others (const HeraldRecord *self)
 {
-  return self->others;
+  return (const char *const *)self->others;
 }
 
 /**
@@ -190,12 +207,13 @@ herald_record_without (const HeraldRecord *self, guint index)
 /**
  * herald_record_with_others:
  * @self: a record
- * @others: (nullable): members that this version does not know
+ * @others: (nullable) (array zero-terminated=1): members that this version does not know, as
+ *   herald_record_get_others() has them
  *
  * Returns: (transfer full): @self with @others
  */
 HeraldRecord *
-herald_record_with_others (const HeraldRecord *self, JsonObject *others)
+herald_record_with_others (const HeraldRecord *self, const char *const *others)
 {
   return allocate (self->vocabulary, g_ptr_array_copy (self->results, copy_result, NULL), others);
 }

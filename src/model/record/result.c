@@ -11,11 +11,11 @@ struct _HeraldResult
 {
   gatomicrefcount references;
   HeraldVocabulary *vocabulary;
-  char *texts[HERALD_RESULT_N_TEXTS]; /* never NULL */
-  GStrv questions;
-  JsonObject *others; /* (nullable) */
+  char *texts[HERALD_RESULT_N_TEXTS];   /* never NULL */
+  GStrv questions;                      /* never NULL */
+  GStrv others[HERALD_RESULT_N_PLACES]; /* names and JSON texts in turn; never NULL */
   guint n_entries;
-  char *entries[]; /* by input, as typed; never NULL */
+  char *entries[]; /* by input, as typed; NULL for nothing, as most are */
 };
 
 G_DEFINE_BOXED_TYPE (HeraldResult, herald_result, herald_result_ref, herald_result_unref)
@@ -42,7 +42,8 @@ copy (const HeraldResult *self)
   for (guint i = 0; i < self->n_entries; i++)
     result->entries[i] = g_strdup (self->entries[i]);
   result->questions = g_strdupv (self->questions);
-  result->others = self->others != NULL ? json_object_ref (self->others) : NULL;
+  for (guint i = 0; i < HERALD_RESULT_N_PLACES; i++)
+    result->others[i] = g_strdupv (self->others[i]);
   return result;
 }
 
@@ -51,6 +52,19 @@ replace (char **place, const char *text)
 {
   g_free (*place);
   *place = g_strdup (text);
+}
+
+static GStrv
+copy_list (const char *const *list)
+{
+  return list != NULL ? g_strdupv ((GStrv)list) : g_new0 (char *, 1);
+}
+
+static void
+replace_list (GStrv *place, const char *const *list)
+{
+  g_strfreev (*place);
+  *place = copy_list (list);
 }
 
 /**
@@ -62,14 +76,39 @@ replace (char **place, const char *text)
 HeraldResult *
 herald_result_new (HeraldVocabulary *vocabulary)
 {
+  static const char *const nothing[HERALD_RESULT_N_TEXTS] = { NULL };
+
+  return herald_result_new_filled (vocabulary, nothing, NULL);
+}
+
+/**
+ * herald_result_new_filled:
+ * @vocabulary: the fields there are
+ * @texts: (array fixed-size=8) (element-type utf8): its texts, in the order of #HeraldResultText;
+ *   %NULL is nothing, and for the id a new one
+ * @entries: (array) (nullable): what is typed for each input; %NULL is nothing
+ *
+ * Makes at once what would else be copied for every text and entry.
+ *
+ * Returns: (transfer full): the result
+ */
+HeraldResult *
+herald_result_new_filled (HeraldVocabulary *vocabulary,
+                          const char *const *texts,
+                          const char *const *entries)
+{
   HeraldResult *self = allocate (vocabulary);
 
-  self->texts[HERALD_RESULT_ID] = g_uuid_string_random ();
+  self->texts[HERALD_RESULT_ID] = texts[HERALD_RESULT_ID] != NULL
+                                      ? g_strdup (texts[HERALD_RESULT_ID])
+                                      : g_uuid_string_random ();
   for (guint i = HERALD_RESULT_ID + 1; i < HERALD_RESULT_N_TEXTS; i++)
-    self->texts[i] = g_strdup ("");
-  for (guint i = 0; i < self->n_entries; i++)
-    self->entries[i] = g_strdup ("");
-  self->questions = g_new0 (char *, 1);
+    self->texts[i] = g_strdup (texts[i] != NULL ? texts[i] : "");
+  for (guint i = 0; entries != NULL && i < self->n_entries; i++)
+    self->entries[i] = g_strdup (entries[i]);
+  self->questions = copy_list (NULL);
+  for (guint i = 0; i < HERALD_RESULT_N_PLACES; i++)
+    self->others[i] = copy_list (NULL);
   return self;
 }
 
@@ -100,7 +139,8 @@ herald_result_unref (HeraldResult *self)
   for (guint i = 0; i < self->n_entries; i++)
     g_free (self->entries[i]);
   g_strfreev (self->questions);
-  g_clear_pointer (&self->others, json_object_unref);
+  for (guint i = 0; i < HERALD_RESULT_N_PLACES; i++)
+    g_strfreev (self->others[i]);
   herald_vocabulary_unref (self->vocabulary);
   g_free (self);
 }
@@ -129,7 +169,7 @@ herald_result_get_entry (const HeraldResult *self, guint field)
 {
   g_return_val_if_fail (field < self->n_entries, "");
 
-  return self->entries[field];
+  return self->entries[field] != NULL ? self->entries[field] : "";
 }
 
 /**
@@ -146,7 +186,7 @@ herald_result_dup_facts (const HeraldResult *self)
   for (guint i = 0; i < self->n_entries; i++)
     {
       const HeraldField *field = herald_vocabulary_get_field (self->vocabulary, i);
-      const char *entry = self->entries[i];
+      const char *entry = herald_result_get_entry (self, i);
 
       if (herald_field_parse (field, entry, strlen (entry), &values[i]) != HERALD_PROBLEM_NONE)
         values[i] = (HeraldValue){ .known = FALSE };
@@ -184,13 +224,17 @@ herald_result_get_questions (const HeraldResult *self)
 /**
  * herald_result_get_others:
  * @self: a result
+ * @place: where in it
  *
- * Returns: (transfer none) (nullable): the members of its file that this version does not know
+ * Returns: (transfer none) (array zero-terminated=1): the members of its file that this version
+ *   does not know: the name of each and, behind it, its value as the JSON text that stood there
  */
-JsonObject *
-herald_result_get_others (const HeraldResult *self)
+const char *const *
+herald_result_get_others (const HeraldResult *self, HeraldResultPlace place)
 {
-  return self->others;
+  g_return_val_if_fail (place < HERALD_RESULT_N_PLACES, NULL);
+
+  return (const char *const *)self->others[place];
 }
 
 /**
@@ -243,24 +287,28 @@ herald_result_with_questions (const HeraldResult *self, const char *const *quest
 {
   HeraldResult *result = copy (self);
 
-  g_strfreev (result->questions);
-  result->questions = g_strdupv ((GStrv)questions);
+  replace_list (&result->questions, questions);
   return result;
 }
 
 /**
  * herald_result_with_others:
  * @self: a result
- * @others: (nullable): members that this version does not know
+ * @place: where in it
+ * @others: (nullable) (array zero-terminated=1): members that this version does not know, as
+ *   herald_result_get_others() has them
  *
  * Returns: (transfer full): @self with @others
  */
 HeraldResult *
-herald_result_with_others (const HeraldResult *self, JsonObject *others)
+herald_result_with_others (const HeraldResult *self,
+                           HeraldResultPlace place,
+                           const char *const *others)
 {
   HeraldResult *result = copy (self);
 
-  g_clear_pointer (&result->others, json_object_unref);
-  result->others = others != NULL ? json_object_ref (others) : NULL;
+  g_return_val_if_fail (place < HERALD_RESULT_N_PLACES, result);
+
+  replace_list (&result->others[place], others);
   return result;
 }

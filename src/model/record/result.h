@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <json-glib/json-glib.h>
-
 #include "rules/facts.h"
 
 G_BEGIN_DECLS
@@ -37,8 +35,25 @@ typedef enum
   HERALD_RESULT_N_TEXTS,
 } HeraldResultText;
 
+/**
+ * HeraldResultPlace:
+ * @HERALD_RESULT_ON_TOP: beside its texts
+ * @HERALD_RESULT_AMONG_ENTRIES: among what was typed, for fields that this version does not have
+ *
+ * Where a result may hold members that this version does not know.
+ */
+typedef enum
+{
+  HERALD_RESULT_ON_TOP,
+  HERALD_RESULT_AMONG_ENTRIES,
+  HERALD_RESULT_N_PLACES,
+} HeraldResultPlace;
+
 GType herald_result_get_type (void);
 HeraldResult *herald_result_new (HeraldVocabulary *vocabulary);
+HeraldResult *herald_result_new_filled (HeraldVocabulary *vocabulary,
+                                        const char *const *texts,
+                                        const char *const *entries);
 HeraldResult *herald_result_ref (HeraldResult *self);
 void herald_result_unref (HeraldResult *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldResult, herald_result_unref)
@@ -48,12 +63,14 @@ const char *herald_result_get_entry (const HeraldResult *self, guint field);
 HeraldFacts *herald_result_dup_facts (const HeraldResult *self);
 const char *herald_result_get_text (const HeraldResult *self, HeraldResultText text);
 const char *const *herald_result_get_questions (const HeraldResult *self);
-JsonObject *herald_result_get_others (const HeraldResult *self);
+const char *const *herald_result_get_others (const HeraldResult *self, HeraldResultPlace place);
 
 HeraldResult *herald_result_with_entry (const HeraldResult *self, guint field, const char *entry);
 HeraldResult *
 herald_result_with_text (const HeraldResult *self, HeraldResultText text, const char *value);
 HeraldResult *herald_result_with_questions (const HeraldResult *self, const char *const *questions);
-HeraldResult *herald_result_with_others (const HeraldResult *self, JsonObject *others);
+HeraldResult *herald_result_with_others (const HeraldResult *self,
+                                         HeraldResultPlace place,
+                                         const char *const *others);
 
 G_END_DECLS

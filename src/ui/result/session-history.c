@@ -76,6 +76,20 @@ herald_session_history_add (HeraldSessionHistory *self,
 }
 
 /**
+ * herald_session_history_forget:
+ * @self: a history
+ *
+ * There is no way back any more.
+ */
+void
+herald_session_history_forget (HeraldSessionHistory *self)
+{
+  g_ptr_array_set_size (self->undone, 0);
+  g_ptr_array_set_size (self->redone, 0);
+  self->join = HERALD_JOIN_NOTHING;
+}
+
+/**
  * herald_session_history_end_step:
  * @self: a history
  *

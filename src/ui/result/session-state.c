@@ -40,6 +40,7 @@ herald_session_state_copy (const HeraldSessionState *self)
   copy->texts = g_strdupv (self->texts);
   copy->year_text = g_strdup (self->year_text);
   herald_session_state_set_chosen (copy, self->chosen);
+  herald_session_state_set_record (copy, self->record, self->index);
   return copy;
 }
 
@@ -50,6 +51,7 @@ herald_session_state_copy (const HeraldSessionState *self)
 void
 herald_session_state_free (HeraldSessionState *self)
 {
+  g_clear_pointer (&self->record, herald_record_unref);
   g_clear_pointer (&self->chosen, herald_rulebook_unref);
   g_free (self->year_text);
   g_strfreev (self->texts);
@@ -98,10 +100,26 @@ herald_session_state_set_chosen (HeraldSessionState *self, HeraldRulebook *chose
 }
 
 /**
+ * herald_session_state_set_record:
+ * @self: a state
+ * @record: (nullable): all results
+ * @index: which of them is open
+ */
+void
+herald_session_state_set_record (HeraldSessionState *self, HeraldRecord *record, guint index)
+{
+  HeraldRecord *kept = record != NULL ? herald_record_ref (record) : NULL;
+
+  g_clear_pointer (&self->record, herald_record_unref);
+  self->record = kept;
+  self->index = index;
+}
+
+/**
  * herald_session_state_is_empty:
  * @self: a state
  *
- * Returns: whether nothing was typed
+ * Returns: whether nothing was typed in the open result
  */
 gboolean
 herald_session_state_is_empty (const HeraldSessionState *self)
@@ -124,6 +142,7 @@ herald_session_state_is_empty (const HeraldSessionState *self)
 gboolean
 herald_session_state_equals (const HeraldSessionState *self, const HeraldSessionState *other)
 {
-  return self->chosen == other->chosen && strcmp (self->year_text, other->year_text) == 0 &&
+  return self->record == other->record && self->index == other->index &&
+         self->chosen == other->chosen && strcmp (self->year_text, other->year_text) == 0 &&
          g_strv_equal ((const char *const *)self->texts, (const char *const *)other->texts);
 }

@@ -58,15 +58,18 @@ herald_session_redo (HeraldSession *self)
  * herald_session_clear:
  * @self: a session
  *
- * Forgets all that is entered, in one step of undo.
+ * Forgets all that is entered in the open result, in one step of undo.
  */
 void
 herald_session_clear (HeraldSession *self)
 {
+  HeraldSessionState *state;
+
   g_return_if_fail (HERALD_IS_SESSION (self));
 
-  if (!herald_session_is_empty (self))
-    herald_session_change (self,
-                           herald_session_state_new (self->state->n_texts),
-                           HERALD_JOIN_NOTHING);
+  if (herald_session_is_empty (self))
+    return;
+  state = herald_session_state_new (self->state->n_texts);
+  herald_session_state_set_record (state, self->state->record, self->state->index);
+  herald_session_change (self, state, HERALD_JOIN_NOTHING);
 }

@@ -26,6 +26,7 @@ enum
 {
   SIGNAL_TEXT_CHANGED,
   SIGNAL_VERDICT_CHANGED,
+  SIGNAL_RECORD_CHANGED,
   N_SIGNALS,
 };
 
@@ -82,6 +83,8 @@ tell (HeraldSession *self, const HeraldSessionState *before)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_CAN_UNDO]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_CAN_REDO]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_IS_EMPTY]);
+  if (before->record != self->state->record || before->index != self->state->index)
+    g_signal_emit (self, signals[SIGNAL_RECORD_CHANGED], 0);
   g_signal_emit (self, signals[SIGNAL_VERDICT_CHANGED], 0);
 }
 
@@ -190,6 +193,21 @@ herald_session_finalize (GObject *object)
   G_OBJECT_CLASS (herald_session_parent_class)->finalize (object);
 }
 
+static guint
+add_signal (const char *name, guint n_parameters)
+{
+  return g_signal_new (name,
+                       HERALD_TYPE_SESSION,
+                       G_SIGNAL_RUN_LAST,
+                       0,
+                       NULL,
+                       NULL,
+                       NULL,
+                       G_TYPE_NONE,
+                       n_parameters,
+                       G_TYPE_UINT);
+}
+
 static void
 herald_session_class_init (HeraldSessionClass *klass)
 {
@@ -210,25 +228,9 @@ herald_session_class_init (HeraldSessionClass *klass)
   properties[PROPERTY_IS_EMPTY] = g_param_spec_boolean ("is-empty", NULL, NULL, TRUE, read);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
-  signals[SIGNAL_TEXT_CHANGED] = g_signal_new ("text-changed",
-                                               G_TYPE_FROM_CLASS (klass),
-                                               G_SIGNAL_RUN_LAST,
-                                               0,
-                                               NULL,
-                                               NULL,
-                                               NULL,
-                                               G_TYPE_NONE,
-                                               1,
-                                               G_TYPE_UINT);
-  signals[SIGNAL_VERDICT_CHANGED] = g_signal_new ("verdict-changed",
-                                                  G_TYPE_FROM_CLASS (klass),
-                                                  G_SIGNAL_RUN_LAST,
-                                                  0,
-                                                  NULL,
-                                                  NULL,
-                                                  NULL,
-                                                  G_TYPE_NONE,
-                                                  0);
+  signals[SIGNAL_TEXT_CHANGED] = add_signal ("text-changed", 1);
+  signals[SIGNAL_VERDICT_CHANGED] = add_signal ("verdict-changed", 0);
+  signals[SIGNAL_RECORD_CHANGED] = add_signal ("record-changed", 0);
 }
 
 static void
@@ -253,9 +255,7 @@ herald_session_new (HeraldShelf *shelf)
   self = g_object_new (HERALD_TYPE_SESSION, NULL);
   self->shelf = shelf;
   self->vocabulary = herald_vocabulary_ref (herald_shelf_get_vocabulary (shelf));
-  herald_session_take_state (self,
-                             herald_session_state_new (
-                                 herald_vocabulary_get_n_inputs (self->vocabulary)));
+  herald_session_open_record (self, NULL);
   return self;
 }
 

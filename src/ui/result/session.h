@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "record/record.h"
 #include "rules/shelf.h"
 #include "rules/verdict.h"
 
 G_BEGIN_DECLS
+
+/* Where no question was typed in. */
+#define HERALD_SESSION_NO_QUESTION G_MAXUINT
 
 #define HERALD_TYPE_SESSION (herald_session_get_type ())
 G_DECLARE_FINAL_TYPE (HeraldSession, herald_session, HERALD, SESSION, GObject)
@@ -22,7 +26,8 @@ typedef struct
 
 /* Properties: "verdict" (HeraldVerdict, read-only), "book" (HeraldRulebook), "year-text" (utf8),
  * "can-undo", "can-redo", "is-empty" (gboolean, read-only).
- * Signals: "text-changed" (guint field), "verdict-changed". */
+ * Signals: "text-changed" (guint field); "record-changed", for what a record holds beside entries
+ * and for which result is open; "verdict-changed", after each change of any kind. */
 
 HeraldSession *herald_session_new (HeraldShelf *shelf);
 
@@ -44,6 +49,20 @@ const char *herald_session_get_year_text (HeraldSession *self);
 void herald_session_set_year_text (HeraldSession *self, const char *text);
 HeraldRulebook *herald_session_find_year_book (HeraldSession *self);
 char *herald_session_dup_year_problem_text (HeraldSession *self);
+
+HeraldRecord *herald_session_dup_record (HeraldSession *self);
+void herald_session_open_record (HeraldSession *self, HeraldRecord *record);
+void herald_session_replace_record (HeraldSession *self, HeraldRecord *record);
+guint herald_session_get_n_results (HeraldSession *self);
+guint herald_session_get_index (HeraldSession *self);
+void herald_session_set_index (HeraldSession *self, guint index);
+HeraldResult *herald_session_get_result (HeraldSession *self);
+void herald_session_add_result (HeraldSession *self);
+void herald_session_remove_result (HeraldSession *self);
+void herald_session_set_result_text (HeraldSession *self, HeraldResultText text, const char *value);
+void herald_session_set_questions (HeraldSession *self,
+                                   const char *const *questions,
+                                   guint typed_in);
 
 gboolean herald_session_group_applies (HeraldSession *self, const HeraldFieldGroup *group);
 const HeraldCondition *herald_session_find_unmet (HeraldSession *self,

@@ -44,23 +44,25 @@ static void
 test_texts (void)
 {
   static const char *const questions[] = { "What now?", "Who tells me?", NULL };
+  static const char *const others[] = { "colour", "[1.0, 2e400]", NULL };
   g_autoptr (HeraldResult) empty = herald_result_new (get_vocabulary ());
   g_autoptr (HeraldResult) dated = herald_result_with_text (empty, HERALD_RESULT_DATE, "2026-03");
   g_autoptr (HeraldResult) asked = herald_result_with_questions (dated, questions);
-  g_autoptr (JsonObject) object = json_object_new ();
-  g_autoptr (HeraldResult) kept = herald_result_with_others (asked, object);
+  g_autoptr (HeraldResult) kept = herald_result_with_others (asked, HERALD_RESULT_ON_TOP, others);
 
   g_assert_cmpstr (herald_result_get_text (empty, HERALD_RESULT_DATE), ==, "");
   g_assert_cmpstr (herald_result_get_text (kept, HERALD_RESULT_DATE), ==, "2026-03");
   g_assert_null (herald_result_get_questions (empty)[0]);
   g_assert_cmpstrv (herald_result_get_questions (kept), questions);
-  g_assert_null (herald_result_get_others (asked));
-  g_assert_true (herald_result_get_others (kept) == object);
+  g_assert_null (herald_result_get_others (asked, HERALD_RESULT_ON_TOP)[0]);
+  g_assert_cmpstrv (herald_result_get_others (kept, HERALD_RESULT_ON_TOP), others);
+  g_assert_null (herald_result_get_others (kept, HERALD_RESULT_AMONG_ENTRIES)[0]);
 }
 
 static void
 test_record (void)
 {
+  static const char *const others[] = { "colour", "null", NULL };
   g_autoptr (HeraldRecord) empty = herald_record_new (get_vocabulary ());
   g_autoptr (HeraldResult) first = herald_result_new (get_vocabulary ());
   g_autoptr (HeraldResult) second = herald_result_new (get_vocabulary ());
@@ -68,8 +70,7 @@ test_record (void)
   g_autoptr (HeraldRecord) two = herald_record_with_added (one, second);
   g_autoptr (HeraldRecord) swapped = herald_record_with_result (two, 0, second);
   g_autoptr (HeraldRecord) less = herald_record_without (two, 0);
-  g_autoptr (JsonObject) object = json_object_new ();
-  g_autoptr (HeraldRecord) kept = herald_record_with_others (two, object);
+  g_autoptr (HeraldRecord) kept = herald_record_with_others (two, others);
 
   g_assert_cmpuint (herald_record_get_n_results (empty), ==, 0);
   g_assert_cmpuint (herald_record_get_n_results (one), ==, 1);
@@ -78,8 +79,8 @@ test_record (void)
   g_assert_true (herald_record_get_result (swapped, 0) == second);
   g_assert_cmpuint (herald_record_get_n_results (less), ==, 1);
   g_assert_true (herald_record_get_result (less, 0) == second);
-  g_assert_true (herald_record_get_others (kept) == object);
-  g_assert_null (herald_record_get_others (two));
+  g_assert_cmpstrv (herald_record_get_others (kept), others);
+  g_assert_null (herald_record_get_others (two)[0]);
 }
 
 int

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "record/document.h"
+#include "record/record-store.h"
+
+G_BEGIN_DECLS
+
+/* Seen by document.c, which changes it, and by document-questions.c, which only reads. */
+struct _HeraldDocument
+{
+  GObject parent_instance;
+
+  HeraldSession *session;
+  HeraldRecordStore *store; /* (nullable) none before it was saved */
+  GBytes *saved;            /* (nullable) what the file holds */
+  HeraldDocumentState state;
+  GError *problem;  /* (nullable) why the last thing could not be done */
+  GQueue waiting;   /* (element-type GTask) what is to be done next, in order */
+  GTask *running;   /* (nullable) what is being done */
+  guint save_later; /* source, 0 for none */
+  guint check_later;
+  GFileMonitor *monitor; /* (nullable) */
+};
+
+G_END_DECLS

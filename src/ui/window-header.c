@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The header bar of a window: each page has its own buttons beside the names of the pages. */
+#include "config.h"
+
+#include "window-header.h"
+
+static const struct
+{
+  const char *name;
+  gssize offset;
+} parts[] = {
+  { "undo_button", G_STRUCT_OFFSET (HeraldWindowHeader, undo_button) },
+  { "redo_room", G_STRUCT_OFFSET (HeraldWindowHeader, redo_room) },
+  { "redo_button", G_STRUCT_OFFSET (HeraldWindowHeader, redo_button) },
+  { "back_button", G_STRUCT_OFFSET (HeraldWindowHeader, back_button) },
+  { "forward_room", G_STRUCT_OFFSET (HeraldWindowHeader, forward_room) },
+  { "forward_button", G_STRUCT_OFFSET (HeraldWindowHeader, forward_button) },
+  { "editions_room", G_STRUCT_OFFSET (HeraldWindowHeader, editions_room) },
+  { "editions_button", G_STRUCT_OFFSET (HeraldWindowHeader, editions_button) },
+  { "editions_image", G_STRUCT_OFFSET (HeraldWindowHeader, editions_image) },
+  { "menu_button", G_STRUCT_OFFSET (HeraldWindowHeader, menu_button) },
+  { "pages_label", G_STRUCT_OFFSET (HeraldWindowHeader, pages_label) },
+};
+
+/**
+ * herald_window_header_bind:
+ * @class: the class of a window whose template holds the header bar
+ * @offset: where its #HeraldWindowHeader stands in the window
+ */
+void
+herald_window_header_bind (GtkWidgetClass *class, gssize offset)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    gtk_widget_class_bind_template_child_full (class,
+                                               parts[i].name,
+                                               FALSE,
+                                               offset + parts[i].offset);
+}
+
+/**
+ * herald_window_header_show_icons:
+ * @self: a header bar
+ *
+ * The first look into an icon theme costs several milliseconds, so this is for after the first
+ * frame.
+ */
+void
+herald_window_header_show_icons (HeraldWindowHeader *self)
+{
+  gtk_button_set_icon_name (self->undo_button, "herald-undo-symbolic");
+  gtk_button_set_icon_name (self->redo_button, "herald-redo-symbolic");
+  gtk_button_set_icon_name (self->editions_button, "herald-editions-symbolic");
+  gtk_image_set_from_icon_name (self->editions_image, "herald-editions-symbolic");
+  gtk_button_set_icon_name (self->back_button, "go-previous-symbolic");
+  gtk_button_set_icon_name (self->forward_button, "go-next-symbolic");
+  gtk_menu_button_set_icon_name (self->menu_button, "open-menu-symbolic");
+}
+
+/**
+ * herald_window_header_show_page:
+ * @self: a header bar
+ * @pages: the pages, one of them shown
+ */
+void
+herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages)
+{
+  const char *name = gtk_stack_get_visible_child_name (pages);
+  gboolean is_result = g_strcmp0 (name, "result") == 0;
+  gboolean is_questions = g_strcmp0 (name, "questions") == 0;
+  GtkStackPage *page = gtk_stack_get_page (pages, gtk_stack_get_visible_child (pages));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->undo_button), !is_questions);
+  gtk_widget_set_visible (self->redo_room, !is_questions);
+  gtk_widget_set_visible (self->editions_room, is_result);
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
+  gtk_widget_set_visible (self->forward_room, is_questions);
+  gtk_label_set_text (self->pages_label, gtk_stack_page_get_title (page));
+}

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The pages of a window, the actions that belong to a page, and what is told from one to another.
+ */
+#include "config.h"
+
+#include "window-pages.h"
+
+#include <glib/gi18n.h>
+
+struct _HeraldWindowPages
+{
+  GObject parent_instance;
+
+  GtkStack *stack; /* outlives this, as the actions do */
+  GActionMap *map;
+  HeraldSession *session;
+  HeraldResultPage *result;
+  HeraldQuestionsHost *questions;
+};
+
+G_DEFINE_FINAL_TYPE (HeraldWindowPages, herald_window_pages, G_TYPE_OBJECT)
+
+static gboolean
+shows_questions (HeraldWindowPages *self)
+{
+  return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->questions);
+}
+
+/* What is copied is what the page shows. */
+static void
+on_copy_text (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  HeraldWindowPages *self = HERALD_WINDOW_PAGES (data);
+
+  if (shows_questions (self))
+    g_action_group_activate_action (G_ACTION_GROUP (self->map), "copy-article", NULL);
+  else
+    herald_result_page_copy (self->result);
+}
+
+static const GActionEntry action_entries[] = {
+  { .name = "copy-text", .activate = on_copy_text },
+};
+
+static void
+update_copy (HeraldWindowPages *self)
+{
+  gboolean can_copy =
+      shows_questions (self)
+          ? g_action_group_get_action_enabled (G_ACTION_GROUP (self->map), "copy-article")
+          : !herald_session_is_empty (self->session);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (
+                                   g_action_map_lookup_action (self->map, "copy-text")),
+                               can_copy);
+}
+
+/* Pages that are not the first are made when they are first shown. */
+static void
+on_page_changed (HeraldWindowPages *self)
+{
+  if (shows_questions (self))
+    herald_questions_host_get_page (self->questions);
+  update_copy (self);
+}
+
+static void
+on_questions_wanted (HeraldWindowPages *self)
+{
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->questions));
+}
+
+static void
+on_verdict (HeraldWindowPages *self)
+{
+  herald_questions_host_set_verdict (self->questions, herald_session_get_verdict (self->session));
+}
+
+static void
+herald_window_pages_finalize (GObject *object)
+{
+  g_clear_object (&HERALD_WINDOW_PAGES (object)->session);
+  G_OBJECT_CLASS (herald_window_pages_parent_class)->finalize (object);
+}
+
+static void
+herald_window_pages_class_init (HeraldWindowPagesClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = herald_window_pages_finalize;
+}
+
+static void
+herald_window_pages_init (HeraldWindowPages *self G_GNUC_UNUSED)
+{
+}
+
+static void
+listen (HeraldWindowPages *self, gpointer object, const char *signal, GCallback callback)
+{
+  g_signal_connect_object (object, signal, callback, self, G_CONNECT_SWAPPED);
+}
+
+static void
+add_property (HeraldWindowPages *self, const char *name, gpointer object, const char *property)
+{
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, object, property);
+
+  g_action_map_add_action (self->map, G_ACTION (action));
+}
+
+static void
+add_actions (HeraldWindowPages *self)
+{
+  g_action_map_add_action_entries (self->map, action_entries, G_N_ELEMENTS (action_entries), self);
+  herald_questions_host_add_actions (self->questions, self->map);
+  add_property (self, "page", self->stack, "visible-child-name");
+  add_property (self, "compare-editions", self->result, "comparing");
+  add_property (self, "read-report", self->result, "reading");
+}
+
+static void
+follow (HeraldWindowPages *self)
+{
+  listen (self, self->questions, "wanted", G_CALLBACK (on_questions_wanted));
+  listen (self, self->session, "verdict-changed", G_CALLBACK (on_verdict));
+  listen (self, self->session, "notify::is-empty", G_CALLBACK (update_copy));
+  listen (self, self->stack, "notify::visible-child", G_CALLBACK (on_page_changed));
+  listen (self, self->map, "action-enabled-changed::copy-article", G_CALLBACK (update_copy));
+  on_page_changed (self);
+}
+
+/**
+ * herald_window_pages_new:
+ * @stack: an empty stack; outlives the pages
+ * @map: the actions of the window; outlives the pages
+ * @session: what is entered
+ * @library: the questions and the words; outlives the pages
+ *
+ * Fills @stack and @map.
+ *
+ * Returns: (transfer full): the pages
+ */
+HeraldWindowPages *
+herald_window_pages_new (GtkStack *stack,
+                         GActionMap *map,
+                         HeraldSession *session,
+                         HeraldLibrary *library)
+{
+  HeraldWindowPages *self = g_object_new (HERALD_TYPE_WINDOW_PAGES, NULL);
+
+  self->stack = stack;
+  self->map = map;
+  self->session = g_object_ref (session);
+  self->result = HERALD_RESULT_PAGE (herald_result_page_new (session));
+  herald_result_page_set_library (self->result, library);
+  self->questions = HERALD_QUESTIONS_HOST (herald_questions_host_new (library));
+  gtk_stack_add_titled (stack, GTK_WIDGET (self->result), "result", _ ("Your Result"));
+  gtk_stack_add_titled (stack, GTK_WIDGET (self->questions), "questions", _ ("Questions"));
+  add_actions (self);
+  follow (self);
+  return self;
+}
+
+/**
+ * herald_window_pages_get_result:
+ * @self: the pages
+ *
+ * Returns: (transfer none): the page of the result
+ */
+HeraldResultPage *
+herald_window_pages_get_result (HeraldWindowPages *self)
+{
+  return self->result;
+}
+
+/**
+ * herald_window_pages_get_questions:
+ * @self: the pages
+ *
+ * Returns: (transfer none): what holds the page of questions
+ */
+HeraldQuestionsHost *
+herald_window_pages_get_questions (HeraldWindowPages *self)
+{
+  return self->questions;
+}
+
+/**
+ * herald_window_pages_close:
+ * @self: the pages of a window that goes
+ *
+ * Takes away the actions that hold widgets, and would keep them beyond the window.
+ */
+void
+herald_window_pages_close (HeraldWindowPages *self)
+{
+  static const char *const names[] = { "page", "compare-editions", "read-report" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_action_map_remove_action (self->map, names[i]);
+}
