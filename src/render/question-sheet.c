@@ -13,7 +13,7 @@
 #include "sheet-words.h"
 
 /* In points. */
-#define MARGIN 46.0
+#define MARGIN 44.0
 #define RULES_A_QUESTION 2
 #define LEAST_RULES 1
 

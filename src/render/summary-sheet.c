@@ -15,7 +15,7 @@
 #include "summary-sheet.h"
 
 /* In points. */
-#define MARGIN 48.0
+#define MARGIN 44.0
 
 static void
 add_framed (HeraldPrintout *printout, HeraldPrintKind kind, const char *text)

@@ -9,6 +9,19 @@
 /* From line to line, of the size of the text. */
 #define PITCH 1.34
 
+/* Paper has no pixels: letters stand where they belong, on every printer and in every preview. */
+static void
+set_for_paper (PangoContext *context)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+}
+
 /**
  * herald_typesetter_init:
  * @self: (out caller-allocates): a typesetter
@@ -19,6 +32,7 @@
 void
 herald_typesetter_init (HeraldTypesetter *self, PangoContext *context, double scale, double width)
 {
+  set_for_paper (context);
   *self = (HeraldTypesetter){
     .context = g_object_ref (context),
     .scale = scale,
@@ -81,6 +95,17 @@ hold_together (PangoAttrList *attributes, const char *text)
     }
 }
 
+/* A space behind the last word would count as a part of the line, and could leave the page. */
+static int
+find_end (const char *text)
+{
+  int end = (int)strlen (text);
+
+  while (end > 0 && g_ascii_isspace (text[end - 1]))
+    end--;
+  return end;
+}
+
 /* Takes the attributes over. */
 static PangoLayout *
 lay (HeraldTypesetter *self,
@@ -98,7 +123,7 @@ lay (HeraldTypesetter *self,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (width >= 0.0)
     pango_layout_set_width (layout, (int)(width * PANGO_SCALE));
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, text, find_end (text));
   hold_together (attributes, text);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);

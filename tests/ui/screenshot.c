@@ -70,6 +70,20 @@ enter (HeraldSession *session, const char *assignment)
   herald_session_set_text (session, field, parts[1]);
 }
 
+/* A window that the action opened is what the picture is of. */
+static GtkWidget *
+get_front (void)
+{
+  g_autoptr (GList) all = gtk_window_list_toplevels ();
+
+  for (GList *link = all; link != NULL; link = link->next)
+    {
+      if (gtk_window_get_transient_for (link->data) == GTK_WINDOW (window))
+        return link->data;
+    }
+  return GTK_WIDGET (window);
+}
+
 static void
 scroll_down (GtkWidget *widget)
 {
@@ -109,11 +123,11 @@ static gboolean
 take_picture (gpointer data)
 {
   GtkApplication *application = data;
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (get_front ());
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
-  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (window));
+  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (get_front ()));
 
   gdk_paintable_snapshot (paintable,
                           snapshot,
@@ -213,7 +227,7 @@ settle (gpointer data)
                 herald_window_get_session (window));
   for (guint i = 0; pressed != NULL && pressed[i] != NULL; i++)
     {
-      if (!press (GTK_WIDGET (window), pressed[i]))
+      if (!press (get_front (), pressed[i]))
         g_error ("nothing says “%s”", pressed[i]);
     }
   if (typed != NULL)
@@ -223,9 +237,11 @@ settle (gpointer data)
       gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_parent (focus)), typed);
     }
   if (scrolled > 0)
-    scroll_down (GTK_WIDGET (window));
+    scroll_down (get_front ());
   if (term != NULL && !show_term (GTK_WIDGET (window)))
     g_error ("no word “%s”", term);
+  if (get_front () != GTK_WIDGET (window))
+    gtk_window_set_default_size (GTK_WINDOW (get_front ()), MIN (width, 760), height);
   g_timeout_add (400, take_picture, data);
   return G_SOURCE_REMOVE;
 }

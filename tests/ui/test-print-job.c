@@ -7,7 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "interface.h"
-#include "questions/print-job.h"
+#include "common/print-job.h"
 
 #define PATIENCE_SECONDS 20
 

@@ -223,7 +223,7 @@ test_shortcuts (void)
   assert_accel ("win.back", "<Alt>Left");
   assert_accel ("win.forward", "<Alt>Right");
   assert_accel ("win.keep-article", "<Control>d");
-  assert_accel ("win.print-article", "<Control>p");
+  assert_accel ("win.print", "<Control>p");
   assert_accel ("win.help", "F1");
   assert_accel ("win.close", "<Control>w");
   assert_accel ("win.show-shortcuts", "<Control>question");
