@@ -24,10 +24,7 @@ static const Command commands[] = {
     "[--edition=ID] [--format=csv|jsonl] [--keep] [FILE]",
     N_ ("say what the rules make of each row of a table"),
     herald_command_classify },
-  { "read",
-    "[FILE]",
-    N_ ("say what the text of a report holds"),
-    herald_command_read },
+  { "read", "[FILE]", N_ ("say what the text of a report holds"), herald_command_read },
   { "check",
     "[FILE…]",
     N_ ("look for gaps, dead rules and broken links in rule books and content"),
@@ -36,6 +33,14 @@ static const Command commands[] = {
     "[--limit=N] QUERY…",
     N_ ("find the questions that fit, best first"),
     herald_command_search },
+  { "export",
+    "--format=fhir [--result=N] [--output=FILE] [RECORD]",
+    N_ ("hand the results of a record on to other systems"),
+    herald_command_export },
+  { "import",
+    "--format=fhir [--output=FILE] [FILE]",
+    N_ ("make a record of the results of another system"),
+    herald_command_import },
 };
 
 static void

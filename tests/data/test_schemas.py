@@ -107,6 +107,34 @@ MISTAKES = {
         ('four dots', RULE + ('when', 'er_percent'), '[1....10]'),
         ('a mistake behind a right test', RULE + ('when', 'er_percent'), ['> 10', '> ']),
     ]),
+    'herald-fhir-1': ('fhir/mcode.json', [
+        ('another version', ('format',), 'herald-fhir-2'),
+        ('a day in words', ('reviewed',), 'today'),
+        ('a profile that is missing', ('profiles', 'patient'), MISSING),
+        ('a profile without an address', ('profiles', 'bundle'), 'bundle'),
+        ('no notice', ('notice',), ''),
+        ('a method without an edition', ('own', 'method'), 'a rule book'),
+        ('a note without a source', ('own', 'note'), '{edition}: {status}'),
+        ('names in capitals', ('markers', 0, 'names'), ['HER2']),
+        ('no codes of blood', ('blood', 'codes'), []),
+        ('no tests', ('tests',), []),
+        ('a test without a field', ('tests', 0, 'field'), MISSING),
+        ('a test without a marker', ('tests', 0, 'marker'), MISSING),
+        ('a code of another kind', ('tests', 0, 'code'), 'LA6576-8'),
+        ('a code without a display', ('tests', 0, 'display'), MISSING),
+        ('a code and a text', ('tests', 0, 'text'), 'HER2'),
+        ('an answer without a text', ('tests', 0, 'answers', 0, 'text'), MISSING),
+        ('an answer with the code of a test', ('tests', 0, 'answers', 0, 'code'), '48676-1'),
+        ('an answer with more', ('tests', 0, 'answers', 0, 'display'), 'Positive'),
+        ('a choice with a unit', ('tests', 0, 'unit'), '%'),
+        ('a number without a unit', ('tests', 2, 'unit'), MISSING),
+        ('a total without a divisor', ('tests', 3, 'by'), MISSING),
+        ('a part with a code', ('tests', 2, 'parts', 0, 'code'), '62361-1'),
+        ('a part without a unit', ('tests', 2, 'parts', 0, 'unit'), MISSING),
+        ('read, or not', ('tests', 0, 'only_read'), 'no'),
+        ('no sample', ('specimen',), MISSING),
+        ('an unknown member', ('comment',), 'x'),
+    ]),
     'herald-fields-1': ('rules/fields.json', [
         ('another version', ('format',), 'herald-fields-2'),
         ('no review', ('reviewed',), MISSING),
@@ -338,6 +366,7 @@ MISTAKES = {
 }
 
 SOUND = {
+    'herald-fhir-1': [('another code', ('tests', 0, 'code'), '12345-6'), ('no words', ('tests', 0, 'answers', 0, 'words'), MISSING)],
     'herald-rules-1': [
         ('notes', ('#note',), 'a word to translators'),
         ('one source', ('sources',), 'wolff-2018'),
