@@ -37,7 +37,8 @@ static void
 add_framed (HeraldPrintout *printout, const char *format, const char *text)
 {
   g_autofree char *bold = g_markup_printf_escaped ("<b>%s</b>", text);
-  g_autofree char *markup = g_strdup_printf (format, bold);
+  g_autofree char *escaped = g_markup_escape_text (format, -1);
+  g_autofree char *markup = g_strdup_printf (escaped, bold);
 
   herald_printout_add_markup (printout, HERALD_PRINT_WORDS, markup);
 }
