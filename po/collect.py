@@ -136,7 +136,7 @@ def list_sources(root=SOURCE):
     """Every file that holds texts for people, in order."""
     sources = [path for suffix in ('c', 'h', 'ui') for path in (root / 'src').rglob(f'*.{suffix}')]
     found = [path for path in sources if is_translatable(path)]
-    found += [path for name in ('*.desktop.in', '*.metainfo.xml.in') for path in (root / 'data').glob(name)]
+    found += [path for name in ('*.desktop.in', '*.metainfo.xml.in', '*.mime.xml.in') for path in (root / 'data').glob(name)]
     return sorted(path.relative_to(root).as_posix() for path in found) + ['po/content.pot']
 
 

@@ -7,6 +7,7 @@
 #include "command.h"
 #include "content/json-file.h"
 #include "library/library.h"
+#include "record/explanations.h"
 #include "rules/shelf.h"
 
 static void
@@ -37,6 +38,50 @@ print_problems (GPtrArray *problems)
   return problems->len > 0 ? HERALD_EXIT_CONTENT : HERALD_EXIT_DONE;
 }
 
+/* What one of them names in the library is there. */
+static HeraldExit
+check_links (const HeraldExplanation *explanation, HeraldLibrary *library)
+{
+  HeraldExit status = HERALD_EXIT_DONE;
+
+  for (guint i = 0; i < explanation->sources->len; i++)
+    {
+      const char *id = explanation->sources->pdata[i];
+
+      if (herald_library_find_source (library, id) != NULL)
+        continue;
+      g_printerr (_ ("herald-cli: %s: there is no source “%s”\n"), explanation->id, id);
+      status = HERALD_EXIT_CONTENT;
+    }
+  for (guint i = 0; i < explanation->related->len; i++)
+    {
+      const char *id = explanation->related->pdata[i];
+
+      if (herald_library_find_article (library, id) != NULL)
+        continue;
+      g_printerr (_ ("herald-cli: %s: there is no article “%s”\n"), explanation->id, id);
+      status = HERALD_EXIT_CONTENT;
+    }
+  return status;
+}
+
+static HeraldExit
+check_explanations (HeraldLibrary *library)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HeraldExplanations) explanations = herald_explanations_new_bundled (&error);
+  HeraldExit status = HERALD_EXIT_DONE;
+  GPtrArray *all;
+
+  if (explanations == NULL)
+    return herald_command_complain (NULL, error);
+  all = herald_explanations_get_all (explanations);
+  for (guint i = 0; i < all->len; i++)
+    status = MAX (status, check_links (all->pdata[i], library));
+  g_print (_ ("changes: %u explanations\n"), all->len);
+  return status;
+}
+
 static HeraldExit
 check_all (HeraldShelf *shelf, HeraldLibrary *library)
 {
@@ -48,7 +93,8 @@ check_all (HeraldShelf *shelf, HeraldLibrary *library)
   for (guint i = 0; i < books->len; i++)
     print_book (books->pdata[i]);
   g_print (_ ("questions: %u answers, %u words\n"), articles->len, terms->len);
-  status = print_problems (herald_shelf_get_problems (shelf));
+  status = check_explanations (library);
+  status = MAX (status, print_problems (herald_shelf_get_problems (shelf)));
   return MAX (status, print_problems (herald_library_get_problems (library)));
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "library/figure.h"
+#include "content/figure.h"
 
 G_BEGIN_DECLS
 

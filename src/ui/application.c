@@ -5,6 +5,7 @@
 #include "application.h"
 
 #include "about.h"
+#include "application-files.h"
 #include "interface.h"
 #include "preferences.h"
 #include "text-size.h"
@@ -41,6 +42,7 @@ static const struct
   const char *action;
   const char *accels[4];
 } shortcuts[] = {
+  { "app.new-window", { "<Control>n" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
   { "app.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
@@ -50,9 +52,15 @@ static const struct
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.copy-text", { "<Control><Shift>c" } },
   { "win.compare-editions", { "<Control>e" } },
-  { "win.read-report", { "<Control>o" } },
+  { "win.open", { "<Control>o" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Control><Shift>s" } },
+  { "win.about-sample", { "<Control>i" } },
+  { "win.add-result", { "<Control><Shift>n" } },
+  { "win.read-report", { "<Control>r" } },
   { "win.page::result", { "<Alt>1" } },
   { "win.page::questions", { "<Alt>2" } },
+  { "win.over-time", { "<Alt>3" } },
   { "win.search-questions", { "<Control>k" } },
   { "win.find", { "<Control>f" } },
   { "win.back", { "<Alt>Left" } },
@@ -126,10 +134,10 @@ on_quit (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
   GtkApplication *application = GTK_APPLICATION (data);
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
 
-  /* Each window is closed as by hand, so that it can note its size. */
+  /* Each window is closed as by hand, so that it can save what is in it and note its size. The
+   * program ends with the last of them; one that has something to ask stays. */
   for (GList *node = windows; node != NULL; node = node->next)
     gtk_window_close (node->data);
-  g_application_quit (G_APPLICATION (application));
 }
 
 static void
@@ -247,6 +255,16 @@ herald_application_startup (GApplication *application)
                                            shortcuts[i].action,
                                            shortcuts[i].accels);
   follow_settings (self);
+  herald_application_files_add (self);
+}
+
+static void
+herald_application_open (GApplication *application,
+                         GFile **files,
+                         int n_files,
+                         const char *hint G_GNUC_UNUSED)
+{
+  herald_application_files_open (HERALD_APPLICATION (application), files, n_files);
 }
 
 static void
@@ -269,6 +287,7 @@ herald_application_shutdown (GApplication *application)
   HeraldApplication *self = HERALD_APPLICATION (application);
 
   G_APPLICATION_CLASS (herald_application_parent_class)->shutdown (application);
+  g_action_map_remove_action (G_ACTION_MAP (self), "keep-recent");
   g_clear_object (&self->settings);
 }
 
@@ -291,6 +310,7 @@ herald_application_class_init (HeraldApplicationClass *class)
   application_class->handle_local_options = herald_application_handle_local_options;
   application_class->startup = herald_application_startup;
   application_class->activate = herald_application_activate;
+  application_class->open = herald_application_open;
   application_class->shutdown = herald_application_shutdown;
 }
 
@@ -313,7 +333,7 @@ herald_application_new (void)
                        "application-id",
                        HERALD_APPLICATION_ID,
                        "flags",
-                       G_APPLICATION_DEFAULT_FLAGS,
+                       G_APPLICATION_HANDLES_OPEN,
                        NULL);
 }
 

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Names the rule files that could not be used: where, and why. */
+/* Names what could not be used of files: where, and why. */
 #include "config.h"
 
 #include "problems-window.h"
+
+#include <glib/gi18n.h>
 
 struct _HeraldProblemsWindow
 {
   GtkWindow parent_instance;
 
+  GtkLabel *heading;
+  GtkLabel *text;
   GtkListBox *list;
 };
 
@@ -39,6 +43,8 @@ herald_problems_window_class_init (HeraldProblemsWindowClass *class)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/problems-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HeraldProblemsWindow, heading);
+  gtk_widget_class_bind_template_child (widget_class, HeraldProblemsWindow, text);
   gtk_widget_class_bind_template_child (widget_class, HeraldProblemsWindow, list);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
@@ -73,4 +79,25 @@ herald_problems_window_new (GtkWindow *parent, GPtrArray *problems)
   for (guint i = 0; i < problems->len; i++)
     gtk_list_box_append (self->list, create_row (problems->pdata[i]));
   return GTK_WIDGET (self);
+}
+
+/**
+ * herald_problems_window_new_for_record:
+ * @parent: the window it belongs to
+ * @losses: (element-type utf8): what could not be read of its record, in whole sentences
+ *
+ * Returns: (transfer none): a window that lists @losses
+ */
+GtkWidget *
+herald_problems_window_new_for_record (GtkWindow *parent, GPtrArray *losses)
+{
+  GtkWidget *window = herald_problems_window_new (parent, losses);
+  HeraldProblemsWindow *self = HERALD_PROBLEMS_WINDOW (window);
+
+  gtk_window_set_title (GTK_WINDOW (self), _ ("What Could Not Be Read"));
+  gtk_label_set_text (self->heading, _ ("What could not be read in this file"));
+  gtk_label_set_text (self->text,
+                      _ ("Herald leaves the file as it is. What you see and change can be saved "
+                         "under another name."));
+  return window;
 }

@@ -10,5 +10,6 @@ G_DECLARE_FINAL_TYPE (
     HeraldProblemsWindow, herald_problems_window, HERALD, PROBLEMS_WINDOW, GtkWindow)
 
 GtkWidget *herald_problems_window_new (GtkWindow *parent, GPtrArray *problems);
+GtkWidget *herald_problems_window_new_for_record (GtkWindow *parent, GPtrArray *losses);
 
 G_END_DECLS

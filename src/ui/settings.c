@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How the reader wants Herald to look: text size, colours, the window's size. Kept from one time to
- * the next where the settings are installed, and never anything about a report. */
+/* How the reader wants Herald to look: text size, colours, the window's size; and where records are
+ * that were open, if that is wanted. Kept from one time to the next where the settings are
+ * installed, and never anything of what is in a report. */
 #include "config.h"
 
 #include "settings.h"
@@ -19,6 +20,8 @@ struct _HeraldSettings
   int window_width;
   int window_height;
   gboolean window_maximized;
+  gboolean keeps_recent;
+  GStrv recent_records;
 };
 
 G_DEFINE_FINAL_TYPE (HeraldSettings, herald_settings, G_TYPE_OBJECT)
@@ -31,6 +34,8 @@ enum
   PROP_WINDOW_WIDTH,
   PROP_WINDOW_HEIGHT,
   PROP_WINDOW_MAXIMIZED,
+  PROP_KEEPS_RECENT,
+  PROP_RECENT_RECORDS,
   N_PROPS
 };
 
@@ -88,6 +93,12 @@ herald_settings_get_property (GObject *object, guint id, GValue *value, GParamSp
     case PROP_WINDOW_MAXIMIZED:
       g_value_set_boolean (value, self->window_maximized);
       break;
+    case PROP_KEEPS_RECENT:
+      g_value_set_boolean (value, self->keeps_recent);
+      break;
+    case PROP_RECENT_RECORDS:
+      g_value_set_boxed (value, self->recent_records);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -118,6 +129,15 @@ herald_settings_set_property (GObject *object, guint id, const GValue *value, GP
       self->window_maximized = g_value_get_boolean (value);
       g_object_notify_by_pspec (object, pspec);
       break;
+    case PROP_KEEPS_RECENT:
+      self->keeps_recent = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_RECENT_RECORDS:
+      g_strfreev (self->recent_records);
+      self->recent_records = g_value_dup_boxed (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -126,6 +146,7 @@ herald_settings_set_property (GObject *object, guint id, const GValue *value, GP
 static void
 herald_settings_finalize (GObject *object)
 {
+  g_strfreev (HERALD_SETTINGS (object)->recent_records);
   g_clear_object (&HERALD_SETTINGS (object)->store);
   G_OBJECT_CLASS (herald_settings_parent_class)->finalize (object);
 }
@@ -160,6 +181,9 @@ herald_settings_class_init (HeraldSettingsClass *class)
       g_param_spec_int ("window-height", NULL, NULL, 0, G_MAXINT16, HEIGHT, flags);
   properties[PROP_WINDOW_MAXIMIZED] =
       g_param_spec_boolean ("window-maximized", NULL, NULL, FALSE, flags);
+  properties[PROP_KEEPS_RECENT] = g_param_spec_boolean ("keeps-recent", NULL, NULL, TRUE, flags);
+  properties[PROP_RECENT_RECORDS] =
+      g_param_spec_boxed ("recent-records", NULL, NULL, G_TYPE_STRV, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -169,6 +193,8 @@ herald_settings_init (HeraldSettings *self)
   self->text_percent = HERALD_TEXT_SIZE_NORMAL;
   self->window_width = WIDTH;
   self->window_height = HEIGHT;
+  self->keeps_recent = TRUE;
+  self->recent_records = g_new0 (char *, 1);
   self->store = find_store ();
   if (self->store != NULL)
     bind_to_store (self);

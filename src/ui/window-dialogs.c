@@ -6,6 +6,7 @@
 
 #include "help-window.h"
 #include "problems-window.h"
+#include "record/recent-records.h"
 
 #define PROBLEMS "herald-problems"
 
@@ -70,13 +71,23 @@ herald_window_dialogs_add_actions (GtkWindow *window, GPtrArray *problems)
 }
 
 static void
-on_menu_wanted (GtkMenuButton *button, gpointer data G_GNUC_UNUSED)
+fill_recent (HeraldSettings *settings, GParamSpec *spec G_GNUC_UNUSED, GMenu *menu)
+{
+  herald_recent_records_fill (settings, menu);
+}
+
+static void
+on_menu_wanted (GtkMenuButton *button, gpointer settings)
 {
   g_autoptr (GtkBuilder) builder = NULL;
+  GMenu *recent;
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
   builder = gtk_builder_new_from_resource (HERALD_APPLICATION_PATH "/main-menu.ui");
+  recent = G_MENU (gtk_builder_get_object (builder, "recent_records"));
+  fill_recent (settings, NULL, recent);
+  g_signal_connect_object (settings, "notify::recent-records", G_CALLBACK (fill_recent), recent, 0);
   gtk_menu_button_set_menu_model (button,
                                   G_MENU_MODEL (gtk_builder_get_object (builder, "main_menu")));
 }
@@ -84,11 +95,15 @@ on_menu_wanted (GtkMenuButton *button, gpointer data G_GNUC_UNUSED)
 /**
  * herald_window_dialogs_set_menu:
  * @button: the button of the main menu
+ * @settings: where the records are named that were open last
  *
  * Makes the menu when it is first wanted: it costs time that the first frame need not wait for.
  */
 void
-herald_window_dialogs_set_menu (GtkMenuButton *button)
+herald_window_dialogs_set_menu (GtkMenuButton *button, HeraldSettings *settings)
 {
-  gtk_menu_button_set_create_popup_func (button, on_menu_wanted, NULL, NULL);
+  gtk_menu_button_set_create_popup_func (button,
+                                         on_menu_wanted,
+                                         g_object_ref (settings),
+                                         g_object_unref);
 }

@@ -3,9 +3,11 @@
 
 #include <gtk/gtk.h>
 
+#include "settings.h"
+
 G_BEGIN_DECLS
 
 void herald_window_dialogs_add_actions (GtkWindow *window, GPtrArray *problems);
-void herald_window_dialogs_set_menu (GtkMenuButton *button);
+void herald_window_dialogs_set_menu (GtkMenuButton *button, HeraldSettings *settings);
 
 G_END_DECLS

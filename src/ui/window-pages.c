@@ -5,6 +5,8 @@
 
 #include "window-pages.h"
 
+#include "record/timeline-view.h"
+
 #include <glib/gi18n.h>
 
 struct _HeraldWindowPages
@@ -14,8 +16,11 @@ struct _HeraldWindowPages
   GtkStack *stack; /* outlives this, as the actions do */
   GActionMap *map;
   HeraldSession *session;
+  HeraldLibrary *library;
   HeraldResultPage *result;
   HeraldQuestionsHost *questions;
+  GtkWidget *over_time;         /* a place that is empty until it is first shown */
+  HeraldTimelineView *timeline; /* (nullable) what stands there */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldWindowPages, herald_window_pages, G_TYPE_OBJECT)
@@ -24,6 +29,12 @@ static gboolean
 shows_questions (HeraldWindowPages *self)
 {
   return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->questions);
+}
+
+static gboolean
+shows_over_time (HeraldWindowPages *self)
+{
+  return gtk_stack_get_visible_child (self->stack) == self->over_time;
 }
 
 /* What is copied is what the page shows. */
@@ -38,21 +49,54 @@ on_copy_text (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UN
     herald_result_page_copy (self->result);
 }
 
-static const GActionEntry action_entries[] = {
-  { .name = "copy-text", .activate = on_copy_text },
-};
-
 static void
 update_copy (HeraldWindowPages *self)
 {
   gboolean can_copy =
       shows_questions (self)
           ? g_action_group_get_action_enabled (G_ACTION_GROUP (self->map), "copy-article")
-          : !herald_session_is_empty (self->session);
+          : !shows_over_time (self) && !herald_session_is_empty (self->session);
 
   g_simple_action_set_enabled (G_SIMPLE_ACTION (
                                    g_action_map_lookup_action (self->map, "copy-text")),
                                can_copy);
+}
+
+static void
+on_result_chosen (HeraldWindowPages *self, guint index)
+{
+  herald_session_set_index (self->session, index);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->result));
+}
+
+static void
+on_result_wanted (HeraldWindowPages *self)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (self->map), "add-result", NULL);
+}
+
+static void
+make_over_time (HeraldWindowPages *self)
+{
+  HeraldShelf *shelf = herald_session_get_shelf (self->session);
+
+  self->timeline = HERALD_TIMELINE_VIEW (herald_timeline_view_new (shelf, self->library));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->timeline), TRUE);
+  gtk_box_append (GTK_BOX (self->over_time), GTK_WIDGET (self->timeline));
+  g_signal_connect_object (
+      self->timeline, "result-chosen", G_CALLBACK (on_result_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      self->timeline, "add-wanted", G_CALLBACK (on_result_wanted), self, G_CONNECT_SWAPPED);
+}
+
+static void
+show_over_time (HeraldWindowPages *self)
+{
+  g_autoptr (HeraldRecord) record = herald_session_dup_record (self->session);
+
+  if (self->timeline == NULL)
+    make_over_time (self);
+  herald_timeline_view_set_record (self->timeline, record);
 }
 
 /* Pages that are not the first are made when they are first shown. */
@@ -61,6 +105,8 @@ on_page_changed (HeraldWindowPages *self)
 {
   if (shows_questions (self))
     herald_questions_host_get_page (self->questions);
+  if (shows_over_time (self))
+    show_over_time (self);
   update_copy (self);
 }
 
@@ -74,7 +120,36 @@ static void
 on_verdict (HeraldWindowPages *self)
 {
   herald_questions_host_set_verdict (self->questions, herald_session_get_verdict (self->session));
+  if (shows_over_time (self))
+    show_over_time (self);
 }
+
+/* One result has nothing to be compared with. */
+static void
+on_record (HeraldWindowPages *self)
+{
+  gboolean has_several = herald_session_get_n_results (self->session) > 1;
+
+  if (!has_several && shows_over_time (self))
+    gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->result));
+  gtk_stack_page_set_visible (gtk_stack_get_page (self->stack, self->over_time), has_several);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (
+                                   g_action_map_lookup_action (self->map, "over-time")),
+                               has_several);
+}
+
+static void
+on_over_time (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  HeraldWindowPages *self = HERALD_WINDOW_PAGES (data);
+
+  gtk_stack_set_visible_child (self->stack, self->over_time);
+}
+
+static const GActionEntry action_entries[] = {
+  { .name = "copy-text", .activate = on_copy_text },
+  { .name = "over-time", .activate = on_over_time },
+};
 
 static void
 herald_window_pages_finalize (GObject *object)
@@ -123,9 +198,11 @@ follow (HeraldWindowPages *self)
 {
   listen (self, self->questions, "wanted", G_CALLBACK (on_questions_wanted));
   listen (self, self->session, "verdict-changed", G_CALLBACK (on_verdict));
+  listen (self, self->session, "record-changed", G_CALLBACK (on_record));
   listen (self, self->session, "notify::is-empty", G_CALLBACK (update_copy));
   listen (self, self->stack, "notify::visible-child", G_CALLBACK (on_page_changed));
   listen (self, self->map, "action-enabled-changed::copy-article", G_CALLBACK (update_copy));
+  on_record (self);
   on_page_changed (self);
 }
 
@@ -151,10 +228,13 @@ herald_window_pages_new (GtkStack *stack,
   self->stack = stack;
   self->map = map;
   self->session = g_object_ref (session);
+  self->library = library;
+  self->over_time = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->result = HERALD_RESULT_PAGE (herald_result_page_new (session));
   herald_result_page_set_library (self->result, library);
   self->questions = HERALD_QUESTIONS_HOST (herald_questions_host_new (library));
   gtk_stack_add_titled (stack, GTK_WIDGET (self->result), "result", _ ("Your Result"));
+  gtk_stack_add_titled (stack, self->over_time, "over-time", _ ("Over Time"));
   gtk_stack_add_titled (stack, GTK_WIDGET (self->questions), "questions", _ ("Questions"));
   add_actions (self);
   follow (self);

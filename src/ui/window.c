@@ -6,6 +6,11 @@
 
 #include "interface.h"
 #include "problems-banner.h"
+#include "record/document-actions.h"
+#include "record/document-close.h"
+#include "record/kept-report.h"
+#include "record/record-banner.h"
+#include "record/record-bar.h"
 #include "result/session-actions.h"
 #include "sheets/sheet-actions.h"
 #include "spare-room.h"
@@ -25,6 +30,7 @@ struct _HeraldWindow
   GtkBox *content;
   GtkOverlay *overlay;
   GtkStack *stack;
+  GtkWidget *bar;     /* (nullable) made when there is a record */
   HeraldToast *toast; /* (nullable) made with the first message */
 
   HeraldSettings *settings;
@@ -32,7 +38,9 @@ struct _HeraldWindow
   HeraldLibrary *library;
   GPtrArray *problems; /* (element-type utf8) what is wrong with the user's files */
   HeraldSession *session;
+  HeraldDocument *document;
   HeraldWindowPages *pages;
+  HeraldKeptReport *kept_report;
   guint first_look; /* idle source, 0 for none */
 };
 
@@ -115,7 +123,11 @@ herald_window_realize (GtkWidget *widget)
 static gboolean
 herald_window_close_request (GtkWindow *window)
 {
-  herald_window_size_keep (window, HERALD_WINDOW (window)->settings);
+  HeraldWindow *self = HERALD_WINDOW (window);
+
+  if (!herald_document_close (self->document, window))
+    return TRUE;
+  herald_window_size_keep (window, self->settings);
   return GTK_WINDOW_CLASS (herald_window_parent_class)->close_request (window);
 }
 
@@ -135,7 +147,9 @@ herald_window_finalize (GObject *object)
 {
   HeraldWindow *self = HERALD_WINDOW (object);
 
+  g_clear_object (&self->kept_report);
   g_clear_object (&self->pages);
+  g_clear_object (&self->document);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_ptr_array_unref (self->problems);
@@ -165,7 +179,6 @@ herald_window_init (HeraldWindow *self)
 {
   self->problems = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
-  herald_window_dialogs_set_menu (self->header.menu_button);
   g_action_map_add_action_entries (G_ACTION_MAP (self),
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),
@@ -178,11 +191,47 @@ on_page_changed (HeraldWindow *self)
   herald_window_header_show_page (&self->header, self->stack);
 }
 
+static gboolean
+on_drop (GtkDropTarget *target G_GNUC_UNUSED,
+         const GValue *value,
+         double x G_GNUC_UNUSED,
+         double y G_GNUC_UNUSED,
+         gpointer data)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  for (GSList *node = files; node != NULL; node = node->next)
+    herald_window_take_file (HERALD_WINDOW (data), G_FILE (node->data));
+  return files != NULL;
+}
+
+static void
+add_drop_target (HeraldWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect (target, "drop", G_CALLBACK (on_drop), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->content), GTK_EVENT_CONTROLLER (target));
+}
+
+/* These show themselves when there is something to say; before that they are not even made. */
+static void
+on_document_changed (HeraldWindow *self)
+{
+  if (self->bar != NULL || herald_document_is_blank (self->document))
+    return;
+  self->bar = herald_record_bar_new (self->document);
+  gtk_box_prepend (self->content, self->bar);
+  gtk_box_prepend (self->content, herald_record_banner_new (self->document));
+}
+
 static void
 show_session (HeraldWindow *self)
 {
   self->session = herald_session_new (self->shelf);
+  self->document = herald_document_new (self->session);
   herald_session_actions_add (self->session, GTK_WIDGET (self), G_ACTION_MAP (self));
+  herald_document_actions_add (self->document, GTK_WINDOW (self), G_ACTION_MAP (self));
   self->pages =
       herald_window_pages_new (self->stack, G_ACTION_MAP (self), self->session, self->library);
   herald_sheet_actions_add (
@@ -193,6 +242,13 @@ show_session (HeraldWindow *self)
       herald_questions_host_get_kept (herald_window_pages_get_questions (self->pages)));
   g_signal_connect_object (
       self->stack, "notify::visible-child", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
+  self->kept_report =
+      herald_kept_report_new (herald_window_pages_get_result (self->pages), G_ACTION_MAP (self));
+  g_signal_connect_object (
+      self->document, "changed", G_CALLBACK (on_document_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      self->session, "record-changed", G_CALLBACK (on_document_changed), self, G_CONNECT_SWAPPED);
+  add_drop_target (self);
   on_page_changed (self);
 }
 
@@ -212,6 +268,7 @@ herald_window_new (HeraldApplication *application)
   self = g_object_new (HERALD_TYPE_WINDOW, "application", application, NULL);
   self->settings = g_object_ref (herald_application_get_settings (application));
   self->shelf = herald_application_get_shelf (application);
+  herald_window_dialogs_set_menu (self->header.menu_button, self->settings);
   herald_window_size_restore (GTK_WINDOW (self), self->settings);
   self->library = herald_application_get_library (application);
   herald_window_dialogs_add_actions (GTK_WINDOW (self), self->problems);
@@ -259,4 +316,71 @@ herald_window_get_questions (HeraldWindow *self)
   g_return_val_if_fail (HERALD_IS_WINDOW (self), NULL);
 
   return herald_window_pages_get_questions (self->pages);
+}
+
+/**
+ * herald_window_get_document:
+ * @self: a window
+ *
+ * Returns: (transfer none): the record and its file
+ */
+HeraldDocument *
+herald_window_get_document (HeraldWindow *self)
+{
+  g_return_val_if_fail (HERALD_IS_WINDOW (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * herald_window_is_blank:
+ * @self: a window
+ *
+ * Returns: whether nothing was done in it yet
+ */
+gboolean
+herald_window_is_blank (HeraldWindow *self)
+{
+  g_return_val_if_fail (HERALD_IS_WINDOW (self), FALSE);
+
+  return herald_document_is_blank (self->document) &&
+         herald_result_page_get_report (herald_window_get_result (self)) == NULL;
+}
+
+/**
+ * herald_window_read_report:
+ * @self: a window
+ * @file: a text or a PDF
+ */
+void
+herald_window_read_report (HeraldWindow *self, GFile *file)
+{
+  HeraldResultPage *page;
+
+  g_return_if_fail (HERALD_IS_WINDOW (self));
+
+  page = herald_window_get_result (self);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (page));
+  herald_result_page_set_reading (page, TRUE);
+  herald_report_view_load (herald_result_page_get_report (page), file);
+}
+
+/**
+ * herald_window_take_file:
+ * @self: a window
+ * @file: what was dropped on it or pasted into it
+ *
+ * Opens a record; reads anything else as a report.
+ */
+void
+herald_window_take_file (HeraldWindow *self, GFile *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  g_return_if_fail (HERALD_IS_WINDOW (self));
+
+  if (herald_document_is_record_file (file))
+    gtk_widget_activate_action (GTK_WIDGET (self), "app.open-record", "s", uri);
+  else
+    herald_window_read_report (self, file);
 }

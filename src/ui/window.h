@@ -5,6 +5,7 @@
 
 #include "application.h"
 #include "questions/questions-host.h"
+#include "record/document.h"
 #include "result/result-page.h"
 #include "result/session.h"
 
@@ -17,5 +18,9 @@ GtkWidget *herald_window_new (HeraldApplication *application);
 HeraldSession *herald_window_get_session (HeraldWindow *self);
 HeraldResultPage *herald_window_get_result (HeraldWindow *self);
 HeraldQuestionsHost *herald_window_get_questions (HeraldWindow *self);
+HeraldDocument *herald_window_get_document (HeraldWindow *self);
+gboolean herald_window_is_blank (HeraldWindow *self);
+void herald_window_read_report (HeraldWindow *self, GFile *file);
+void herald_window_take_file (HeraldWindow *self, GFile *file);
 
 G_END_DECLS

@@ -51,6 +51,20 @@ def topics():
             for group in document['groups'] for topic in group['topics']]
 
 
+def explanations():
+    """What differences between two results can come from, in order."""
+    return [explanation for _, document in read_kind('herald-changes-1') for explanation in document['explanations']]
+
+
+def as_article(explanation):
+    """An explanation in the shape of an article, so that the same nets hold it."""
+    section = {'id': 'text', '_text': explanation['_text'], 'sources': explanation['sources']}
+    if 'figures' in explanation:
+        section['figures'] = explanation['figures']
+    return {**explanation, 'topics': [], '_question': 'Why?', '_answer': 'There are reasons.', 'sections': [section],
+            '_phrases': '; '.join('abcdefgh')}
+
+
 def sentences_of(text):
     """How many sentences a text has, as a person would count."""
     return len(SENTENCE.findall(ABBREVIATION.sub('x', text) + ' '))

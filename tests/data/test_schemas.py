@@ -35,8 +35,10 @@ FIGURE = SECTION + ('figures', 0)
 PART = FIGURE + ('parts', 0)
 TERM = ('terms', 0)
 GROUP = ('groups', 0)
+RESULT = ('results', 0)
 COUNTRY = ('countries', 0)
 ORGANISATION = COUNTRY + ('organisations', 0)
+CHANGE = ('explanations', holding('figures'))
 POINT = {'id': 'a', '_text': 'A.'}
 SOURCE = {'id': 'a', 'citation': 'A', 'short': 'A', 'year': '2020', 'link': 'https://a.example'}
 
@@ -340,6 +342,64 @@ MISTAKES = {
         ('a note that is no text', ('groups', 0, '#words'), 1),
         ('an unknown member on top', ('reviewed',), '2026-11-21'),
     ]),
+    'herald-record-1': ('../tests/model/record/records/whole.herald', [
+        ('another version', ('format',), 'herald-record-2'),
+        ('no version', ('format',), MISSING),
+        ('no list', ('results',), MISSING),
+        ('an object of results', ('results',), {}),
+        ('a result that is a text', ('results', 1), 'second'),
+        ('a result that is nothing', ('results', 1), None),
+        ('an escape in a name', ('a\\b',), 'x'),
+        ('a quote in a name', ('results', 0, 'a"b'), 'x'),
+        ('no id', RESULT + ('id',), MISSING),
+        ('an empty id', RESULT + ('id',), ''),
+        ('an id that is a number', RESULT + ('id',), 1),
+        ('a date that is a number', RESULT + ('date',), 20260305),
+        ('a sample that is nothing', RESULT + ('specimen',), None),
+        ('two laboratories', RESULT + ('laboratory',), ['a', 'b']),
+        ('a year that is a number', RESULT + ('year',), 2026),
+        ('an edition that is an object', RESULT + ('edition',), {'id': 'asco-cap-2018'}),
+        ('a report that is true', RESULT + ('report',), True),
+        ('notes in a list', RESULT + ('notes',), ['a']),
+        ('entries in a list', RESULT + ('entries',), ['2+']),
+        ('a score that is a number', RESULT + ('entries', 'ihc_score'), 2),
+        ('copies that are nothing', RESULT + ('entries', 'her2_copies'), None),
+        ('one question', RESULT + ('questions',), 'What happens next?'),
+        ('a question that is a number', RESULT + ('questions', 0), 1),
+    ]),
+    'herald-changes-1': ('content/changes.json', [
+        ('another version', ('format',), 'herald-changes-2'),
+        ('no explanations', ('explanations',), []),
+        ('an object of explanations', ('explanations',), {}),
+        ('an unknown member on top', ('reviewed',), '2026-11-26'),
+        ('no id', CHANGE + ('id',), MISSING),
+        ('an id with a space', CHANGE + ('id',), 'from biopsy'),
+        ('for nobody', CHANGE + ('for',), MISSING),
+        ('for no pair', CHANGE + ('for',), []),
+        ('a pair without a feature', CHANGE + ('for',), [[]]),
+        ('features without a list', CHANGE + ('for',), ['gained']),
+        ('an unknown feature', CHANGE + ('for',), [['turned']]),
+        ('a feature twice', CHANGE + ('for',), [['gained', 'gained']]),
+        ('no heading', CHANGE + ('_heading',), MISSING),
+        ('an empty text', CHANGE + ('_text',), ''),
+        ('no text', CHANGE + ('_text',), MISSING),
+        ('no sources', CHANGE + ('sources',), MISSING),
+        ('an empty list of sources', CHANGE + ('sources',), []),
+        ('a source twice', CHANGE + ('sources',), ['a', 'a']),
+        ('nothing to ask', CHANGE + ('ask',), []),
+        ('four things to ask', CHANGE + ('ask',), [POINT] * 4),
+        ('a question that is a text', CHANGE + ('ask',), ['Why?']),
+        ('nothing to read', CHANGE + ('related',), []),
+        ('no figures', CHANGE + ('figures',), []),
+        ('a count that is a number', CHANGE + ('figures', 0, 'parts', 0, 'count'), 3),
+        ('a figure of nobody', CHANGE + ('figures', 0, '_whom'), MISSING),
+        ('no review', CHANGE + ('reviewed',), MISSING),
+        ('a day that never was', CHANGE + ('review_by',), '2027-02-29'),
+        ('a reviewer without a name', CHANGE + ('reviewer',), ''),
+        ('an unknown member', CHANGE + ('colour',), 'blue'),
+        ('an unknown text', CHANGE + ('_answer',), 'So.'),
+        ('a note that is no text', CHANGE + ('#text',), 1),
+    ]),
     'herald-reader-1': ('reader/en.json', [
         ('another version', ('format',), 'herald-reader-2'),
         ('no language', ('language',), MISSING),
@@ -365,8 +425,21 @@ MISTAKES = {
     ]),
 }
 
+# Of these kinds other programs may add their own members, which are kept.
+OPEN = {'herald-record-1'}
+
 SOUND = {
     'herald-fhir-1': [('another code', ('tests', 0, 'code'), '12345-6'), ('no words', ('tests', 0, 'answers', 0, 'words'), MISSING)],
+    'herald-record-1': [
+        ('no result yet', ('results',), []),
+        ('nothing but an id', RESULT, {'id': 'a'}),
+        ('an empty text', RESULT + ('notes',), ''),
+        ('a member of a newer version', ('author',), {'name': 'x'}),
+        ('one in a result', RESULT + ('photo',), None),
+        ('a field of a newer version', RESULT + ('entries', 'her5'), 5),
+        ('a value that can be none', RESULT + ('entries', 'ihc_score'), 'four'),
+        ('a day that is none', RESULT + ('date',), 'last spring'),
+    ],
     'herald-rules-1': [
         ('notes', ('#note',), 'a word to translators'),
         ('one source', ('sources',), 'wolff-2018'),
@@ -411,6 +484,12 @@ SOUND = {
         ('the world', COUNTRY + ('id',), 'world'),
         ('an extension', ORGANISATION + ('phone',), '+44 (0)20-7946 0000'),
         ('notes', ORGANISATION + ('#offers',), 'a word to translators'),
+    ],
+    'herald-changes-1': [
+        ('notes', CHANGE + ('#text',), 'a word to translators'),
+        ('a reviewer', CHANGE + ('reviewer',), 'Dr A. Town'),
+        ('no figure', CHANGE + ('figures',), MISSING),
+        ('two pairs', CHANGE + ('for',), [['gained', 'near'], ['lost']]),
     ],
     'herald-topics-1': [
         ('notes', GROUP + ('#title',), 'a word to translators'),
@@ -489,12 +568,17 @@ class Schemas(unittest.TestCase):
                 with self.subTest(f'{name}: {what}'):
                     self.assertIsNone(self.first_error(name, change(document, way, value)))
 
+    def test_records_have_every_field(self):
+        fields = strict_json.read(strict_json.SOURCE / 'data' / 'rules' / 'fields.json')['fields']
+        entries = self.validators['herald-record-1'].schema['$defs']['result']['properties']['entries']
+        self.assertEqual(list(entries['properties']), [field['id'] for field in fields])
+
     def test_schemas_explain_themselves(self):
         for name, validator in self.validators.items():
             with self.subTest(name):
                 self.assertTrue(validator.schema['title'])
                 self.assertTrue(validator.schema['description'])
-                self.assertIs(validator.schema['additionalProperties'], False)
+                self.assertIs(validator.schema['additionalProperties'], name in OPEN)
 
 
 if __name__ == '__main__':

@@ -23,6 +23,8 @@ static gboolean shows_editions;
 static char *article;
 static char *query;
 static char *report;
+static char *record;
+static gboolean is_dialog;
 static char *action;
 static char *typed;
 static char *term;
@@ -46,6 +48,8 @@ static const GOptionEntry entries[] = {
   { "article", 0, 0, G_OPTION_ARG_STRING, &article, "show this answer", "ID" },
   { "search", 0, 0, G_OPTION_ARG_STRING, &query, "search the questions", "WORDS" },
   { "report", 0, 0, G_OPTION_ARG_FILENAME, &report, "read the report in this file", "FILE" },
+  { "record", 0, 0, G_OPTION_ARG_FILENAME, &record, "open this record", "FILE" },
+  { "dialog", 0, 0, G_OPTION_ARG_NONE, &is_dialog, "show the dialog of the action alone", NULL },
   { "keep", 0, 0, G_OPTION_ARG_STRING_ARRAY, &kept, "keep this answer", "ID" },
   { "action", 0, 0, G_OPTION_ARG_STRING, &action, "activate this action", "NAME" },
   { "press", 0, 0, G_OPTION_ARG_STRING_ARRAY, &pressed, "press what says this", "TEXT" },
@@ -68,20 +72,6 @@ enter (HeraldSession *session, const char *assignment)
   if (field == HERALD_VOCABULARY_NO_FIELD || parts[1] == NULL)
     g_error ("no field in “%s”", assignment);
   herald_session_set_text (session, field, parts[1]);
-}
-
-/* A window that the action opened is what the picture is of. */
-static GtkWidget *
-get_front (void)
-{
-  g_autoptr (GList) all = gtk_window_list_toplevels ();
-
-  for (GList *link = all; link != NULL; link = link->next)
-    {
-      if (gtk_window_get_transient_for (link->data) == GTK_WINDOW (window))
-        return link->data;
-    }
-  return GTK_WIDGET (window);
 }
 
 static void
@@ -119,21 +109,36 @@ add_popovers (GtkWidget *widget, GtkSnapshot *snapshot)
     add_popovers (child, snapshot);
 }
 
+/* The window that stands on the other one, or that one. */
+static GtkWidget *
+find_pictured (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *node = windows; is_dialog && node != NULL; node = node->next)
+    {
+      if (gtk_window_get_transient_for (node->data) == GTK_WINDOW (window))
+        return node->data;
+    }
+  return GTK_WIDGET (window);
+}
+
 static gboolean
 take_picture (gpointer data)
 {
   GtkApplication *application = data;
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (get_front ());
+  GtkWidget *pictured = find_pictured ();
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (pictured);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
-  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (get_front ()));
+  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (pictured));
 
   gdk_paintable_snapshot (paintable,
                           snapshot,
                           gdk_paintable_get_intrinsic_width (paintable),
                           gdk_paintable_get_intrinsic_height (paintable));
-  add_popovers (GTK_WIDGET (window), snapshot);
+  add_popovers (pictured, snapshot);
   node = gtk_snapshot_to_node (snapshot);
   texture = gsk_renderer_render_texture (renderer, node, NULL);
   if (!gdk_texture_save_to_png (texture, arguments[0]))
@@ -227,7 +232,7 @@ settle (gpointer data)
                 herald_window_get_session (window));
   for (guint i = 0; pressed != NULL && pressed[i] != NULL; i++)
     {
-      if (!press (get_front (), pressed[i]))
+      if (!press (GTK_WIDGET (window), pressed[i]))
         g_error ("nothing says “%s”", pressed[i]);
     }
   if (typed != NULL)
@@ -237,11 +242,9 @@ settle (gpointer data)
       gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_parent (focus)), typed);
     }
   if (scrolled > 0)
-    scroll_down (get_front ());
+    scroll_down (GTK_WIDGET (window));
   if (term != NULL && !show_term (GTK_WIDGET (window)))
     g_error ("no word “%s”", term);
-  if (get_front () != GTK_WIDGET (window))
-    gtk_window_set_default_size (GTK_WINDOW (get_front ()), MIN (width, 760), height);
   g_timeout_add (400, take_picture, data);
   return G_SOURCE_REMOVE;
 }
@@ -285,6 +288,8 @@ show_questions (void)
     show_report ();
   if (action != NULL)
     activate (action);
+  if (is_dialog)
+    gtk_window_set_default_size (GTK_WINDOW (find_pictured ()), width, height);
 }
 
 static void
@@ -301,6 +306,14 @@ on_activate (GApplication *application, gpointer data G_GNUC_UNUSED)
     enter (session, *assignment);
   if (shows_editions)
     g_action_group_activate_action (G_ACTION_GROUP (window), "compare-editions", NULL);
+  if (record != NULL)
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (record);
+
+      herald_document_open (herald_window_get_document (window), file, NULL, NULL);
+      while (herald_document_is_busy (herald_window_get_document (window)))
+        g_main_context_iteration (NULL, TRUE);
+    }
   show_questions ();
   herald_theme_set_color_scheme (herald_theme_get_default (),
                                  is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);

@@ -224,6 +224,11 @@ test_shortcuts (void)
   assert_accel ("win.forward", "<Alt>Right");
   assert_accel ("win.keep-article", "<Control>d");
   assert_accel ("win.print", "<Control>p");
+  assert_accel ("win.open", "<Control>o");
+  assert_accel ("win.save", "<Control>s");
+  assert_accel ("win.save-as", "<Shift><Control>s");
+  assert_accel ("win.read-report", "<Control>r");
+  assert_accel ("app.new-window", "<Control>n");
   assert_accel ("win.help", "F1");
   assert_accel ("win.close", "<Control>w");
   assert_accel ("win.show-shortcuts", "<Control>question");
@@ -414,7 +419,7 @@ test_menu (void)
           count++;
         }
     }
-  g_assert_cmpuint (count, ==, 11);
+  g_assert_cmpuint (count, ==, 17);
   close_window (window);
 }
 

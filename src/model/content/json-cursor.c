@@ -81,11 +81,18 @@ pass_text (HeraldJsonCursor *self)
   return FALSE;
 }
 
+/* A NUL is rubbish like any other, though strchr() finds it. */
+static gboolean
+is_mark (char c)
+{
+  return c != '\0' && strchr (",:{}[]\"", c) != NULL;
+}
+
 /* Passes over a number, a word or rubbish. */
 static void
 pass_word (HeraldJsonCursor *self)
 {
-  while (self->at < self->end && !is_space (*self->at) && strchr (",:{}[]\"", *self->at) == NULL)
+  while (self->at < self->end && !is_space (*self->at) && !is_mark (*self->at))
     self->at++;
 }
 
@@ -173,17 +180,42 @@ next_piece (HeraldJsonCursor *self, char closing)
   return TRUE;
 }
 
+/* Takes a name; what stands behind it without a colon is passed over. */
 static gboolean
 take_name (HeraldJsonCursor *self, HeraldJsonSpan *name)
 {
   const char *start = self->at + 1;
+  char c;
 
   if (!pass_text (self))
     return FALSE;
   *name = (HeraldJsonSpan){ start, self->at - start - 1 };
-  if (herald_json_cursor_peek (self) != ':')
+  if (herald_json_cursor_peek (self) == ':')
+    {
+      self->at++;
+      return TRUE;
+    }
+  pass_word (self);
+  c = herald_json_cursor_peek (self);
+  if (c == '{' || c == '[')
+    herald_json_cursor_pass (self);
+  return FALSE;
+}
+
+/* Passes over what can't be a member: FALSE where it does not belong to the object. */
+static gboolean
+pass_rubbish (HeraldJsonCursor *self)
+{
+  const char *start = self->at;
+
+  if (*start == '{' || *start == ']')
     return FALSE;
-  self->at++;
+  if (*start == '[')
+    herald_json_cursor_pass (self);
+  else
+    pass_word (self);
+  if (self->at == start)
+    self->at++;
   return TRUE;
 }
 
@@ -202,18 +234,13 @@ herald_json_cursor_next_member (HeraldJsonCursor *self, HeraldJsonSpan *name)
 {
   while (next_piece (self, '}'))
     {
-      const char *start = self->at;
-      char c = *start;
+      gboolean is_text = *self->at == '"';
 
-      if (c == '"' && take_name (self, name))
+      if (is_text && take_name (self, name))
         return TRUE;
       self->is_irregular = TRUE;
-      if (c == '{' || c == ']')
+      if (!is_text && !pass_rubbish (self))
         return FALSE;
-      if (c != '"')
-        pass_word (self);
-      if (self->at == start)
-        self->at++;
     }
   return FALSE;
 }

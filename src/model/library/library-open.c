@@ -105,6 +105,10 @@ add_bundled_file (HeraldLibrary *self, const char *folder, const char *name)
 static void
 add_bundled_folder (HeraldLibrary *self, const char *folder)
 {
+  /* Read before, or by others. */
+  static const char *const others[] = {
+    WORDS_FILE, "changes.json", "sources.json", "synonyms.json", NULL
+  };
   g_auto (GStrv) names = g_resources_enumerate_children (folder, 0, NULL);
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
@@ -116,8 +120,7 @@ add_bundled_folder (HeraldLibrary *self, const char *folder)
 
           add_bundled_folder (self, path);
         }
-      else if (strcmp (names[i], WORDS_FILE) != 0 && strcmp (names[i], "sources.json") != 0 &&
-               strcmp (names[i], "synonyms.json") != 0)
+      else if (!g_strv_contains (others, names[i]))
         add_bundled_file (self, folder, names[i]);
     }
 }

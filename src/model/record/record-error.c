@@ -24,6 +24,8 @@ classify_open (int number)
       return HERALD_RECORD_ERROR_TOO_LARGE;
     case EISDIR:
     case EINVAL:
+    case ELOOP:
+    case ENAMETOOLONG:
     case ENXIO:
       return HERALD_RECORD_ERROR_PLACE;
     default:

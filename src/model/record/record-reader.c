@@ -11,10 +11,13 @@
 #include "record/others.h"
 #include "record/record-format.h"
 #include "record/record-reader.h"
-#include "record/result-reader.h"
+#include "record/result-list-reader.h"
 
 /* Levels around a member of the record. */
 #define MEMBER_DEPTH 1
+/* How often, on average, each byte of a damaged file may be looked at in search of sound results.
+ */
+#define SEARCHES 16
 /* Some editors put it in front of any text. */
 #define BYTE_ORDER_MARK "\357\273\277"
 
@@ -30,11 +33,11 @@ typedef struct
 {
   HeraldJsonCursor cursor;
   HeraldLosses losses;
-  HeraldResultReader reader;
-  GPtrArray *results;
+  HeraldResultListReader list;
   HeraldOthers others;
   Format format;
   gboolean has_results;
+  gboolean is_rescued;
 } Draft;
 
 static void
@@ -72,26 +75,6 @@ take_format (Draft *draft)
     draft->format = text != NULL ? classify (text) : FORMAT_OTHER;
 }
 
-/* Where a brace stands between two results, it is one too many, or one before it is missing. */
-static gboolean
-go_to_result (Draft *draft)
-{
-  while (!herald_json_cursor_next_element (&draft->cursor))
-    {
-      HeraldJsonCursor ahead = draft->cursor;
-      char c;
-
-      if (draft->cursor.is_cut || herald_json_cursor_peek (&ahead) != '}')
-        return FALSE;
-      ahead.at++;
-      c = herald_json_cursor_peek (&ahead);
-      if (c != ',' && c != '{')
-        return FALSE;
-      draft->cursor = ahead;
-    }
-  return TRUE;
-}
-
 static void
 take_results (Draft *draft)
 {
@@ -106,13 +89,7 @@ take_results (Draft *draft)
           draft->cursor.at,
           _ ("The file holds two lists of results. Both are shown as one."));
   draft->has_results = TRUE;
-  while (go_to_result (draft))
-    {
-      HeraldResult *result = herald_result_reader_next (&draft->reader, &draft->cursor);
-
-      if (result != NULL)
-        g_ptr_array_add (draft->results, result);
-    }
+  herald_result_list_reader_take (&draft->list, &draft->cursor);
 }
 
 static gboolean
@@ -148,7 +125,11 @@ judge (Draft *draft, gboolean is_sound)
     lose (draft, at, _ ("The file breaks off before its end. What came after is lost."));
   if (draft->format == FORMAT_MISSING || draft->format == FORMAT_OTHER)
     lose (draft, at, _ ("The file no longer says that it is a record of Herald."));
-  if (!draft->has_results && draft->losses.n_losses == 0)
+  if (draft->is_rescued)
+    lose (draft,
+          at,
+          _ ("The list of the results can’t be read. Results that were found are shown."));
+  else if (!draft->has_results && draft->losses.n_losses == 0)
     lose (draft, at, _ ("The list of the results is missing."));
   if (!is_sound && draft->losses.n_losses == 0)
     lose (draft, at, _ ("The file is damaged. What can be read of it is shown."));
@@ -161,14 +142,17 @@ judge (Draft *draft, gboolean is_sound)
 static gboolean
 take_all (Draft *draft)
 {
+  const char *start = draft->cursor.at;
   HeraldJsonSpan name;
 
-  if (!herald_json_cursor_enter (&draft->cursor, '{'))
-    return FALSE;
-  while (herald_json_cursor_next_member (&draft->cursor, &name))
-    take_member (draft, name);
+  if (herald_json_cursor_enter (&draft->cursor, '{'))
+    while (herald_json_cursor_next_member (&draft->cursor, &name))
+      take_member (draft, name);
+  if (!draft->has_results)
+    draft->is_rescued =
+        herald_result_list_reader_rescue (&draft->list, start, draft->cursor.end - start);
   return draft->format == FORMAT_KNOWN || draft->format == FORMAT_NEWER ||
-         draft->reader.n_recognised > 0;
+         draft->list.reader.n_recognised > 0;
 }
 
 static void
@@ -177,10 +161,11 @@ init_draft (Draft *draft, HeraldVocabulary *vocabulary, const char *text, gsize 
   *draft = (Draft){ .cursor = herald_json_cursor (text, length) };
   draft->losses.sentences = g_ptr_array_new_with_free_func (g_free);
   draft->losses.text = draft->cursor.at;
-  draft->reader.vocabulary = vocabulary;
-  draft->reader.losses = &draft->losses;
-  draft->reader.ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  draft->results = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_result_unref);
+  draft->list.reader.vocabulary = vocabulary;
+  draft->list.reader.losses = &draft->losses;
+  draft->list.reader.ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  draft->list.results = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_result_unref);
+  draft->list.budget = length * SEARCHES;
   herald_others_init (&draft->others);
 }
 
@@ -188,8 +173,8 @@ static void
 clear_draft (Draft *draft)
 {
   g_ptr_array_unref (draft->losses.sentences);
-  g_hash_table_unref (draft->reader.ids);
-  g_ptr_array_unref (draft->results);
+  g_hash_table_unref (draft->list.reader.ids);
+  g_ptr_array_unref (draft->list.results);
   herald_others_clear (&draft->others);
 }
 
@@ -233,7 +218,7 @@ read_draft (Draft *draft, const char *name, GPtrArray *losses, GError **error)
                  HERALD_RECORD_ERROR_NOT_A_RECORD,
                  _ ("“%s” is empty. It holds no record."),
                  name);
-  herald_json_check (text, length, &unsound);
+  draft->list.is_sound = herald_json_check (text, length, &unsound);
   if (!take_all (draft))
     return fail (error,
                  HERALD_RECORD_ERROR_NOT_A_RECORD,
@@ -294,7 +279,7 @@ herald_record_read (HeraldVocabulary *vocabulary,
   init_draft (&draft, vocabulary, text, length);
   if (read_draft (&draft, name, losses, error))
     {
-      record = herald_record_new_filled (vocabulary, draft.results);
+      record = herald_record_new_filled (vocabulary, draft.list.results);
       result = herald_record_with_others (record, herald_others_get (&draft.others));
     }
   clear_draft (&draft);

@@ -153,8 +153,7 @@ take_entries (Draft *draft)
       herald_json_cursor_pass (draft->cursor);
       return;
     }
-  if (draft->has_entries)
-    lose_second (draft, draft->cursor->at);
+  draft->cursor->is_irregular |= draft->has_entries;
   draft->has_entries = TRUE;
   while (herald_json_cursor_next_member (draft->cursor, &name))
     {
@@ -176,8 +175,7 @@ take_questions (Draft *draft)
       herald_json_cursor_pass (draft->cursor);
       return;
     }
-  if (draft->has_questions)
-    lose_second (draft, draft->cursor->at);
+  draft->cursor->is_irregular |= draft->has_questions;
   draft->has_questions = TRUE;
   while (herald_json_cursor_next_element (draft->cursor))
     {
@@ -274,8 +272,20 @@ says_something (const Draft *draft)
   for (guint i = 0; i < HERALD_RESULT_N_TEXTS; i++)
     if (draft->texts[i] != NULL)
       return TRUE;
-  return draft->has_entries || draft->has_questions ||
-         herald_others_get (&draft->others[HERALD_RESULT_ON_TOP]) != NULL;
+  return draft->has_entries || draft->has_questions;
+}
+
+/* Whether no other program is likely to have written it. */
+static gboolean
+is_recognised (const Draft *draft)
+{
+  for (guint i = 0; i < HERALD_VOCABULARY_MAX_FIELDS; i++)
+    if (draft->entries[i] != NULL)
+      return draft->has_id;
+  for (guint i = HERALD_RESULT_ID + 1; i < HERALD_RESULT_N_TEXTS; i++)
+    if (draft->texts[i] != NULL)
+      return draft->has_id && draft->has_entries;
+  return FALSE;
 }
 
 static void
@@ -286,14 +296,47 @@ take_members (Draft *draft, const char *at)
 
   while (herald_json_cursor_next_member (draft->cursor, &name))
     take_member (draft, name);
-  if (draft->cursor->is_cut)
+  if (draft->cursor->is_cut && !draft->reader->is_bounded)
     lose (draft,
           draft->cursor->at,
           _ ("The file breaks off in result %u. What came after is lost."));
-  else if (draft->cursor->is_irregular && draft->reader->losses->n_losses == n_losses)
+  else if ((draft->cursor->is_cut || draft->cursor->is_irregular) &&
+           draft->reader->losses->n_losses == n_losses)
     lose (draft, at, _ ("Result %u: something in it can’t be read."));
   if (draft->reader->losses->n_losses == n_losses)
-    draft->reader->n_recognised += draft->has_id && draft->has_entries;
+    draft->reader->n_recognised += is_recognised (draft);
+}
+
+/* A result whose first brace is lost starts with a member. */
+static gboolean
+is_at_member (const HeraldJsonCursor *cursor)
+{
+  HeraldJsonCursor ahead = *cursor;
+
+  if (herald_json_cursor_peek (&ahead) != '"')
+    return FALSE;
+  herald_json_cursor_pass (&ahead);
+  return herald_json_cursor_peek (&ahead) == ':';
+}
+
+static HeraldResult *
+read_draft (HeraldResultReader *self, HeraldJsonCursor *cursor, const char *at)
+{
+  HeraldResult *result = NULL;
+  Draft draft;
+
+  init_draft (&draft, self, cursor);
+  take_members (&draft, at);
+  /* A result may say nothing; rubbish that looks like one may not. */
+  if (says_something (&draft) || (!self->is_in_ruins && !cursor->is_cut))
+    {
+      settle_id (&draft, at);
+      result = finish (&draft);
+    }
+  else if (self->is_in_ruins)
+    self->number--;
+  clear_draft (&draft);
+  return result;
 }
 
 /**
@@ -309,24 +352,20 @@ HeraldResult *
 herald_result_reader_next (HeraldResultReader *self, HeraldJsonCursor *cursor)
 {
   const char *at = cursor->at;
-  HeraldResult *result = NULL;
-  Draft draft;
+  gboolean is_open = herald_json_cursor_enter (cursor, '{');
 
-  self->number++;
   cursor->is_irregular = FALSE;
-  if (!herald_json_cursor_enter (cursor, '{'))
+  if (is_open || is_at_member (cursor))
     {
+      self->number++;
+      cursor->is_irregular = !is_open;
+      return read_draft (self, cursor, at);
+    }
+  herald_json_cursor_pass (cursor);
+  if (!self->is_in_ruins)
+    {
+      self->number++;
       herald_losses_add (self->losses, at, _ ("Result %u can’t be read."), self->number);
-      herald_json_cursor_pass (cursor);
-      return NULL;
     }
-  init_draft (&draft, self, cursor);
-  take_members (&draft, at);
-  if (!cursor->is_cut || says_something (&draft))
-    {
-      settle_id (&draft, at);
-      result = finish (&draft);
-    }
-  clear_draft (&draft);
-  return result;
+  return NULL;
 }

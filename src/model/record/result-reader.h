@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @losses: where it is told what can't be read
  * @ids: (element-type utf8): the ids of the results so far
  * @number: how many results came so far, for people
+ * @is_bounded: whether more of the file follows behind the cursor's end
+ * @is_in_ruins: whether it is told already that something is lost here
  * @n_recognised: how many of them are without doubt results of Herald
  *
  * What the results of one file share while they are read.
@@ -23,6 +25,8 @@ typedef struct
   HeraldLosses *losses;
   GHashTable *ids;
   guint number;
+  gboolean is_bounded;
+  gboolean is_in_ruins;
   guint n_recognised;
 } HeraldResultReader;
 

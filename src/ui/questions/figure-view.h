@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "library/figure.h"
+#include "content/figure.h"
 
 G_BEGIN_DECLS
 

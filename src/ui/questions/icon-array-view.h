@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/picture.h"
-#include "library/figure.h"
+#include "content/figure.h"
 
 G_BEGIN_DECLS
 

@@ -15,6 +15,7 @@
 enum
 {
   CHANGED,
+  SETTLED,
   N_SIGNALS
 };
 
@@ -164,9 +165,9 @@ on_done_ill (HeraldDocument *self, HeraldDocumentJob *job, const GError *error)
 }
 
 static void
-on_done (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+on_done (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 {
-  HeraldDocument *self = HERALD_DOCUMENT (source);
+  g_autoptr (HeraldDocument) self = data;
   g_autoptr (GTask) task = g_steal_pointer (&self->running);
   HeraldDocumentJob *job = g_task_get_task_data (task);
   g_autoptr (GError) error = NULL;
@@ -181,6 +182,8 @@ on_done (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
   else
     g_task_return_boolean (task, TRUE);
   start_next (self);
+  if (!herald_document_is_busy (self))
+    g_signal_emit (self, signals[SETTLED], 0);
 }
 
 static gboolean
@@ -209,7 +212,8 @@ start_next (HeraldDocument *self)
       if (job->kind == HERALD_DOCUMENT_SAVE)
         set_state (self, HERALD_DOCUMENT_SAVING);
     }
-  thread = g_task_new (self, NULL, on_done, NULL);
+  /* The thread may let go of its task some time after this has answered. */
+  thread = g_task_new (NULL, NULL, on_done, g_object_ref (self));
   g_task_set_task_data (thread, job, NULL);
   g_task_run_in_thread (thread, herald_document_job_run);
 }
@@ -268,13 +272,20 @@ herald_document_finalize (GObject *object)
   G_OBJECT_CLASS (herald_document_parent_class)->finalize (object);
 }
 
+static guint
+add_signal (const char *name)
+{
+  return g_signal_new (
+      name, HERALD_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
 static void
 herald_document_class_init (HeraldDocumentClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = herald_document_dispose;
   G_OBJECT_CLASS (class)->finalize = herald_document_finalize;
-  signals[CHANGED] = g_signal_new (
-      "changed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = add_signal ("changed");
+  signals[SETTLED] = add_signal ("settled");
 }
 
 static void

@@ -38,7 +38,8 @@ typedef enum
   HERALD_DOCUMENT_UNTOUCHED,
 } HeraldDocumentState;
 
-/* Signal: "changed", when file, state or problem are others. */
+/* Signals: "changed", when file, state or problem may be others; "settled", when nothing is being
+ * read or written any more. */
 
 HeraldDocument *herald_document_new (HeraldSession *session);
 HeraldSession *herald_document_get_session (HeraldDocument *self);

@@ -6,6 +6,7 @@
 
 #include "common/scroll-to.h"
 #include "common/term-marks.h"
+#include "common/wrap-box.h"
 #include "result/edition-row.h"
 #include "result/field-group-box.h"
 #include "result/field-row.h"
@@ -235,6 +236,7 @@ herald_result_form_class_init (HeraldResultFormClass *klass)
                                          1,
                                          G_TYPE_UINT);
 
+  g_type_ensure (HERALD_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/result/result-form.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldResultForm, clear);

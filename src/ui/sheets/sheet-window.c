@@ -11,7 +11,7 @@
 #include "common/page-view.h"
 #include "common/print-job.h"
 #include "common/wrap-box.h"
-#include "sheets/save-place.h"
+#include "open-file.h"
 #include "sheets/sheet-window.h"
 
 typedef enum
@@ -203,7 +203,7 @@ herald_sheet_window_save_text (HeraldSheetWindow *self, GFile *file)
 static void
 on_pdf_place (GObject *window, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GFile) file = herald_save_place_finish (result, NULL);
+  g_autoptr (GFile) file = herald_open_file_finish (result, NULL);
 
   if (file != NULL)
     herald_sheet_window_save_pdf (HERALD_SHEET_WINDOW (window), file);
@@ -212,7 +212,7 @@ on_pdf_place (GObject *window, GAsyncResult *result, gpointer data G_GNUC_UNUSED
 static void
 on_text_place (GObject *window, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GFile) file = herald_save_place_finish (result, NULL);
+  g_autoptr (GFile) file = herald_open_file_finish (result, NULL);
 
   if (file != NULL)
     herald_sheet_window_save_text (HERALD_SHEET_WINDOW (window), file);
@@ -222,14 +222,20 @@ on_text_place (GObject *window, GAsyncResult *result, gpointer data G_GNUC_UNUSE
 static void
 on_save (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
+  static const char *const pdf[] = { "application/pdf", "pdf", NULL };
+  static const char *const text[] = { "text/plain", "txt", NULL };
   gboolean is_pdf = g_str_equal (name, "sheet.save-pdf");
-  g_autofree char *file = g_strdup_printf ("%s.%s", _ ("Herald sheets"), is_pdf ? "pdf" : "txt");
+  const char *const *type = is_pdf ? pdf : text;
+  g_autofree char *file = g_strdup_printf ("%s.%s", _ ("Herald sheets"), type[1]);
+  const HeraldFileAsk ask = {
+    .title = is_pdf ? _ ("Save as PDF") : _ ("Save as Text"),
+    .kind = is_pdf ? _ ("PDF") : _ ("Plain text"),
+    .mime_types = (const char *const[]){ type[0], NULL },
+    .suffixes = type + 1,
+    .name = file,
+  };
 
-  herald_save_place (GTK_WINDOW (widget),
-                     is_pdf ? _ ("Save as PDF") : _ ("Save as Text"),
-                     file,
-                     is_pdf ? on_pdf_place : on_text_place,
-                     NULL);
+  herald_ask_file (GTK_WINDOW (widget), &ask, is_pdf ? on_pdf_place : on_text_place, NULL);
 }
 
 static void

@@ -3,9 +3,9 @@
 #include "config.h"
 
 #include "content/error.h"
+#include "content/figure.h"
 #include "files.h"
-#include "library/figure.h"
-#include "samples.h"
+#include "library/samples.h"
 #include "support.h"
 
 static void

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A share of a hundred, as an article tells it. */
+/* A share of a hundred, as a text tells it. */
 #include "config.h"
 
 #include "content/error.h"
-#include "library/figure.h"
+#include "content/figure.h"
 
 static gboolean
 read_count (const HeraldJson *json, guint *count, GError **error)

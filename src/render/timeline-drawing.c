@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Draws results on a time axis: each a mark whose shape tells its status, with its words beside. */
+
+#include "timeline.h"
+
+#define YEAR_TEXT "0000"
+#define NUMBER_TEXT "00"
+
+typedef struct
+{
+  cairo_t *cr;
+  const HeraldTimeline *timeline;
+  const HeraldPen *pen;
+  const HeraldPalette *palette;
+  HeraldTimelineLayout *layout;
+  double unit;
+  double width;
+} Drawing;
+
+static double
+measure_height (const HeraldPen *pen, double scale, PangoWeight weight)
+{
+  g_autoptr (PangoLayout) text = herald_pen_create_text (pen, "0", scale, weight);
+  double width = 0.0;
+  double height = 0.0;
+
+  herald_pen_measure (text, &width, &height);
+  return height;
+}
+
+static double
+measure_words (const HeraldPen *pen, const HeraldTimelineItem *item)
+{
+  return MAX (
+      herald_pen_measure_width (pen, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD),
+      herald_pen_measure_width (pen, item->detail, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL));
+}
+
+static HeraldTimelineLayout *
+lay_out (const HeraldTimeline *timeline, const HeraldPen *pen, double width)
+{
+  g_autofree double *words = g_new0 (double, timeline->n_items + 1);
+  HeraldTimelineText text = { .words = words, .unit = herald_pen_get_unit (pen) };
+
+  for (guint i = 0; i < timeline->n_items; i++)
+    words[i] = measure_words (pen, &timeline->items[i]) + 1.0;
+  text.number =
+      herald_pen_measure_width (pen, NUMBER_TEXT, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD) + 1.0;
+  text.year = herald_pen_measure_width (pen, YEAR_TEXT, HERALD_PEN_CAPTION, PANGO_WEIGHT_BOLD);
+  text.undated =
+      herald_pen_measure_width (pen, timeline->undated, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
+  text.line = measure_height (pen, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
+  text.height = measure_height (pen, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD) + text.line;
+  return herald_timeline_layout_new (timeline, &text, width);
+}
+
+/* What does not fit ends in dots. */
+static double
+draw_line (const Drawing *drawing,
+           const char *words,
+           double scale,
+           PangoWeight weight,
+           HeraldColor color,
+           const HeraldTimelinePlace *place,
+           double y)
+{
+  g_autoptr (PangoLayout) text = herald_pen_create_text (drawing->pen, words, scale, weight);
+  double width, height;
+  double x = place->words_x;
+
+  herald_pen_measure (text, &width, &height);
+  if (width > place->words_width)
+    {
+      pango_layout_set_ellipsize (text, PANGO_ELLIPSIZE_END);
+      pango_layout_set_width (text, (int)(place->words_width * PANGO_SCALE));
+      width = place->words_width;
+    }
+  /* Before the mark, words end at it. */
+  if (place->words_x < place->x)
+    x += place->words_width - width;
+  herald_pen_show (drawing->cr, text, color, x, y);
+  return height;
+}
+
+static void
+draw_words (const Drawing *drawing, guint index, const HeraldTimelinePlace *place)
+{
+  const HeraldTimelineItem *item = &drawing->timeline->items[index];
+  double line = measure_height (drawing->pen, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD);
+  double small = measure_height (drawing->pen, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
+  double y = place->y - (line + small) / 2.0;
+
+  if (place->words_width <= 0.0)
+    return;
+  if (drawing->layout->is_numbered)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", index + 1);
+
+      draw_line (drawing,
+                 number,
+                 HERALD_PEN_SMALL,
+                 PANGO_WEIGHT_BOLD,
+                 drawing->palette->fg,
+                 place,
+                 place->y - line / 2.0);
+      return;
+    }
+  y += draw_line (
+      drawing, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD, drawing->palette->fg, place, y);
+  draw_line (drawing,
+             item->detail,
+             HERALD_PEN_CAPTION,
+             PANGO_WEIGHT_NORMAL,
+             drawing->palette->soft,
+             place,
+             y);
+}
+
+static void
+draw_item (const Drawing *drawing, guint index)
+{
+  const HeraldTimelinePlace *place =
+      &g_array_index (drawing->layout->places, HeraldTimelinePlace, index);
+  const HeraldHue *yours = &drawing->palette->yours;
+  gboolean is_chosen = drawing->timeline->items[index].is_chosen;
+  HeraldColor ground = is_chosen ? yours->fill : drawing->palette->base;
+
+  herald_pen_trace_round (drawing->cr, &place->box, 6.0 * drawing->unit);
+  herald_color_set_source (ground, drawing->cr);
+  cairo_fill_preserve (drawing->cr);
+  herald_color_set_source (is_chosen ? yours->mark : ground, drawing->cr);
+  cairo_set_line_width (drawing->cr, 1.2 * drawing->unit);
+  cairo_stroke (drawing->cr);
+  herald_timeline_mark_draw (drawing->cr,
+                             drawing->timeline->items[index].shape,
+                             drawing->pen,
+                             ground,
+                             place->x,
+                             place->y,
+                             drawing->layout->radius);
+  draw_words (drawing, index, place);
+}
+
+static void
+draw_span (const Drawing *drawing, double from, double to, HeraldColor color, double thickness)
+{
+  cairo_move_to (drawing->cr, from, drawing->layout->axis);
+  cairo_line_to (drawing->cr, to, drawing->layout->axis);
+  herald_color_set_source (color, drawing->cr);
+  cairo_set_line_width (drawing->cr, thickness * drawing->unit);
+  cairo_stroke (drawing->cr);
+}
+
+/* What is chosen is joined: this stretch of time is what is compared. */
+static void
+draw_between (const Drawing *drawing)
+{
+  double from = -1.0;
+
+  for (guint i = 0; i < drawing->timeline->n_items; i++)
+    {
+      const HeraldTimelineItem *item = &drawing->timeline->items[i];
+      double x = g_array_index (drawing->layout->places, HeraldTimelinePlace, i).x;
+
+      if (!item->is_dated || !item->is_chosen)
+        continue;
+      if (from >= 0.0)
+        draw_span (drawing, from, x, drawing->palette->yours.mark, 3.0);
+      from = x;
+    }
+}
+
+static void
+draw_name (const Drawing *drawing, const char *words, PangoWeight weight, double middle)
+{
+  g_autoptr (PangoLayout) text =
+      herald_pen_create_text (drawing->pen, words, HERALD_PEN_CAPTION, weight);
+  double width, height;
+
+  herald_pen_measure (text, &width, &height);
+  herald_pen_show (drawing->cr,
+                   text,
+                   drawing->palette->soft,
+                   MAX (middle - width / 2.0, 0.0),
+                   drawing->layout->axis + 8.0 * drawing->unit);
+}
+
+static void
+draw_year (const Drawing *drawing, guint year, double middle)
+{
+  g_autofree char *words = g_strdup_printf ("%u", year);
+
+  draw_name (drawing, words, PANGO_WEIGHT_BOLD, middle);
+}
+
+static void
+draw_month (const Drawing *drawing, guint month, double middle)
+{
+  g_autoptr (GDateTime) day = g_date_time_new_utc (2000, (int)month, 1, 0, 0, 0.0);
+  g_autofree char *words = g_date_time_format (day, "%b");
+
+  draw_name (drawing, words, PANGO_WEIGHT_NORMAL, middle);
+}
+
+static void
+draw_ticks (const Drawing *drawing)
+{
+  double axis = drawing->layout->axis;
+
+  for (guint i = 0; i < drawing->layout->ticks->len; i++)
+    {
+      const HeraldTimelineTick *tick =
+          &g_array_index (drawing->layout->ticks, HeraldTimelineTick, i);
+      double length = (tick->year == 0 ? 3.0 : 6.0) * drawing->unit;
+
+      cairo_move_to (drawing->cr, tick->x, axis);
+      cairo_line_to (drawing->cr, tick->x, axis + length);
+      herald_color_set_source (drawing->palette->line, drawing->cr);
+      cairo_set_line_width (drawing->cr, (tick->year == 0 ? 1.0 : 1.6) * drawing->unit);
+      cairo_stroke (drawing->cr);
+      if (tick->is_named && tick->year > 0)
+        draw_year (drawing, tick->year, tick->x);
+      else if (tick->is_named)
+        draw_month (drawing, tick->month, tick->x);
+    }
+  if (drawing->layout->first_year > 0)
+    draw_year (drawing, drawing->layout->first_year, 0.0);
+}
+
+static void
+draw_stem (const Drawing *drawing, const HeraldTimelinePlace *place)
+{
+  cairo_t *cr = drawing->cr;
+
+  cairo_move_to (cr, place->x, place->y);
+  cairo_line_to (cr, place->x, drawing->layout->axis);
+  herald_color_set_source (drawing->palette->line, cr);
+  cairo_set_line_width (cr, 1.2 * drawing->unit);
+  cairo_stroke (cr);
+  cairo_arc (cr, place->x, drawing->layout->axis, 3.0 * drawing->unit, 0.0, 2.0 * G_PI);
+  herald_color_set_source (drawing->palette->yours.mark, cr);
+  cairo_fill (cr);
+}
+
+/* A date that is known in part is a stretch of time, and shown as one. */
+static void
+draw_axis (const Drawing *drawing)
+{
+  GArray *places = drawing->layout->places;
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const HeraldTimelinePlace *place = &g_array_index (places, HeraldTimelinePlace, i);
+
+      if (drawing->timeline->items[i].is_dated && place->to > place->from)
+        draw_span (drawing, place->from, place->to, drawing->palette->yours.edge, 7.0);
+    }
+  draw_span (drawing, 0.0, drawing->width, drawing->palette->line, 1.6);
+  draw_ticks (drawing);
+  draw_between (drawing);
+  for (guint i = 0; i < places->len; i++)
+    {
+      if (drawing->timeline->items[i].is_dated)
+        draw_stem (drawing, &g_array_index (places, HeraldTimelinePlace, i));
+    }
+}
+
+static void
+draw_caption (const Drawing *drawing)
+{
+  g_autoptr (PangoLayout) text = NULL;
+  double width, height;
+
+  if (drawing->layout->undated_y <= 0.0 || drawing->timeline->undated == NULL)
+    return;
+  text = herald_pen_create_text (drawing->pen,
+                                 drawing->timeline->undated,
+                                 HERALD_PEN_CAPTION,
+                                 PANGO_WEIGHT_NORMAL);
+  herald_pen_measure (text, &width, &height);
+  herald_pen_show (drawing->cr,
+                   text,
+                   drawing->palette->soft,
+                   drawing->timeline->is_mirrored ? drawing->width - width : 0.0,
+                   drawing->layout->undated_y - height / 2.0);
+}
+
+/**
+ * herald_timeline_get_height:
+ * @timeline: results in time
+ * @pen: what they are drawn with
+ * @width: width of the picture
+ *
+ * Returns: the height that they take
+ */
+double
+herald_timeline_get_height (const HeraldTimeline *timeline, const HeraldPen *pen, double width)
+{
+  g_autoptr (HeraldTimelineLayout) layout = lay_out (timeline, pen, MAX (width, 1.0));
+
+  return layout->height + 2.0 * herald_pen_get_unit (pen);
+}
+
+/**
+ * herald_timeline_draw:
+ * @cr: where to draw, at the origin
+ * @timeline: results in time
+ * @pen: what they are drawn with
+ * @width: width of the picture
+ */
+void
+herald_timeline_draw (cairo_t *cr,
+                      const HeraldTimeline *timeline,
+                      const HeraldPen *pen,
+                      double width)
+{
+  g_autoptr (HeraldTimelineLayout) layout = lay_out (timeline, pen, MAX (width, 1.0));
+  Drawing drawing = { cr, timeline, pen, pen->palette, layout, herald_pen_get_unit (pen), width };
+
+  cairo_save (cr);
+  cairo_translate (cr, 0.0, drawing.unit);
+  if (layout->has_axis)
+    draw_axis (&drawing);
+  draw_caption (&drawing);
+  for (guint i = 0; i < timeline->n_items; i++)
+    draw_item (&drawing, i);
+  cairo_restore (cr);
+}
+
+/**
+ * herald_timeline_pick:
+ * @timeline: results in time
+ * @pen: what they are drawn with
+ * @width: width of the picture
+ * @x: a place in it
+ * @y: likewise
+ *
+ * Returns: the index of the item there, -1 for none
+ */
+int
+herald_timeline_pick (
+    const HeraldTimeline *timeline, const HeraldPen *pen, double width, double x, double y)
+{
+  g_autoptr (HeraldTimelineLayout) layout = lay_out (timeline, pen, MAX (width, 1.0));
+
+  for (guint i = 0; i < layout->places->len; i++)
+    {
+      const HeraldRect *box = &g_array_index (layout->places, HeraldTimelinePlace, i).box;
+
+      if (x >= box->x && x <= box->x + box->width && y >= box->y && y <= box->y + box->height)
+        return (int)i;
+    }
+  return -1;
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "application.h"
+
+G_BEGIN_DECLS
+
+void herald_application_files_add (HeraldApplication *application);
+void herald_application_files_open (HeraldApplication *application, GFile **files, int n_files);
+
+G_END_DECLS

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which result of which record is shown, and how it stands to its file: one calm line, which is not
+ * there for who only looks once. */
+#include "config.h"
+
+#include "record/record-bar.h"
+
+#include <glib/gi18n.h>
+
+#include "record/record-words.h"
+#include "spare-room.h"
+
+#define SPACING 9
+
+struct _HeraldRecordBar
+{
+  GtkWidget parent_instance;
+
+  HeraldDocument *document;
+  GtkWidget *box;
+  GtkLabel *label;       /* where there is room */
+  GtkLabel *short_label; /* where there is not */
+  GtkLabel *state;
+  GMenu *results;
+};
+
+G_DEFINE_FINAL_TYPE (HeraldRecordBar, herald_record_bar, GTK_TYPE_WIDGET)
+
+static gboolean
+is_wanted (HeraldDocument *document)
+{
+  return herald_document_get_file (document) != NULL || herald_document_is_begun (document);
+}
+
+static void
+fill_results (HeraldRecordBar *self)
+{
+  g_autoptr (HeraldRecord) record =
+      herald_session_dup_record (herald_document_get_session (self->document));
+  guint n_results = herald_record_get_n_results (record);
+
+  g_menu_remove_all (self->results);
+  for (guint i = 0; i < n_results; i++)
+    {
+      g_autofree char *label =
+          herald_record_words_result (herald_record_get_result (record, i), i, n_results);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+      g_menu_item_set_action_and_target (item, "win.open-result", "u", i);
+      g_menu_append_item (self->results, item);
+    }
+}
+
+static void
+show_state (HeraldRecordBar *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self), is_wanted (self->document));
+  gtk_label_set_text (self->state, herald_record_words_state (self->document));
+}
+
+static void
+show_result (HeraldRecordBar *self)
+{
+  HeraldSession *session = herald_document_get_session (self->document);
+  g_autofree char *text = herald_record_words_result (herald_session_get_result (session),
+                                                      herald_session_get_index (session),
+                                                      herald_session_get_n_results (session));
+
+  gtk_label_set_text (self->label, text);
+  gtk_label_set_text (self->short_label, text);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->short_label), text);
+  fill_results (self);
+  show_state (self);
+}
+
+static void
+herald_record_bar_dispose (GObject *object)
+{
+  HeraldRecordBar *self = HERALD_RECORD_BAR (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->results);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (herald_record_bar_parent_class)->dispose (object);
+}
+
+static void
+herald_record_bar_class_init (HeraldRecordBarClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = herald_record_bar_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static GMenuModel *
+make_menu (HeraldRecordBar *self)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) more = g_menu_new ();
+
+  self->results = g_menu_new ();
+  g_menu_append (more, _ ("_About This Sample"), "win.about-sample");
+  g_menu_append (more, _ ("Add Another _Result"), "win.add-result");
+  g_menu_append (more, _ ("_Delete This Result"), "win.delete-result");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (self->results));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
+  return G_MENU_MODEL (menu);
+}
+
+static GtkLabel *
+add_button (GtkWidget *parent, GMenuModel *menu, PangoEllipsizeMode ellipsize)
+{
+  GtkMenuButton *button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
+
+  gtk_label_set_ellipsize (label, ellipsize);
+  gtk_label_set_xalign (label, 0.0);
+  gtk_menu_button_set_child (button, GTK_WIDGET (label));
+  gtk_menu_button_set_always_show_arrow (button, TRUE);
+  gtk_menu_button_set_has_frame (button, FALSE);
+  gtk_menu_button_set_menu_model (button, menu);
+  gtk_accessible_update_relation (
+      GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+  gtk_widget_set_parent (GTK_WIDGET (button), parent);
+  return label;
+}
+
+/* Where there is no room for the button, its line of the menu is enough. */
+static GtkWidget *
+make_choice (HeraldRecordBar *self)
+{
+  g_autoptr (GMenuModel) menu = make_menu (self);
+  GtkWidget *room = g_object_new (HERALD_TYPE_SPARE_ROOM, "hexpand", TRUE, NULL);
+  GtkWidget *both = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+  GtkWidget *about = gtk_button_new_with_label (_ ("About This Sample"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (about), "win.about-sample");
+  gtk_button_set_has_frame (GTK_BUTTON (about), FALSE);
+  gtk_widget_set_parent (both, room);
+  self->label = add_button (both, menu, PANGO_ELLIPSIZE_NONE);
+  gtk_box_append (GTK_BOX (both), about);
+  self->short_label = add_button (room, menu, PANGO_ELLIPSIZE_END);
+  return room;
+}
+
+static void
+herald_record_bar_init (HeraldRecordBar *self)
+{
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+  self->state = g_object_new (GTK_TYPE_LABEL,
+                              "accessible-role",
+                              GTK_ACCESSIBLE_ROLE_STATUS,
+                              "ellipsize",
+                              PANGO_ELLIPSIZE_END,
+                              "width-chars",
+                              5,
+                              NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->state), "herald-small");
+  gtk_widget_add_css_class (GTK_WIDGET (self->state), "herald-soft");
+  gtk_widget_add_css_class (self->box, "herald-record-bar");
+  gtk_box_append (GTK_BOX (self->box), make_choice (self));
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->state));
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
+/**
+ * herald_record_bar_new:
+ * @document: what it is about
+ *
+ * Returns: (transfer floating): a line that shows itself when there is a record
+ */
+GtkWidget *
+herald_record_bar_new (HeraldDocument *document)
+{
+  HeraldRecordBar *self = g_object_new (HERALD_TYPE_RECORD_BAR, NULL);
+
+  self->document = g_object_ref (document);
+  g_signal_connect_object (document, "changed", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (herald_document_get_session (document),
+                           "record-changed",
+                           G_CALLBACK (show_result),
+                           self,
+                           G_CONNECT_SWAPPED);
+  show_result (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * herald_record_bar_get_text:
+ * @self: a line
+ *
+ * Returns: (transfer none): which result it says is shown
+ */
+const char *
+herald_record_bar_get_text (HeraldRecordBar *self)
+{
+  return gtk_label_get_text (self->label);
+}
+
+/**
+ * herald_record_bar_get_state_text:
+ * @self: a line
+ *
+ * Returns: (transfer none): how it says the record stands to its file
+ */
+const char *
+herald_record_bar_get_state_text (HeraldRecordBar *self)
+{
+  return gtk_label_get_text (self->state);
+}

@@ -1,0 +1,678 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Records in windows: which one is shown where, what is asked, and what is said when it goes wrong.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include <gtk/gtk.h>
+
+#include "application.h"
+#include "application-files.h"
+#include "record/choice-window.h"
+#include "record/own-questions.h"
+#include "record/recent-records.h"
+#include "record/record-banner.h"
+#include "record/record-bar.h"
+#include "record/sample-date.h"
+#include "record/sample-window.h"
+#include "toast.h"
+#include "trace-tools.h"
+#include "window.h"
+
+#define NARROWEST 360
+
+static HeraldApplication *application;
+
+static void
+iterate (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static HeraldWindow *
+open_window (void)
+{
+  HeraldWindow *window = HERALD_WINDOW (herald_window_new (application));
+
+  gtk_window_present (GTK_WINDOW (window));
+  iterate ();
+  return window;
+}
+
+static GList *
+list_windows (void)
+{
+  return gtk_application_get_windows (GTK_APPLICATION (application));
+}
+
+static void
+close_all (void)
+{
+  while (list_windows () != NULL)
+    {
+      gtk_window_destroy (list_windows ()->data);
+      iterate ();
+    }
+}
+
+static GFile *
+get_file (const char *name)
+{
+  g_autofree char *path = g_build_filename (home, name, NULL);
+
+  return g_file_new_for_path (path);
+}
+
+static void
+settle (HeraldWindow *window)
+{
+  while (herald_document_is_busy (herald_window_get_document (window)))
+    g_main_context_iteration (NULL, TRUE);
+  iterate ();
+}
+
+static void
+save (HeraldWindow *window, const char *name)
+{
+  g_autoptr (GFile) file = get_file (name);
+
+  herald_document_save_as (herald_window_get_document (window), file, NULL, NULL);
+  settle (window);
+}
+
+static HeraldWindow *
+open_file (const char *name)
+{
+  g_autoptr (GFile) file = get_file (name);
+  HeraldWindow *window;
+
+  herald_application_files_open (application, &file, 1);
+  window = HERALD_WINDOW (list_windows ()->data);
+  settle (window);
+  return window;
+}
+
+static void
+type (HeraldWindow *window, const char *text)
+{
+  HeraldSession *session = herald_window_get_session (window);
+
+  herald_session_set_text (
+      session, herald_vocabulary_find (herald_session_get_vocabulary (session), "ihc_score"), text);
+}
+
+static const char *
+get_score (HeraldWindow *window)
+{
+  HeraldSession *session = herald_window_get_session (window);
+
+  return herald_session_get_text (session,
+                                  herald_vocabulary_find (herald_session_get_vocabulary (session),
+                                                          "ihc_score"));
+}
+
+static char *
+read_text (const char *name)
+{
+  g_autofree char *path = g_build_filename (home, name, NULL);
+  char *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  return text;
+}
+
+static GtkWidget *
+find_widget (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type);
+  return found;
+}
+
+static GtkWidget *
+find_toplevel (GType type)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *node = windows; node != NULL; node = node->next)
+    {
+      if (G_TYPE_CHECK_INSTANCE_TYPE (node->data, type))
+        return node->data;
+    }
+  return NULL;
+}
+
+static gboolean
+says (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && strcmp (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (says (child, text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+press (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_BUTTON (widget) && says (widget, text))
+    {
+      g_signal_emit_by_name (widget, "clicked");
+      return TRUE;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (press (child, text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+activate (HeraldWindow *window, const char *action)
+{
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), action));
+  g_action_group_activate_action (G_ACTION_GROUP (window), action, NULL);
+  iterate ();
+}
+
+static HeraldRecordBar *
+get_bar (HeraldWindow *window)
+{
+  GtkWidget *bar = find_widget (GTK_WIDGET (window), HERALD_TYPE_RECORD_BAR);
+
+  return bar != NULL && gtk_widget_get_visible (bar) ? HERALD_RECORD_BAR (bar) : NULL;
+}
+
+/* Who looks once is not bothered, and leaves nothing behind. */
+static void
+test_look_once (void)
+{
+  HeraldWindow *window = open_window ();
+
+  g_assert_null (get_bar (window));
+  type (window, "2+");
+  iterate ();
+  g_assert_null (get_bar (window));
+  gtk_window_close (GTK_WINDOW (window));
+  iterate ();
+  g_assert_null (list_windows ());
+  assert_no_trace (home, "2+", FALSE);
+}
+
+static void
+test_bar (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+
+  type (window, "2+");
+  herald_session_set_result_text (session, HERALD_RESULT_SPECIMEN, "Biopsy");
+  herald_session_set_result_text (session, HERALD_RESULT_DATE, "2026-03");
+  g_assert_cmpstr (herald_record_bar_get_text (get_bar (window)),
+                   ==,
+                   "Your result · Biopsy, March 2026");
+  g_assert_cmpstr (herald_record_bar_get_state_text (get_bar (window)), ==, "Not kept in a file");
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "delete-result"));
+  activate (window, "add-result");
+  g_assert_cmpstr (herald_record_bar_get_text (get_bar (window)), ==, "Result 2 of 2");
+  g_action_group_activate_action (G_ACTION_GROUP (window), "open-result", g_variant_new_uint32 (0));
+  g_assert_cmpstr (herald_record_bar_get_text (get_bar (window)),
+                   ==,
+                   "Result 1 of 2 · Biopsy, March 2026");
+  save (window, "a.herald");
+  g_assert_cmpstr (herald_record_bar_get_state_text (get_bar (window)), ==, "Saved");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "a");
+  close_all ();
+}
+
+/* Undo leads back through all results; what is deleted comes back as it was. */
+static void
+test_undo_across_results (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+
+  type (window, "2+");
+  activate (window, "add-result");
+  type (window, "3+");
+  g_action_group_activate_action (G_ACTION_GROUP (window), "open-result", g_variant_new_uint32 (0));
+  type (window, "0");
+  herald_session_set_index (session, 1);
+  activate (window, "delete-result");
+  g_assert_cmpuint (herald_session_get_n_results (session), ==, 1);
+  g_assert_cmpstr (get_score (window), ==, "0");
+  activate (window, "undo");
+  g_assert_cmpuint (herald_session_get_n_results (session), ==, 2);
+  g_assert_cmpstr (get_score (window), ==, "3+");
+  activate (window, "undo");
+  g_assert_cmpuint (herald_session_get_index (session), ==, 0);
+  g_assert_cmpstr (get_score (window), ==, "2+");
+  activate (window, "redo");
+  activate (window, "redo");
+  g_assert_cmpuint (herald_session_get_n_results (session), ==, 1);
+  activate (window, "undo");
+  activate (window, "undo");
+  activate (window, "undo");
+  activate (window, "undo");
+  g_assert_cmpuint (herald_session_get_n_results (session), ==, 1);
+  g_assert_cmpstr (get_score (window), ==, "2+");
+  activate (window, "undo");
+  g_assert_cmpstr (get_score (window), ==, "");
+  g_assert_false (herald_session_can_undo (session));
+  close_all ();
+}
+
+static void
+make_record (const char *name, const char *score)
+{
+  HeraldWindow *window = open_window ();
+
+  type (window, score);
+  save (window, name);
+  close_all ();
+}
+
+/* A record that is open already is brought to the front; others get windows of their own. */
+static void
+test_windows (void)
+{
+  HeraldWindow *first;
+  HeraldWindow *second;
+  HeraldWindow *blank;
+
+  make_record ("a.herald", "2+");
+  make_record ("b.herald", "3+");
+  blank = open_window ();
+  first = open_file ("a.herald");
+  g_assert_true (first == blank);
+  second = open_file ("b.herald");
+  g_assert_true (second != first);
+  g_assert_cmpuint (g_list_length (list_windows ()), ==, 2);
+  open_file ("a.herald");
+  g_assert_cmpuint (g_list_length (list_windows ()), ==, 2);
+  g_assert_cmpstr (get_score (first), ==, "2+");
+  g_assert_cmpstr (get_score (second), ==, "3+");
+  type (first, "0");
+  g_assert_cmpstr (get_score (second), ==, "3+");
+  close_all ();
+}
+
+/* What was typed a moment ago is in the file when the window is gone. */
+static void
+test_close_saves (void)
+{
+  HeraldWindow *window;
+  g_autofree char *text = NULL;
+
+  make_record ("a.herald", "2+");
+  window = open_file ("a.herald");
+  type (window, "0");
+  type (window, "1+");
+  herald_document_save (herald_window_get_document (window), NULL, NULL);
+  type (window, "3+");
+  gtk_window_close (GTK_WINDOW (window));
+  while (list_windows () != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  text = read_text ("a.herald");
+  g_assert_nonnull (strstr (text, "3+"));
+}
+
+static void
+test_keep_is_asked (void)
+{
+  HeraldWindow *window = open_window ();
+  GtkWidget *question;
+
+  type (window, "2+");
+  activate (window, "add-result");
+  gtk_window_close (GTK_WINDOW (window));
+  iterate ();
+  question = find_toplevel (HERALD_TYPE_CHOICE_WINDOW);
+  g_assert_nonnull (question);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (question)), ==, "Keep This Record?");
+  gtk_window_close (GTK_WINDOW (question));
+  iterate ();
+  g_assert_nonnull (list_windows ());
+
+  gtk_window_close (GTK_WINDOW (window));
+  iterate ();
+  question = find_toplevel (HERALD_TYPE_CHOICE_WINDOW);
+  g_assert_true (press (question, "Close Without Keeping"));
+  iterate ();
+  g_assert_null (list_windows ());
+}
+
+static GtkWidget *
+find_banner (HeraldWindow *window)
+{
+  GtkWidget *banner = find_widget (GTK_WIDGET (window), HERALD_TYPE_RECORD_BANNER);
+
+  return banner != NULL && gtk_widget_get_visible (banner) ? banner : NULL;
+}
+
+static void
+test_banner (void)
+{
+  HeraldWindow *window;
+  g_autofree char *sound = NULL;
+  g_autofree char *damaged = NULL;
+  g_autofree char *path = g_build_filename (home, "a.herald", NULL);
+  GtkWidget *banner;
+
+  make_record ("a.herald", "2+");
+  sound = read_text ("a.herald");
+  damaged = g_strndup (sound, strlen (sound) - 4);
+  g_assert_true (g_file_set_contents (path, damaged, -1, NULL));
+  window = open_file ("a.herald");
+  banner = find_banner (window);
+  g_assert_nonnull (banner);
+  g_assert_true (press (banner, "Details"));
+  iterate ();
+  g_assert_cmpstr (herald_record_bar_get_state_text (get_bar (window)),
+                   ==,
+                   "Not saved to this file");
+  type (window, "3+");
+  gtk_window_close (GTK_WINDOW (window));
+  iterate ();
+  g_assert_true (press (find_toplevel (HERALD_TYPE_CHOICE_WINDOW), "Close Without Saving"));
+  iterate ();
+  g_assert_null (list_windows ());
+
+  /* A place that is none leaves all as it was, and says so. */
+  window = open_window ();
+  type (window, "2+");
+  save (window, "no-folder/a.herald");
+  banner = find_banner (window);
+  g_assert_nonnull (banner);
+  g_assert_true (*herald_record_banner_get_text (HERALD_RECORD_BANNER (banner)) != '\0');
+  save (window, "c.herald");
+  g_assert_null (find_banner (window));
+  close_all ();
+}
+
+static void
+type_into (GtkWidget *window, const char *placeholder, const char *text)
+{
+  g_autoptr (GPtrArray) stack = g_ptr_array_new ();
+
+  g_ptr_array_add (stack, window);
+  while (stack->len > 0)
+    {
+      GtkWidget *widget = g_ptr_array_steal_index (stack, stack->len - 1);
+
+      if (GTK_IS_ENTRY (widget) &&
+          g_strcmp0 (gtk_entry_get_placeholder_text (GTK_ENTRY (widget)), placeholder) == 0)
+        {
+          gtk_widget_grab_focus (widget);
+          gtk_editable_set_text (GTK_EDITABLE (widget), text);
+          return;
+        }
+      for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+           child = gtk_widget_get_next_sibling (child))
+        g_ptr_array_add (stack, child);
+    }
+  g_assert_not_reached ();
+}
+
+#define WHEN "2026-03-05, 2026-03 or 2026"
+
+static void
+test_sample (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+  GtkWidget *sample;
+
+  activate (window, "about-sample");
+  sample = find_toplevel (HERALD_TYPE_SAMPLE_WINDOW);
+  g_assert_nonnull (sample);
+  type_into (sample, "Biopsy, left breast", "Lymph node");
+  type_into (sample, WHEN, "5 March 2026");
+  g_assert_cmpstr (herald_result_get_text (herald_session_get_result (session), HERALD_RESULT_DATE),
+                   ==,
+                   "2026-03-05");
+  type_into (sample, WHEN, "31.2.2026");
+  g_assert_false (says (sample, herald_sample_date_to_problem_text (HERALD_DATE_NO_SUCH_DAY)));
+  gtk_window_set_focus (GTK_WINDOW (sample), NULL);
+  g_assert_true (says (sample, herald_sample_date_to_problem_text (HERALD_DATE_NO_SUCH_DAY)));
+  g_assert_cmpstr (herald_result_get_text (herald_session_get_result (session), HERALD_RESULT_DATE),
+                   ==,
+                   "31.2.2026");
+  type_into (sample, WHEN, "5.3.26");
+  type_into (sample, WHEN, "2026-03-05");
+  g_assert_false (says (sample, herald_sample_date_to_problem_text (HERALD_DATE_NO_SUCH_DAY)));
+  g_assert_cmpstr (herald_record_bar_get_text (get_bar (window)),
+                   ==,
+                   "Your result · Lymph node, 5 Mar 2026");
+  activate (window, "undo");
+  activate (window, "undo");
+  g_assert_cmpstr (
+      herald_result_get_text (herald_session_get_result (session), HERALD_RESULT_SPECIMEN), ==, "");
+  close_all ();
+}
+
+static GtkWidget *
+find_line (GtkWidget *questions, guint index)
+{
+  GtkWidget *line = gtk_widget_get_first_child (gtk_widget_get_first_child (questions));
+
+  while (index-- > 0)
+    line = gtk_widget_get_next_sibling (line);
+  return line;
+}
+
+static void
+assert_questions (HeraldSession *session, const char *first, const char *second)
+{
+  const char *const *questions = herald_result_get_questions (herald_session_get_result (session));
+
+  g_assert_cmpstr (questions[0], ==, first);
+  if (first != NULL)
+    g_assert_cmpstr (questions[1], ==, second);
+}
+
+/* Presses a key where the focus is, as its shortcut controllers would see it. */
+static void
+move_by_key (GtkWidget *line, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (line);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (controller) &&
+                        j < g_list_model_get_n_items (G_LIST_MODEL (controller));
+           j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          GtkKeyvalTrigger *trigger = GTK_KEYVAL_TRIGGER (gtk_shortcut_get_trigger (shortcut));
+
+          if (gtk_keyval_trigger_get_keyval (trigger) != key)
+            continue;
+          g_assert_cmpuint (gtk_keyval_trigger_get_modifiers (trigger), ==, GDK_ALT_MASK);
+          gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
+                                        GTK_SHORTCUT_ACTION_EXCLUSIVE,
+                                        line,
+                                        gtk_shortcut_get_arguments (shortcut));
+          return;
+        }
+    }
+  g_assert_not_reached ();
+}
+
+static void
+test_questions (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+  GtkWidget *questions;
+
+  activate (window, "about-sample");
+  questions = find_widget (find_toplevel (HERALD_TYPE_SAMPLE_WINDOW), HERALD_TYPE_OWN_QUESTIONS);
+  g_assert_true (press (questions, "Add a Question"));
+  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_first_child (find_line (questions, 0))),
+                         "Why?");
+  g_signal_emit_by_name (gtk_widget_get_first_child (find_line (questions, 0)), "activate");
+  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_first_child (find_line (questions, 1))),
+                         "When?");
+  assert_questions (session, "Why?", "When?");
+  move_by_key (find_line (questions, 1), GDK_KEY_Up);
+  assert_questions (session, "When?", "Why?");
+  move_by_key (find_line (questions, 0), GDK_KEY_Up);
+  assert_questions (session, "When?", "Why?");
+  move_by_key (find_line (questions, 0), GDK_KEY_Down);
+  assert_questions (session, "Why?", "When?");
+  g_signal_emit_by_name (gtk_widget_get_last_child (find_line (questions, 0)), "clicked");
+  assert_questions (session, "When?", NULL);
+  activate (window, "undo");
+  assert_questions (session, "Why?", "When?");
+  g_assert_cmpstr (gtk_editable_get_text (
+                       GTK_EDITABLE (gtk_widget_get_first_child (find_line (questions, 0)))),
+                   ==,
+                   "Why?");
+  close_all ();
+}
+
+/* Off by default; once it is on, the report goes with the record and comes back with it. */
+static void
+test_report (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldResultPage *page = herald_window_get_result (window);
+  g_autofree char *without = NULL;
+  g_autofree char *with = NULL;
+
+  herald_result_page_set_reading (page, TRUE);
+  herald_report_view_set_text (herald_result_page_get_report (page), "HER2 IHC score 2+, of Mary.");
+  save (window, "a.herald");
+  without = read_text ("a.herald");
+  g_assert_null (strstr (without, "of Mary"));
+  g_action_group_change_action_state (G_ACTION_GROUP (window),
+                                      "keep-report",
+                                      g_variant_new_boolean (TRUE));
+  save (window, "a.herald");
+  with = read_text ("a.herald");
+  g_assert_nonnull (strstr (with, "of Mary"));
+  close_all ();
+
+  window = open_file ("a.herald");
+  page = herald_window_get_result (window);
+  herald_result_page_set_reading (page, TRUE);
+  g_assert_cmpstr (herald_report_get_text (
+                       herald_report_view_get_report (herald_result_page_get_report (page))),
+                   ==,
+                   "HER2 IHC score 2+, of Mary.");
+  close_all ();
+}
+
+static void
+test_recent (void)
+{
+  HeraldSettings *settings = herald_application_get_settings (application);
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "forget-records", NULL);
+  make_record ("a.herald", "2+");
+  open_file ("a.herald");
+  close_all ();
+  herald_recent_records_fill (settings, menu);
+  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, 1);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "forget-records", NULL);
+  herald_recent_records_fill (settings, menu);
+  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, 0);
+  g_object_set (settings, "keeps-recent", FALSE, NULL);
+  open_file ("a.herald");
+  close_all ();
+  herald_recent_records_fill (settings, menu);
+  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, 0);
+  g_object_set (settings, "keeps-recent", TRUE, NULL);
+}
+
+static int
+measure_part (GtkWidget *widget)
+{
+  int width = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  return width;
+}
+
+static void
+assert_narrow (int percent)
+{
+  HeraldSettings *settings = herald_application_get_settings (application);
+  HeraldWindow *window;
+  GtkWidget *sample;
+
+  herald_settings_set_text_percent (settings, percent);
+  window = open_window ();
+  herald_session_set_result_text (herald_window_get_session (window),
+                                  HERALD_RESULT_SPECIMEN,
+                                  "A biopsy of the left breast, taken in spring");
+  activate (window, "add-result");
+  save (window, "no-folder/a.herald");
+  g_assert_nonnull (find_banner (window));
+  g_assert_cmpint (measure_part (gtk_window_get_child (GTK_WINDOW (window))), <=, NARROWEST);
+  activate (window, "about-sample");
+  sample = find_toplevel (HERALD_TYPE_SAMPLE_WINDOW);
+  press (sample, "Add a Question");
+  g_assert_cmpint (measure_part (gtk_window_get_child (GTK_WINDOW (sample))), <=, NARROWEST);
+  gtk_window_close (GTK_WINDOW (window));
+  iterate ();
+  sample = find_toplevel (HERALD_TYPE_CHOICE_WINDOW);
+  g_assert_cmpint (measure_part (gtk_window_get_child (GTK_WINDOW (sample))), <=, NARROWEST);
+  close_all ();
+  herald_settings_set_text_percent (settings, 100);
+}
+
+static void
+test_narrow (void)
+{
+  assert_narrow (100);
+  assert_narrow (200);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  move_home ();
+  g_test_init (&argc, &argv, NULL);
+  application = herald_application_new ();
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  g_test_add_func ("/ui/record/look-once", test_look_once);
+  g_test_add_func ("/ui/record/bar", test_bar);
+  g_test_add_func ("/ui/record/undo-across-results", test_undo_across_results);
+  g_test_add_func ("/ui/record/windows", test_windows);
+  g_test_add_func ("/ui/record/close-saves", test_close_saves);
+  g_test_add_func ("/ui/record/keep-is-asked", test_keep_is_asked);
+  g_test_add_func ("/ui/record/banner", test_banner);
+  g_test_add_func ("/ui/record/sample", test_sample);
+  g_test_add_func ("/ui/record/questions", test_questions);
+  g_test_add_func ("/ui/record/report", test_report);
+  g_test_add_func ("/ui/record/recent", test_recent);
+  g_test_add_func ("/ui/record/narrow", test_narrow);
+  status = g_test_run ();
+  g_object_unref (application);
+  remove_home ();
+  return status;
+}
