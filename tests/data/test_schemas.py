@@ -429,7 +429,10 @@ MISTAKES = {
 OPEN = {'herald-record-1'}
 
 SOUND = {
-    'herald-fhir-1': [('another code', ('tests', 0, 'code'), '12345-6'), ('no words', ('tests', 0, 'answers', 0, 'words'), MISSING)],
+    'herald-fhir-1': [
+        ('another code', ('tests', 0, 'code'), '12345-6'),
+        ('no words', ('tests', 0, 'answers', 0, 'words'), MISSING),
+    ],
     'herald-record-1': [
         ('no result yet', ('results',), []),
         ('nothing but an id', RESULT, {'id': 'a'}),

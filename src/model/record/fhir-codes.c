@@ -34,12 +34,18 @@ read_own (HeraldFhirCodes *self, const HeraldJson *json, GError **error)
 {
   static const char *const known[] = { "device", "text", "method", "note", NULL };
   HeraldJson own = herald_json_member (json, "own");
+  HeraldJson method = herald_json_member (&own, "method");
 
-  return herald_json_is_object (&own, known, error) &&
-         herald_json_get (&own, "device", &self->own_device, error) &&
-         herald_json_get (&own, "text", &self->own_text, error) &&
-         herald_json_get (&own, "method", &self->own_method, error) &&
-         herald_json_get (&own, "note", &self->own_note, error);
+  if (!herald_json_is_object (&own, known, error) ||
+      !herald_json_get (&own, "device", &self->own_device, error) ||
+      !herald_json_get (&own, "text", &self->own_text, error) ||
+      !herald_json_get (&own, "method", &self->own_method, error) ||
+      !herald_json_get (&own, "note", &self->own_note, error))
+    return FALSE;
+  /* What stands in front of it finds the edition again. */
+  if (!g_str_has_suffix (self->own_method, "{edition}"))
+    return herald_json_fail (&method, error, HERALD_CONTENT_ERROR_VALUE, "must end in {edition}");
+  return TRUE;
 }
 
 static gboolean

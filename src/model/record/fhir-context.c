@@ -157,6 +157,18 @@ read_tests (HeraldFhirReading *self,
     tell_value (self, context->name, json);
 }
 
+/* A bundle may give the code alone; what LOINC calls it says more. */
+static void
+name_by_test (char **name, GPtrArray *tests)
+{
+  const HeraldFhirItem *test = tests->len > 0 ? tests->pdata[0] : NULL;
+
+  if (test == NULL || test->display == NULL || strpbrk (*name, " abcdefghijklmnopqrstuvwxyz"))
+    return;
+  g_free (*name);
+  *name = g_strdup (test->display);
+}
+
 /* A part goes by its own words, below the test that it belongs to. */
 static gboolean
 read_own_part (HeraldFhirReading *self,
@@ -199,6 +211,8 @@ read_part (HeraldFhirReading *self,
   if (read_own_part (self, &part, tests, &code, json))
     return;
   own = herald_fhir_find_tests (self, &code, &is_refused);
+  name_by_test (&name, own);
+  part.name = name;
   read_tests (self, &part, own, json);
   if (own->len == 0 && !is_refused && tests->len > 0)
     herald_fhir_tell (self, _ ("“%s”, a part of “%s”, was left out."), name, context->name);
@@ -307,15 +321,15 @@ herald_fhir_read_observation (HeraldFhirReading *self, const HeraldJson *json, c
   g_autofree char *name = herald_fhir_name_new (&code);
   g_autofree char *day = NULL;
   HeraldFhirContext context = {
-    .name = name,
     .address = *address != '\0' ? address : herald_fhir_text (json, "id"),
     .sample = herald_fhir_text (&sample, "reference"),
     .laboratory = laboratory_of (json),
   };
-
   gboolean is_refused;
   g_autoptr (GPtrArray) tests = herald_fhir_find_tests (self, &code, &is_refused);
 
+  name_by_test (&name, tests);
+  context.name = name;
   day = effective_day_new (json);
   context.day = day;
   if (is_known (self, tests, json))

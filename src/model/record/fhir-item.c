@@ -107,6 +107,11 @@ read_total (HeraldFhirItem *self,
         return FALSE;
       g_array_append_val (self->by, field);
     }
+  if (self->by->len == 0)
+    return herald_json_fail (json,
+                             error,
+                             HERALD_CONTENT_ERROR_MEMBER,
+                             "a total needs what it is divided by");
   return TRUE;
 }
 

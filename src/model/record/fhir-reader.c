@@ -175,12 +175,14 @@ tell_others (HeraldFhirReading *self)
                       self->n_others);
 }
 
+/* Most files that can't be read are no JSON at all, and then no codes are needed. */
 static GPtrArray *
 read_results (
     HeraldVocabulary *vocabulary, GBytes *bytes, const char *name, GPtrArray *notes, GError **error)
 {
-  g_autoptr (HeraldFhirCodes) codes = herald_fhir_codes_load (vocabulary, error);
-  g_autoptr (JsonNode) root = codes != NULL ? herald_fhir_parse (bytes, name, error) : NULL;
+  g_autoptr (JsonNode) root = herald_fhir_parse (bytes, name, error);
+  g_autoptr (HeraldFhirCodes) codes =
+      root != NULL ? herald_fhir_codes_load (vocabulary, error) : NULL;
   g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (free_finding);
   g_autoptr (GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) people = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -193,7 +195,7 @@ read_results (
                                 .people = people,
                                 .findings = findings };
 
-  if (root == NULL || !read_root (&reading, &json, error) ||
+  if (codes == NULL || !read_root (&reading, &json, error) ||
       !check_findings (&reading, &json, error))
     return NULL;
   tell_others (&reading);

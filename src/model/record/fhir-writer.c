@@ -122,10 +122,45 @@ goes_without_saying (const HeraldField *field, const char *entry)
                            value.choice == field->fallback.choice));
 }
 
+/* "Kind" says too little by itself. */
+static const char *
+group_title_of (HeraldVocabulary *vocabulary, guint field)
+{
+  guint n_groups;
+  const HeraldFieldGroup *groups = herald_vocabulary_get_groups (vocabulary, &n_groups);
+
+  for (guint i = 0; i < n_groups; i++)
+    {
+      for (guint j = 0; j < groups[i].n_variants; j++)
+        {
+          const HeraldFieldVariant *variant = &groups[i].variants[j];
+
+          for (guint k = 0; k < variant->n_fields; k++)
+            {
+              if (variant->fields[k] == field)
+                return groups[i].title;
+            }
+        }
+    }
+  return NULL;
+}
+
+static char *
+title_new (HeraldVocabulary *vocabulary, guint index)
+{
+  const HeraldField *field = herald_vocabulary_get_field (vocabulary, index);
+  const char *title = field->title != NULL ? field->title : field->id;
+  const char *group = group_title_of (vocabulary, index);
+
+  if (group == NULL || strcmp (group, title) == 0)
+    return g_strdup (title);
+  return g_strdup_printf ("%s: %s", group, title);
+}
+
 static void
 tell_losses (HeraldFhirWriting *self, GPtrArray *losses)
 {
-  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *list = NULL;
   const char *date = herald_result_get_text (self->result, HERALD_RESULT_DATE);
 
@@ -135,10 +170,10 @@ tell_losses (HeraldFhirWriting *self, GPtrArray *losses)
       const char *entry = herald_result_get_entry (self->result, i);
 
       if (!self->written[i] && !goes_without_saying (field, entry))
-        g_ptr_array_add (titles, (gpointer)(field->title != NULL ? field->title : field->id));
+        g_ptr_array_add (titles, title_new (self->codes->vocabulary, i));
     }
   if (*date != '\0' && !herald_fhir_date_is_valid (date))
-    g_ptr_array_add (titles, _ ("Date"));
+    g_ptr_array_add (titles, g_strdup (_ ("Date")));
   if (titles->len == 0)
     return;
   g_ptr_array_add (titles, NULL);
