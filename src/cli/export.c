@@ -6,9 +6,11 @@
 #include <string.h>
 
 #include "command.h"
+#include "content/helper.h"
 #include "file.h"
 #include "record/fhir-writer.h"
 #include "record/record-reader.h"
+#include "record/record-writer.h"
 #include "rules/shelf.h"
 
 /**
@@ -17,6 +19,8 @@
  * @file: the name of the record in messages
  * @results: (element-type HeraldResult): what is wanted of it, in its order
  * @verdicts: (element-type HeraldVerdict): what the edition of each makes of it
+ * @is_letter: whether pages are Letter, not A4
+ * @is_large: whether they are in large print
  */
 typedef struct
 {
@@ -24,6 +28,8 @@ typedef struct
   const char *file;
   GPtrArray *results;
   GPtrArray *verdicts;
+  gboolean is_letter;
+  gboolean is_large;
 } Export;
 
 static void
@@ -43,6 +49,68 @@ write_fhir (Export *export, GError **error G_GNUC_UNUSED)
   return bytes;
 }
 
+/* What is wanted, each result with the edition that it is read by. */
+static GBytes *
+write_wanted (Export *export)
+{
+  HeraldRecord *record = herald_record_new (herald_shelf_get_vocabulary (export->shelf));
+  GBytes *bytes;
+
+  for (guint i = 0; i < export->results->len; i++)
+    {
+      HeraldRulebook *book = herald_verdict_get_book (export->verdicts->pdata[i]);
+      g_autoptr (HeraldResult) result =
+          herald_result_with_text (export->results->pdata[i],
+                                   HERALD_RESULT_EDITION,
+                                   herald_rulebook_get_text (book)->id);
+      HeraldRecord *more = herald_record_with_added (record, result);
+
+      herald_record_unref (record);
+      record = more;
+    }
+  bytes = herald_record_write (record);
+  herald_record_unref (record);
+  return bytes;
+}
+
+static GBytes *
+run_sheets (Export *export, gboolean is_text, GError **error)
+{
+  g_autofree char *helper = herald_helper_find ("herald-sheets");
+  g_autoptr (GBytes) input = NULL;
+  const char *command[5] = { helper };
+  guint n_words = 1;
+
+  if (helper == NULL)
+    {
+      g_set_error_literal (error,
+                           G_FILE_ERROR,
+                           G_FILE_ERROR_NOENT,
+                           _ ("this Herald is not complete: herald-sheets is missing"));
+      return NULL;
+    }
+  if (is_text)
+    command[n_words++] = "--text";
+  if (export->is_letter)
+    command[n_words++] = "--letter";
+  if (export->is_large)
+    command[n_words] = "--large";
+  input = write_wanted (export);
+  return herald_helper_run (command, input, _ ("the pages could not be made"), error);
+}
+
+static GBytes *
+write_pdf (Export *export, GError **error)
+{
+  return run_sheets (export, FALSE, error);
+}
+
+static GBytes *
+write_text (Export *export, GError **error)
+{
+  return run_sheets (export, TRUE, error);
+}
+
 /* One line a format. Each gets all results that are wanted, and makes one file of them. */
 static const struct
 {
@@ -50,6 +118,8 @@ static const struct
   GBytes *(*write) (Export *export, GError **error);
 } formats[] = {
   { "fhir", write_fhir },
+  { "pdf", write_pdf },
+  { "text", write_text },
 };
 
 /* A result whose edition is not on the shelf is read by the one in force. */
@@ -156,6 +226,13 @@ find_format (const char *name, gsize *format)
   return FALSE;
 }
 
+static gboolean
+find_paper (const char *name, gboolean *is_letter)
+{
+  *is_letter = g_strcmp0 (name, "letter") == 0;
+  return *is_letter || name == NULL || strcmp (name, "a4") == 0;
+}
+
 /**
  * herald_command_export:
  * @argc: as for main()
@@ -168,12 +245,22 @@ herald_command_export (int argc, char **argv)
 {
   g_autofree char *name = NULL;
   g_autofree char *output = NULL;
+  g_autofree char *paper = NULL;
+  gboolean is_large = FALSE;
   int number = 0;
   gsize format;
   const GOptionEntry entries[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &name, N_ ("what to make of it: fhir"), "NAME" },
+    { "format",
+      0,
+      0,
+      G_OPTION_ARG_STRING,
+      &name,
+      N_ ("what to make of it: fhir, pdf or text"),
+      "NAME" },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &output, N_ ("where to write it"), "FILE" },
     { "result", 0, 0, G_OPTION_ARG_INT, &number, N_ ("only this result, from 1"), "N" },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, N_ ("for pdf: a4 or letter"), "NAME" },
+    { "large", 0, 0, G_OPTION_ARG_NONE, &is_large, N_ ("for pdf: large print"), NULL },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (GPtrArray) results =
@@ -184,11 +271,13 @@ herald_command_export (int argc, char **argv)
 
   if (!herald_command_parse ("[RECORD]", entries, &argc, &argv))
     return HERALD_EXIT_USAGE;
-  if (argc > 2 || !find_format (name, &format) || number < 0)
+  if (argc > 2 || !find_format (name, &format) || !find_paper (paper, &export.is_letter) ||
+      number < 0)
     {
-      g_printerr (_ ("herald-cli: export takes a format, fhir, and one record\n"));
+      g_printerr (_ ("herald-cli: export takes a format (fhir, pdf or text) and one record\n"));
       return HERALD_EXIT_USAGE;
     }
+  export.is_large = is_large;
   export.file = argc == 2 ? argv[1] : "-";
   return run_export (&export, format, output != NULL ? output : "-", number);
 }

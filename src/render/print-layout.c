@@ -4,6 +4,7 @@
 
 #include "print-folio.h"
 #include "print-layout.h"
+#include "print-tag.h"
 #include "typeset-block.h"
 
 /* In points. Printers leave about 18 white, and hands hold the paper there. */
@@ -24,10 +25,17 @@ struct _HeraldPrintLayout
   GPtrArray *pages;   /* of arrays of marks, in the order in which they are read */
 };
 
+/* White gives way first, then lines to write on. Type never does. */
+static const HeraldTypesetFit fits[] = {
+  { 1.0, 20.0, FALSE }, { 0.8, 19.0, FALSE }, { 0.6, 18.0, FALSE }, { 0.4, 18.0, FALSE },
+  { 1.0, 26.0, TRUE },  { 0.8, 24.0, TRUE },  { 0.6, 22.0, TRUE },  { 0.4, 20.0, TRUE },
+};
+
 /* What is needed while pages are made. */
 typedef struct
 {
   HeraldPrintLayout *self;
+  const HeraldTypesetFit *fit;
   HeraldTypesetter text;
   HeraldPrintFolio folio;
 } Making;
@@ -94,6 +102,7 @@ put_piece (const Making *making, GArray *page, const HeraldPrintPiece *piece, do
     {
       HeraldPrintMark mark = g_array_index (piece->marks, HeraldPrintMark, i);
 
+      mark.block = piece->part;
       if (mark.kind == HERALD_PRINT_MARK_FRAME && mark.rect.height <= 0.0)
         mark.rect.height = piece->item.height - mark.rect.y;
       put_mark (making, page, mark, y + piece->item.y);
@@ -146,6 +155,15 @@ get_page (const HeraldPrintLayout *self, guint page)
 }
 
 static void
+name_marks (const Making *making, GArray *page, guint first, guint block)
+{
+  HeraldPrintKind kind = herald_printout_get_block (making->self->printout, block)->kind;
+
+  for (guint i = first; i < page->len; i++)
+    g_array_index (page, HeraldPrintMark, i).tag = herald_print_style_get (kind)->tag;
+}
+
+static void
 put_text (const Making *making)
 {
   for (guint i = 0; i < making->text.pieces->len; i++)
@@ -154,8 +172,12 @@ put_text (const Making *making)
       double y = piece->item.page > 0 ? making->folio.head_height : 0.0;
       GArray *page = get_page (making->self, piece->item.page);
 
+      guint first;
+
       put_frame (making, page, i, y);
+      first = page->len;
       put_piece (making, page, piece, y);
+      name_marks (making, page, first, piece->part);
     }
 }
 
@@ -209,6 +231,7 @@ start_making (Making *making, PangoContext *context, double scale)
   HeraldTypesetter *text = &making->text;
 
   herald_typesetter_init (text, context, scale, making->self->room.width);
+  text->fit = *making->fit;
   if (columns != NULL)
     text->tick_width = herald_typeset_measure_ticks (text, columns);
   herald_print_folio_init (&making->folio, printout, columns, text);
@@ -225,6 +248,40 @@ end_making (Making *making)
   g_ptr_array_add (all, g_ptr_array_ref (making->folio.foot.layouts));
   herald_typesetter_clear (&making->text);
   herald_print_folio_clear (&making->folio);
+}
+
+static void
+make (HeraldPrintLayout *self, PangoContext *context, double scale, const HeraldTypesetFit *fit)
+{
+  Making making = { .self = self, .fit = fit };
+
+  g_ptr_array_set_size (self->pages, 0);
+  g_ptr_array_set_size (self->layouts, 0);
+  start_making (&making, context, scale);
+  set_text (&making);
+  make_pages (&making);
+  end_making (&making);
+}
+
+/* As few pages as can be had, and among those ways the one with the most white. */
+static void
+make_fit (HeraldPrintLayout *self, PangoContext *context, double scale)
+{
+  guint n_fits = herald_printout_get_one_page (self->printout) ? G_N_ELEMENTS (fits) : 1;
+  guint best = 0;
+  guint least = G_MAXUINT;
+
+  for (guint i = 0; i < n_fits && least > 1; i++)
+    {
+      make (self, context, scale, &fits[i]);
+      if (self->pages->len < least)
+        {
+          best = i;
+          least = self->pages->len;
+        }
+    }
+  if (self->pages->len > 1 && n_fits > 1)
+    make (self, context, scale, &fits[best]);
 }
 
 /**
@@ -244,7 +301,6 @@ herald_print_layout_new (HeraldPrintout *printout, PangoContext *context, const 
   g_return_val_if_fail (paper->width > 0.0 && paper->height > 0.0, NULL);
 
   HeraldPrintLayout *self = g_new0 (HeraldPrintLayout, 1);
-  Making making = { .self = self };
   double scale = find_scale (printout, paper);
 
   self->printout = herald_printout_ref (printout);
@@ -253,10 +309,7 @@ herald_print_layout_new (HeraldPrintout *printout, PangoContext *context, const 
   self->layouts = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
   pango_context_set_base_dir (context, paper->is_rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-  start_making (&making, context, scale);
-  set_text (&making);
-  make_pages (&making);
-  end_making (&making);
+  make_fit (self, context, scale);
   return self;
 }
 
@@ -325,7 +378,14 @@ herald_print_layout_draw (const HeraldPrintLayout *self, cairo_t *cr, guint page
   g_return_if_fail (self != NULL && cr != NULL && page < self->pages->len);
 
   GArray *marks = get_page (self, page);
+  HeraldPrintTag tag = { 0 };
 
   for (guint i = 0; i < marks->len; i++)
-    herald_print_mark_draw (&g_array_index (marks, HeraldPrintMark, i), cr);
+    {
+      const HeraldPrintMark *mark = &g_array_index (marks, HeraldPrintMark, i);
+
+      herald_print_tag_turn (&tag, mark, cr);
+      herald_print_mark_draw (mark, cr);
+    }
+  herald_print_tag_end (&tag, cr);
 }

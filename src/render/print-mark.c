@@ -3,6 +3,7 @@
  * ink is black, whatever the screen shows. */
 #include "config.h"
 
+#include "emblem.h"
 #include "icon-array.h"
 #include "print-mark.h"
 
@@ -134,6 +135,20 @@ draw_icon (const HeraldPrintMark *self, cairo_t *cr)
 }
 
 static void
+draw_disc (const HeraldPrintMark *self, cairo_t *cr)
+{
+  cairo_arc (cr,
+             self->rect.x + self->rect.width / 2.0,
+             self->rect.y + self->rect.height / 2.0,
+             (self->rect.width - FRAME_LINE) / 2.0,
+             0.0,
+             2.0 * G_PI);
+  herald_color_set_source (get_color (self), cr);
+  cairo_set_line_width (cr, FRAME_LINE);
+  cairo_stroke (cr);
+}
+
+static void
 draw_array (const HeraldPrintMark *self, cairo_t *cr)
 {
   cairo_translate (cr, self->rect.x, self->rect.y);
@@ -178,6 +193,12 @@ herald_print_mark_draw (const HeraldPrintMark *self, cairo_t *cr)
       break;
     case HERALD_PRINT_MARK_ARRAY:
       draw_array (self, cr);
+      break;
+    case HERALD_PRINT_MARK_DISC:
+      draw_disc (self, cr);
+      break;
+    case HERALD_PRINT_MARK_EMBLEM:
+      herald_emblem_draw (cr, &self->rect, get_color (self));
       break;
     default:
       g_assert_not_reached ();

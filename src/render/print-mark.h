@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @HERALD_PRINT_MARK_TICK: a box to tick
  * @HERALD_PRINT_MARK_ICON: one icon of a figure
  * @HERALD_PRINT_MARK_ARRAY: all icons of a figure
+ * @HERALD_PRINT_MARK_DISC: a circle around a number
+ * @HERALD_PRINT_MARK_EMBLEM: the banner of the application
  *
  * What a mark is.
  */
@@ -29,6 +31,8 @@ typedef enum
   HERALD_PRINT_MARK_TICK,
   HERALD_PRINT_MARK_ICON,
   HERALD_PRINT_MARK_ARRAY,
+  HERALD_PRINT_MARK_DISC,
+  HERALD_PRINT_MARK_EMBLEM,
 } HeraldPrintMarkKind;
 
 /**
@@ -55,6 +59,8 @@ typedef enum
  * @tone: colour of text, frames and bars
  * @figure: (nullable): of %HERALD_PRINT_MARK_ARRAY; owned by the document
  * @part: of %HERALD_PRINT_MARK_ICON
+ * @tag: (nullable): of text, what it is in the structure of a PDF file
+ * @block: the part of the document that it belongs to
  *
  * One thing on paper. Borrows everything.
  */
@@ -67,6 +73,8 @@ typedef struct
   HeraldPrintTone tone;
   const HeraldFigure *figure;
   guint part;
+  const char *tag;
+  guint block;
 } HeraldPrintMark;
 
 void herald_print_mark_draw (const HeraldPrintMark *self, cairo_t *cr);

@@ -20,6 +20,7 @@ herald_print_piece_new (guint block, double before, double height)
   self->item.before = before;
   self->item.height = height;
   self->block = block;
+  self->part = block;
   self->marks = g_array_new (FALSE, TRUE, sizeof (HeraldPrintMark));
   return self;
 }
@@ -47,4 +48,25 @@ herald_print_piece_add (HeraldPrintPiece *self, HeraldPrintMarkKind kind, Herald
   HeraldPrintMark mark = { .kind = kind, .rect = rect };
 
   g_array_append_val (self->marks, mark);
+}
+
+/**
+ * herald_print_piece_get_end:
+ * @self: a strip
+ * @first: one of its marks
+ *
+ * Returns: where the widest of the marks from @first on ends, in points from where text begins
+ */
+double
+herald_print_piece_get_end (const HeraldPrintPiece *self, guint first)
+{
+  double end = 0.0;
+
+  for (guint i = first; i < self->marks->len; i++)
+    {
+      const HeraldRect *rect = &g_array_index (self->marks, HeraldPrintMark, i).rect;
+
+      end = MAX (end, rect->x + rect->width);
+    }
+  return end;
 }

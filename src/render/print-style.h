@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /* In points, at normal size. Nothing is smaller than the foot. */
 #define HERALD_PRINT_FOOT_SIZE 9.0
 #define HERALD_PRINT_SMALL_SIZE 10.0
+#define HERALD_PRINT_DENSE_SIZE 11.0
+#define HERALD_PRINT_RULE_HEIGHT 20.0
 #define HERALD_PRINT_BODY_SIZE 12.0
 
 /**
@@ -39,6 +41,8 @@ typedef enum
  * @frame: what sets it off
  * @is_whole: whether its lines stay on one page
  * @keeps_next: whether it never stands last on a page
+ * @is_soft: whether it is less than black
+ * @tag: what it is called in the structure of a PDF file
  *
  * How a part of a document looks.
  */
@@ -52,6 +56,8 @@ typedef struct
   HeraldPrintFrame frame;
   gboolean is_whole;
   gboolean keeps_next;
+  gboolean is_soft;
+  const char *tag;
 } HeraldPrintStyle;
 
 const HeraldPrintStyle *herald_print_style_get (HeraldPrintKind kind);

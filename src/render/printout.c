@@ -3,25 +3,7 @@
  */
 #include "config.h"
 
-#include "printout.h"
-
-struct _HeraldPrintout
-{
-  GStringChunk *texts;
-  GArray *blocks;
-  const char *title;
-  double margin;
-  double scale;
-  const char *byline;
-  const char *limits;
-  guint most_questions;
-};
-
-static const char *
-keep_text (HeraldPrintout *self, const char *text)
-{
-  return text != NULL ? g_string_chunk_insert_const (self->texts, text) : NULL;
-}
+#include "printout-private.h"
 
 /**
  * herald_printout_new:
@@ -41,7 +23,7 @@ herald_printout_new (const char *title, double margin)
 
   self->texts = g_string_chunk_new (1024);
   self->blocks = g_array_new (FALSE, TRUE, sizeof (HeraldPrintBlock));
-  self->title = keep_text (self, title);
+  self->title = herald_printout_keep_text (self, title);
   self->margin = margin;
   self->scale = 1.0;
   return self;
@@ -104,8 +86,8 @@ herald_printout_set_foot (HeraldPrintout *self, const char *byline, const char *
 {
   g_return_if_fail (self != NULL && byline != NULL && limits != NULL);
 
-  self->byline = keep_text (self, byline);
-  self->limits = keep_text (self, limits);
+  self->byline = herald_printout_keep_text (self, byline);
+  self->limits = herald_printout_keep_text (self, limits);
 }
 
 /**
@@ -121,132 +103,19 @@ herald_printout_set_most_questions (HeraldPrintout *self, guint most_questions)
   self->most_questions = most_questions;
 }
 
-/* Texts are copied: an article may be gone before the printer asks for the second page. */
-static HeraldPrintBlock *
-append (HeraldPrintout *self, HeraldPrintKind kind, const char *text)
-{
-  HeraldPrintBlock block = { .kind = kind, .texts = { keep_text (self, text) } };
-
-  g_array_append_val (self->blocks, block);
-  return &g_array_index (self->blocks, HeraldPrintBlock, self->blocks->len - 1);
-}
-
 /**
- * herald_printout_add:
+ * herald_printout_set_one_page:
  * @self: a document
- * @kind: one that is text only
- * @text: what it says
+ *
+ * Asks for one page: white gives way first, then lines to write on. Type never does: where that is
+ * not enough, the document takes the pages that it needs, with all its white.
  */
 void
-herald_printout_add (HeraldPrintout *self, HeraldPrintKind kind, const char *text)
-{
-  g_return_if_fail (self != NULL && text != NULL && kind < HERALD_PRINT_RULES);
-
-  append (self, kind, text);
-}
-
-/**
- * herald_printout_add_question:
- * @self: a document
- * @number: its number in the list
- * @text: what it says
- */
-void
-herald_printout_add_question (HeraldPrintout *self, guint number, const char *text)
-{
-  g_return_if_fail (self != NULL && text != NULL);
-
-  append (self, HERALD_PRINT_QUESTION, text)->count = number;
-}
-
-/**
- * herald_printout_add_rules:
- * @self: a document
- * @n_rules: how many lines to write on
- */
-void
-herald_printout_add_rules (HeraldPrintout *self, guint n_rules)
+herald_printout_set_one_page (HeraldPrintout *self)
 {
   g_return_if_fail (self != NULL);
 
-  append (self, HERALD_PRINT_RULES, NULL)->count = n_rules;
-}
-
-/**
- * herald_printout_add_figure:
- * @self: a document
- * @figure: a share
- */
-void
-herald_printout_add_figure (HeraldPrintout *self, const HeraldFigure *figure)
-{
-  g_return_if_fail (self != NULL && figure != NULL);
-
-  HeraldFigure *copy = &append (self, HERALD_PRINT_FIGURE, NULL)->figure;
-
-  *copy = *figure;
-  copy->id = keep_text (self, figure->id);
-  copy->rest = keep_text (self, figure->rest);
-  copy->whom = keep_text (self, figure->whom);
-  for (guint i = 0; i < figure->n_parts; i++)
-    copy->parts[i].label = keep_text (self, figure->parts[i].label);
-}
-
-/**
- * herald_printout_add_pair:
- * @self: a document
- * @kind: %HERALD_PRINT_FIELDS or %HERALD_PRINT_BOXES
- * @first: what to write there
- * @second: what to write in the other
- */
-void
-herald_printout_add_pair (HeraldPrintout *self,
-                          HeraldPrintKind kind,
-                          const char *first,
-                          const char *second)
-{
-  g_return_if_fail (self != NULL && first != NULL && second != NULL);
-  g_return_if_fail (kind == HERALD_PRINT_FIELDS || kind == HERALD_PRINT_BOXES);
-
-  append (self, kind, first)->texts[1] = keep_text (self, second);
-}
-
-/**
- * herald_printout_add_columns:
- * @self: a document
- * @questions: above the questions
- * @first: above the first boxes to tick
- * @second: above the second
- *
- * They stand here, and on top of every later page. Every question has two boxes to tick then.
- */
-void
-herald_printout_add_columns (HeraldPrintout *self,
-                             const char *questions,
-                             const char *first,
-                             const char *second)
-{
-  g_return_if_fail (self != NULL && questions != NULL && first != NULL && second != NULL);
-
-  HeraldPrintBlock *block = append (self, HERALD_PRINT_COLUMNS, questions);
-
-  block->texts[1] = keep_text (self, first);
-  block->texts[2] = keep_text (self, second);
-  block->keep = TRUE;
-}
-
-/**
- * herald_printout_keep:
- * @self: a document with at least one part
- *
- * Keeps its last part so far on one page with the next.
- */
-void
-herald_printout_keep (HeraldPrintout *self)
-{
-  g_return_if_fail (self != NULL && self->blocks->len > 0);
-
-  g_array_index (self->blocks, HeraldPrintBlock, self->blocks->len - 1).keep = TRUE;
+  self->is_one_page = TRUE;
 }
 
 /**
@@ -319,6 +188,18 @@ guint
 herald_printout_get_most_questions (const HeraldPrintout *self)
 {
   return self->most_questions;
+}
+
+/**
+ * herald_printout_get_one_page:
+ * @self: a document
+ *
+ * Returns: whether it asks for one page
+ */
+gboolean
+herald_printout_get_one_page (const HeraldPrintout *self)
+{
+  return self->is_one_page;
 }
 
 /**

@@ -5,15 +5,16 @@
 
 #include "typeset-block.h"
 #include "typeset-figure.h"
+#include "typeset-sheet.h"
 
 /* In points of the design. */
-#define RULE_HEIGHT 20.0
 #define TICK 12.0
 #define TICK_LEAST 44.0
 #define TICK_GAP 12.0
 #define FIELD_GAP 7.0
 #define PAIR_GAP 14.0
 #define BOX_LEAST 76.0
+#define BOX_TIGHT 44.0
 #define BOX_MOST 280.0
 #define HEAD_GAP 4.0
 
@@ -24,7 +25,9 @@
 static HeraldTypeface
 get_face (const HeraldPrintStyle *style)
 {
-  return (HeraldTypeface){ style->size, style->weight, HERALD_PRINT_TONE_INK };
+  return (HeraldTypeface){ style->size,
+                           style->weight,
+                           style->is_soft ? HERALD_PRINT_TONE_SOFT : HERALD_PRINT_TONE_INK };
 }
 
 /* Where there are columns, questions and all that belongs to them leave room. */
@@ -67,7 +70,7 @@ add_label (HeraldTypesetter *self, HeraldPrintPiece *piece, const HeraldPrintBlo
   HeraldRect room = { 0.0, 0.0, -1.0, 0.0 };
   g_autofree char *number = g_strdup_printf ("%u", block->count);
 
-  if (block->kind == HERALD_PRINT_POINT)
+  if (block->kind == HERALD_PRINT_POINT || block->kind == HERALD_PRINT_ITEM)
     herald_typesetter_add_text (self, piece, "•", &face, &room);
   else if (block->kind == HERALD_PRINT_QUESTION)
     herald_typesetter_add_text (self, piece, number, &face, &room);
@@ -95,13 +98,14 @@ add_line (HeraldTypesetter *self,
   int n_lines = pango_layout_get_line_count (layout);
   double padding = style->padding * self->scale;
   double pitch = herald_typesetter_get_pitch (self, line, style->size);
-  double above = number == 0 ? padding : 0.0;
-  double below = number == n_lines - 1 ? padding : 0.0;
+  double above = number == 0 && block->first == index ? padding : 0.0;
+  double below = number == n_lines - 1 && !block->joins ? padding : 0.0;
   HeraldPrintPiece *piece = herald_typesetter_add_piece (self,
-                                                         index,
+                                                         block->first,
                                                          number == 0 ? style->before : 0.0,
                                                          above + pitch + below);
 
+  piece->part = index;
   piece->frame = style->frame;
   piece->item.keep = keeps_line (style, block, number, n_lines);
   piece->item.counts = block->kind == HERALD_PRINT_QUESTION && number == 0;
@@ -121,10 +125,10 @@ set_text (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
   double end = get_end (self, block->kind);
   gboolean is_boxed =
       style->frame == HERALD_PRINT_FRAME_BOX || style->frame == HERALD_PRINT_FRAME_WARNING;
-  PangoLayout *layout = herald_typesetter_lay (self,
-                                               block->texts[0],
-                                               &face,
-                                               end - indent - (is_boxed ? indent : 0.0));
+  double width = end - indent - (is_boxed ? indent : 0.0);
+  PangoLayout *layout = block->is_markup
+                            ? herald_typesetter_lay_markup (self, block->texts[0], &face, width)
+                            : herald_typesetter_lay (self, block->texts[0], &face, width);
 
   for (int i = 0; i < pango_layout_get_line_count (layout); i++)
     add_line (self, block, index, layout, i);
@@ -133,34 +137,21 @@ set_text (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
 static void
 set_rules (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
 {
-  double height = RULE_HEIGHT * self->scale;
+  double height = self->fit.rule * self->scale;
   double x = self->tick_width > 0.0
                  ? herald_print_style_get (HERALD_PRINT_QUESTION)->indent * self->scale
                  : 0.0;
+  guint count = self->fit.has_least_rules ? block->least : block->count;
 
-  for (guint i = 0; i < block->count; i++)
+  for (guint i = 0; i < count; i++)
     {
       HeraldPrintPiece *piece = herald_typesetter_add_piece (self, index, 0.0, height);
 
-      piece->item.keep = i + 1 < block->count || block->keep;
+      piece->item.keep = i + 1 < count || block->keep;
       herald_print_piece_add (piece,
                               HERALD_PRINT_MARK_RULE,
                               (HeraldRect){ x, 0.0, get_end (self, block->kind) - x, height });
     }
-}
-
-static double
-find_end (const HeraldPrintPiece *piece, guint first)
-{
-  double end = 0.0;
-
-  for (guint i = first; i < piece->marks->len; i++)
-    {
-      const HeraldRect *rect = &g_array_index (piece->marks, HeraldPrintMark, i).rect;
-
-      end = MAX (end, rect->x + rect->width);
-    }
-  return end;
 }
 
 static void
@@ -178,7 +169,7 @@ set_fields (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
       HeraldRect room = { i * (self->width - half), 0.0, half * FIELD_SHARE, 0.0 };
       guint first = piece->marks->len;
       double height = herald_typesetter_add_text (self, piece, block->texts[i], &face, &room);
-      double start = find_end (piece, first) + gap;
+      double start = herald_print_piece_get_end (piece, first) + gap;
 
       herald_print_piece_add (piece,
                               HERALD_PRINT_MARK_RULE,
@@ -254,6 +245,7 @@ set_boxes (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
   double padding = style->padding * self->scale;
   double half = (self->width - PAIR_GAP * self->scale) / 2.0;
   HeraldPrintPiece *piece = herald_typesetter_add_piece (self, index, style->before, 0.0);
+  double least = MAX (BOX_LEAST * self->fit.white, BOX_TIGHT) * self->scale;
   double words = 0.0;
 
   for (guint i = 0; i < 2; i++)
@@ -267,7 +259,7 @@ set_boxes (HeraldTypesetter *self, const HeraldPrintBlock *block, guint index)
       height = herald_typesetter_add_text (self, piece, block->texts[i], &face, &room);
       words = MAX (words, height);
     }
-  piece->item.height = MIN (words + 2.0 * padding + BOX_LEAST * self->scale, self->height);
+  piece->item.height = MIN (words + 2.0 * padding + least, self->height);
   piece->item.most = words + BOX_MOST * self->scale;
   piece->item.keep = block->keep;
 }
@@ -285,7 +277,7 @@ herald_typeset_measure_ticks (HeraldTypesetter *self, const HeraldPrintBlock *co
   HeraldTypeface face = get_face (herald_print_style_get (columns->kind));
   double width = TICK_LEAST * self->scale;
 
-  for (guint i = 1; i < G_N_ELEMENTS (columns->texts); i++)
+  for (guint i = 1; i <= 2; i++)
     {
       double word = herald_typesetter_measure_word (self, columns->texts[i], &face);
 
@@ -319,6 +311,11 @@ herald_typeset_block (HeraldTypesetter *self, const HeraldPrintBlock *block, gui
       break;
     case HERALD_PRINT_BOXES:
       set_boxes (self, block, index);
+      break;
+    case HERALD_PRINT_HEAD:
+    case HERALD_PRINT_STEP:
+    case HERALD_PRINT_BLANK:
+      herald_typeset_sheet (self, block, index);
       break;
     default:
       set_text (self, block, index);

@@ -9,6 +9,19 @@
 /* From line to line, of the size of the text. */
 #define PITCH 1.34
 
+/* Paper has no pixels: letters stand where they belong, on every printer and in every preview. */
+static void
+set_for_paper (PangoContext *context)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+}
+
 /**
  * herald_typesetter_init:
  * @self: (out caller-allocates): a typesetter
@@ -19,10 +32,12 @@
 void
 herald_typesetter_init (HeraldTypesetter *self, PangoContext *context, double scale, double width)
 {
+  set_for_paper (context);
   *self = (HeraldTypesetter){
     .context = g_object_ref (context),
     .scale = scale,
     .width = width,
+    .fit = { 1.0, HERALD_PRINT_RULE_HEIGHT, FALSE },
     .layouts = g_ptr_array_new_with_free_func (g_object_unref),
     .pieces = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_print_piece_free),
   };
@@ -65,10 +80,8 @@ create_font (HeraldTypesetter *self, const HeraldTypeface *face)
 
 /* “HER2-” at the end of a line and “negative” on the next is read as another word. */
 static void
-hold_together (PangoLayout *layout, const char *text)
+hold_together (PangoAttrList *attributes, const char *text)
 {
-  PangoAttrList *attributes = pango_attr_list_new ();
-
   for (const char *hyphen = strchr (text, '-'); hyphen != NULL; hyphen = strchr (hyphen + 1, '-'))
     {
       PangoAttribute *attribute;
@@ -80,8 +93,41 @@ hold_together (PangoLayout *layout, const char *text)
       attribute->end_index = attribute->start_index + 2;
       pango_attr_list_insert (attributes, attribute);
     }
+}
+
+/* A space behind the last word would count as a part of the line, and could leave the page. */
+static int
+find_end (const char *text)
+{
+  int end = (int)strlen (text);
+
+  while (end > 0 && g_ascii_isspace (text[end - 1]))
+    end--;
+  return end;
+}
+
+/* Takes the attributes over. */
+static PangoLayout *
+lay (HeraldTypesetter *self,
+     const char *text,
+     PangoAttrList *attributes,
+     const HeraldTypeface *face,
+     double width)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+  PangoFontDescription *font = create_font (self, face);
+
+  g_ptr_array_add (self->layouts, layout);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (width >= 0.0)
+    pango_layout_set_width (layout, (int)(width * PANGO_SCALE));
+  pango_layout_set_text (layout, text, find_end (text));
+  hold_together (attributes, text);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
+  return layout;
 }
 
 /**
@@ -101,18 +147,30 @@ herald_typesetter_lay (HeraldTypesetter *self,
                        const HeraldTypeface *face,
                        double width)
 {
-  PangoLayout *layout = pango_layout_new (self->context);
-  PangoFontDescription *font = create_font (self, face);
+  return lay (self, text, pango_attr_list_new (), face, width);
+}
 
-  g_ptr_array_add (self->layouts, layout);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  if (width >= 0.0)
-    pango_layout_set_width (layout, (int)(width * PANGO_SCALE));
-  pango_layout_set_text (layout, text, -1);
-  hold_together (layout, text);
-  return layout;
+/**
+ * herald_typesetter_lay_markup:
+ * @self: a typesetter
+ * @markup: what to write, as Pango markup
+ * @face: how
+ * @width: where lines end, in points
+ *
+ * Returns: (transfer none): the text in lines
+ */
+PangoLayout *
+herald_typesetter_lay_markup (HeraldTypesetter *self,
+                              const char *markup,
+                              const HeraldTypeface *face,
+                              double width)
+{
+  PangoAttrList *attributes = NULL;
+  g_autofree char *text = NULL;
+
+  if (!pango_parse_markup (markup, -1, 0, &attributes, &text, NULL, NULL))
+    return herald_typesetter_lay (self, markup, face, width);
+  return lay (self, text, attributes, face, width);
 }
 
 /**
@@ -148,7 +206,8 @@ herald_typesetter_measure_word (HeraldTypesetter *self,
 HeraldPrintPiece *
 herald_typesetter_add_piece (HeraldTypesetter *self, guint block, double before, double height)
 {
-  HeraldPrintPiece *piece = herald_print_piece_new (block, before * self->scale, height);
+  HeraldPrintPiece *piece =
+      herald_print_piece_new (block, before * self->scale * self->fit.white, height);
 
   g_ptr_array_add (self->pieces, piece);
   return piece;

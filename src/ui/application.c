@@ -65,7 +65,7 @@ static const struct
   { "win.find", { "<Control>f" } },
   { "win.back", { "<Alt>Left" } },
   { "win.forward", { "<Alt>Right" } },
-  { "win.print-article", { "<Control>p" } },
+  { "win.print", { "<Control>p" } },
   { "win.keep-article", { "<Control>d" } },
   { "win.help", { "F1" } },
   { "win.show-shortcuts", { "<Control>question", "<Control>F1" } },

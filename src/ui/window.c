@@ -12,6 +12,7 @@
 #include "record/record-banner.h"
 #include "record/record-bar.h"
 #include "result/session-actions.h"
+#include "sheets/sheet-actions.h"
 #include "spare-room.h"
 #include "toast.h"
 #include "window-dialogs.h"
@@ -235,6 +236,12 @@ show_session (HeraldWindow *self)
   herald_document_actions_add (self->document, GTK_WINDOW (self), G_ACTION_MAP (self));
   self->pages =
       herald_window_pages_new (self->stack, G_ACTION_MAP (self), self->session, self->library);
+  herald_sheet_actions_add (
+      GTK_WIDGET (self),
+      G_ACTION_MAP (self),
+      self->session,
+      self->library,
+      herald_questions_host_get_kept (herald_window_pages_get_questions (self->pages)));
   g_signal_connect_object (
       self->stack, "notify::visible-child", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
   self->kept_report =

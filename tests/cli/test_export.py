@@ -7,6 +7,7 @@ Usage: test_export.py HERALD-CLI [unittest options]
 
 import json
 import os
+import shutil
 import stat
 import subprocess
 import unittest
@@ -23,6 +24,15 @@ RECORD = {
         {'id': 'b', 'date': '2026-05', 'entries': {'ihc_score': '0', 'ihc_zero_staining': 'faint'}},
     ],
 }
+
+
+# Both come with poppler-utils.
+READS_PDF = shutil.which('pdftotext') and shutil.which('pdfinfo')
+
+
+def read_with(*command):
+    """What a program says of a file."""
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
 
 
 def text_of(record):
@@ -108,6 +118,68 @@ class Export(Folder):
         self.assertEqual(done.returncode, 0)
         self.assertIn('“asco-cap-1999”', done.stderr.decode())
         self.assertIn(b'Rule book asco-cap-2018', done.stdout)
+
+
+class Words(Folder):
+    """A record in, its sheets out as plain text."""
+
+    def test_plain_text(self):
+        done = run('export', '--format=text', text=text_of(RECORD))
+        self.assertEqual((done.returncode, done.stderr), (0, b''), done)
+        text = done.stdout.decode()
+        self.assertTrue(text.startswith('Biopsy · 5 Mar 2026 · Town\n\nYour laboratory wrote: Negative\n'), text[:99])
+        for line in ('- Ratio HER2 to CEP17: 1.90', 'What comes next', 'ASCO/CAP 2018, affirmed 2023'):
+            self.assertIn(f'\n{line}\n', text)
+        self.assertEqual(text.count('\n1. '), 4)
+        self.assertNotIn('\n9. ', text)
+
+    def test_edition(self):
+        record = {'format': 'herald-record-1', 'results': [{'id': 'a', 'edition': 'asco-cap-2013',
+                                                            'entries': {'ihc_score': '3+'}}]}
+        self.assertIn('ASCO/CAP 2013', run('export', '--format=text', text=text_of(record)).stdout.decode())
+
+
+class Pages(Folder):
+    """A record in, its sheets out as a PDF file."""
+
+    def export(self, *options):
+        """The path of the file."""
+        path = os.path.join(self.folder, 'sheets.pdf')
+        done = run('export', '--format=pdf', f'--output={path}', *options, text=text_of(RECORD))
+        self.assertEqual((done.returncode, done.stderr), (0, b''), done)
+        self.assertEqual(stat.S_IMODE(os.stat(path).st_mode), 0o600)
+        return path
+
+    def text(self, *options):
+        """What a reader of PDF files finds in it."""
+        return read_with('pdftotext', '-enc', 'UTF-8', self.export(*options), '-')
+
+    def test_pdf(self):
+        text = self.text()
+        # A result on one page and its questions on another, twice.
+        self.assertEqual(text.count('\f'), 4)
+        self.assertIn('Biopsy · 5 Mar 2026 · Town', text)
+        self.assertLess(text.index('What your laboratory wrote'), text.index('What the published rules say'))
+        self.assertEqual(text.count('For both of us'), 2)
+
+    def test_one_result(self):
+        text = self.text('--result=2')
+        self.assertEqual(text.count('\f'), 2)
+        self.assertNotIn('Town', text)
+
+    def test_paper(self):
+        for options, name in (((), 'A4'), (('--paper=a4',), 'A4'), (('--paper=letter',), 'letter')):
+            about = read_with('pdfinfo', self.export(*options))
+            self.assertRegex(about, rf'Page size: .*\({name}\)')
+            self.assertRegex(about, r'Title: +Your HER2 result on one page')
+        self.assertEqual(run('export', '--format=pdf', '--paper=a5', text=text_of(RECORD)).returncode, 2)
+
+    def test_large(self):
+        self.assertGreater(self.text('--large').count('\f'), 4)
+
+
+if not READS_PDF:
+    del Pages
 
 
 class Import(Folder):

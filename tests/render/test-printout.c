@@ -50,6 +50,12 @@ make_all (void)
   herald_printout_add_question (printout, 1, "What is it?");
   herald_printout_add_rules (printout, 1);
   herald_printout_add_pair (printout, HERALD_PRINT_BOXES, "What matters", "What we agreed");
+  herald_printout_add_head (printout, "A sheet", "Of two people", "On", "By");
+  herald_printout_add (printout, HERALD_PRINT_LAB, "In one frame");
+  herald_printout_join (printout);
+  herald_printout_add_blank (printout, "Copy it here:");
+  herald_printout_add_step (printout, 1, 2, "<b>One</b> step");
+  herald_printout_add_step (printout, 2, 2, "<b>Two</b> steps");
   return printout;
 }
 
@@ -118,7 +124,9 @@ test_all_kinds (void)
       g_assert_cmpuint (count_marks (layout, HERALD_PRINT_MARK_ARRAY), ==, 1);
       g_assert_cmpuint (count_marks (layout, HERALD_PRINT_MARK_ICON), ==, 4);
       g_assert_cmpuint (count_marks (layout, HERALD_PRINT_MARK_TICK), ==, 4);
-      g_assert_cmpuint (count_marks (layout, HERALD_PRINT_MARK_RULE), ==, 3 + 2 + 1);
+      g_assert_cmpuint (count_marks (layout, HERALD_PRINT_MARK_RULE), ==, 3 + 2 + 1 + 2 + 1);
+      g_assert_cmpuint (count_marks (layout, HERALD_PRINT_MARK_EMBLEM), ==, 1);
+      g_assert_cmpuint (count_marks (layout, HERALD_PRINT_MARK_DISC), ==, 2);
     }
 }
 
@@ -145,6 +153,9 @@ test_order (void)
   assert_next (&rest, "AskedAsk todayTalked over");
   assert_next (&rest, "1What is it?");
   assert_next (&rest, "What mattersWhat we agreed");
+  assert_next (&rest, "A sheetOf two peopleOnBy");
+  assert_next (&rest, "In one frameCopy it here:");
+  assert_next (&rest, "1One step2Two steps");
 }
 
 static void

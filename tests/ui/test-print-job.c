@@ -7,7 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "interface.h"
-#include "questions/print-job.h"
+#include "common/print-job.h"
 
 #define PATIENCE_SECONDS 20
 
@@ -147,6 +147,35 @@ test_right_to_left (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_file (fixture);
 }
 
+static void
+test_several (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) both = g_ptr_array_new ();
+  g_autoptr (GtkPaperSize) letter = gtk_paper_size_new (GTK_PAPER_NAME_LETTER);
+  GtkPageSetup *setup;
+  int n_pages = 0;
+
+  start (fixture);
+  herald_print_job_set_paper (fixture->job, GTK_PAPER_NAME_LETTER);
+  export_to (fixture, fixture->path);
+  g_object_get (fixture->job, "n-pages", &n_pages, NULL);
+  g_assert_cmpint (n_pages, >, 1);
+  g_assert_finalize_object (fixture->job);
+  for (guint i = 0; i < 2; i++)
+    g_ptr_array_add (both, fixture->printout);
+  fixture->job = herald_print_job_new_of (both, "Sheets");
+  herald_print_job_set_paper (fixture->job, GTK_PAPER_NAME_LETTER);
+  fixture->is_done = FALSE;
+  g_signal_connect (fixture->job, "done", G_CALLBACK (on_done), fixture);
+  export_to (fixture, fixture->path);
+  setup = gtk_print_operation_get_default_page_setup (GTK_PRINT_OPERATION (fixture->job));
+  g_assert_true (gtk_paper_size_is_equal (gtk_page_setup_get_paper_size (setup), letter));
+  g_assert_cmpint (gtk_print_operation_get_n_pages_to_print (GTK_PRINT_OPERATION (fixture->job)),
+                   ==,
+                   2 * n_pages);
+  assert_file (fixture);
+}
+
 /* The paper that was chosen once is the paper of the next sheet. */
 static void
 test_paper_is_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -218,6 +247,7 @@ main (int argc, char **argv)
   ADD ("export", test_export);
   ADD ("right-to-left", test_right_to_left);
   ADD ("paper-is-kept", test_paper_is_kept);
+  ADD ("several", test_several);
   ADD ("failure", test_failure);
   ADD ("lives-by-itself", test_lives_by_itself);
   ADD ("cancel", test_cancel);

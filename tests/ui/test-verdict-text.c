@@ -7,12 +7,12 @@
 
 #include "content/page-words.h"
 #include "content/content.h"
-#include "result/decision-path.h"
+#include "rules/decision-path.h"
 #include "result/ihc-scale-view.h"
 #include "result/ish-regions.h"
-#include "result/report-summary.h"
-#include "result/verdict-text.h"
-#include "result/verdict-words.h"
+#include "rules/report-summary.h"
+#include "rules/verdict-text.h"
+#include "rules/verdict-words.h"
 #include "rules/shelf.h"
 
 static HeraldShelf *shelf;

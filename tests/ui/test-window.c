@@ -223,7 +223,7 @@ test_shortcuts (void)
   assert_accel ("win.back", "<Alt>Left");
   assert_accel ("win.forward", "<Alt>Right");
   assert_accel ("win.keep-article", "<Control>d");
-  assert_accel ("win.print-article", "<Control>p");
+  assert_accel ("win.print", "<Control>p");
   assert_accel ("win.open", "<Control>o");
   assert_accel ("win.save", "<Control>s");
   assert_accel ("win.save-as", "<Shift><Control>s");

@@ -15,6 +15,7 @@ AVOID = re.compile(
     r'\b(diagnos(e|es|ed|ing)|interpret\w*|detect\w*|calculat\w*|analy[sz]e\w*|predict\w*|'
     r'recommend\w*|AI|clinical decision|good|bad|fail\w*|abnormal)\b', re.IGNORECASE)
 LONGEST_SENTENCE = 25
+SPEAKING = ('src/ui/**/*.c', 'src/render/*.c', 'src/model/rules/*.c', 'src/model/library/question-choice.c')
 STRING = r'"((?:[^"\\]|\\.)*)"'
 MARKED = re.compile(r'\b(?:N?C?_|ngettext|g_dngettext)\s*\(((?:\s*' + STRING + r'\s*,?)+)')
 
@@ -28,8 +29,8 @@ def from_templates(root):
 
 
 def from_code(root):
-    """Yields every translatable text of the interface's code."""
-    for path in sorted(root.glob('src/ui/**/*.c')):
+    """Yields every translatable text of the code that speaks to people."""
+    for path in sorted(path for layer in SPEAKING for path in root.glob(layer)):
         for marked in MARKED.finditer(path.read_text(encoding='utf-8')):
             parts = re.findall(STRING + r'(\s*,)?', marked.group(1))
             text = ''

@@ -8,11 +8,8 @@
 #include "article-print.h"
 #include "library/article-words.h"
 #include "list-print.h"
-#include "questions/print-job.h"
+#include "common/print-job.h"
 #include "questions/questions-host.h"
-
-/* One and a half times the usual size of text. */
-#define LARGE_DPI 144
 
 struct _HeraldQuestionsHost
 {
@@ -178,22 +175,12 @@ on_copy_list (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UN
   copy (self, text, _ ("Your list was copied as text."));
 }
 
-/* Large print for those who read in large text. */
-static double
-get_print_scale (void)
-{
-  int dpi = 0;
-
-  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
-  return dpi >= LARGE_DPI * PANGO_SCALE ? HERALD_PRINTOUT_LARGE : 1.0;
-}
-
 static void
 print (HeraldQuestionsHost *self, HeraldPrintout *printout, const char *title)
 {
   g_autoptr (HeraldPrintJob) job = NULL;
 
-  herald_printout_set_scale (printout, get_print_scale ());
+  herald_printout_set_scale (printout, herald_print_job_find_scale ());
   job = herald_print_job_new (printout, title);
   g_signal_connect_object (job, "failed", G_CALLBACK (say), self, G_CONNECT_SWAPPED);
   herald_print_job_run (job, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));

@@ -7,7 +7,7 @@
 
 #include "record/date-words.h"
 #include "record/point-words.h"
-#include "result/verdict-words.h"
+#include "rules/verdict-words.h"
 
 static const char *
 find_kind (const HeraldTimePoint *point)

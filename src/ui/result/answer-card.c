@@ -8,7 +8,7 @@
 
 #include "announce.h"
 #include "answer-card.h"
-#include "verdict-words.h"
+#include "rules/verdict-words.h"
 
 struct _HeraldAnswerCard
 {

@@ -7,7 +7,7 @@
 
 #include "number-line.h"
 #include "number-line-view.h"
-#include "number-words.h"
+#include "rules/number-words.h"
 
 struct _HeraldNumberLineView
 {

@@ -7,15 +7,15 @@
 
 #include "answer-card.h"
 #include "editions-view.h"
-#include "report-summary.h"
+#include "rules/report-summary.h"
 #include "report/report-intake.h"
 #include "result-form.h"
 #include "result-page.h"
 #include "result-split.h"
 #include "verdict-footer.h"
 #include "verdict-panel.h"
-#include "verdict-text.h"
-#include "verdict-words.h"
+#include "rules/verdict-text.h"
+#include "rules/verdict-words.h"
 
 struct _HeraldResultPage
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "decision-path.h"
+#include "rules/decision-path.h"
 #include "common/picture.h"
 
 G_BEGIN_DECLS

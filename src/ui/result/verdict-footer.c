@@ -7,15 +7,16 @@
 #include "content/page-words.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
+#include "common/wrap-box.h"
 #include "verdict-footer.h"
-#include "verdict-words.h"
+#include "rules/verdict-words.h"
 
 struct _HeraldVerdictFooter
 {
   GtkWidget parent_instance;
 
   GtkLabel *sources;
-  GtkWidget *compare;
+  GtkWidget *ways; /* to other views of the answer */
   GtkLabel *limits;
 };
 
@@ -76,21 +77,31 @@ herald_verdict_footer_class_init (HeraldVerdictFooterClass *class)
 }
 
 static void
+add_way (HeraldVerdictFooter *self, const char *label, const char *action)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
+  gtk_widget_add_css_class (button, "herald-link");
+  herald_wrap_box_append (HERALD_WRAP_BOX (self->ways), button);
+}
+
+static void
 herald_verdict_footer_init (HeraldVerdictFooter *self)
 {
   self->sources = GTK_LABEL (herald_label_new ("", "herald-small"));
   self->limits = GTK_LABEL (herald_label_new (herald_words_limits (), "herald-small"));
-  self->compare = gtk_button_new_with_label (_ ("Compare Editions"));
+  self->ways = herald_wrap_box_new ();
   gtk_label_set_max_width_chars (self->sources, -1);
   gtk_label_set_max_width_chars (self->limits, -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->limits), "herald-soft");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->compare), "win.compare-editions");
-  gtk_button_set_has_frame (GTK_BUTTON (self->compare), FALSE);
-  gtk_widget_set_valign (self->compare, GTK_ALIGN_START);
-  gtk_widget_add_css_class (self->compare, "herald-link");
+  add_way (self, _ ("Print or Save"), "win.print-result");
+  add_way (self, _ ("Compare Editions"), "win.compare-editions");
+  gtk_widget_set_valign (self->ways, GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-footer");
   gtk_widget_set_parent (GTK_WIDGET (self->sources), GTK_WIDGET (self));
-  gtk_widget_set_parent (self->compare, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->ways, GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->limits), GTK_WIDGET (self));
 }
 

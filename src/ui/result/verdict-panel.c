@@ -15,7 +15,7 @@
 #include "path-view.h"
 #include "verdict-panel.h"
 #include "verdict-sections.h"
-#include "verdict-words.h"
+#include "rules/verdict-words.h"
 
 /* Below this, what comes next and what is possible stand below each other. */
 #define LEAST_COLUMN 260.0

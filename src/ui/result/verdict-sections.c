@@ -7,10 +7,10 @@
 #include "common/columns.h"
 #include "certainty-tag.h"
 #include "common/labels.h"
-#include "other-results.h"
-#include "outlook-words.h"
+#include "rules/other-results.h"
+#include "rules/outlook-words.h"
 #include "verdict-sections.h"
-#include "verdict-words.h"
+#include "rules/verdict-words.h"
 
 #define LEAST_RESULT 220.0
 

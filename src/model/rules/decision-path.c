@@ -3,13 +3,13 @@
  * at the end the result. It is read off the edition, so that any edition can be shown. */
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "decision-path.h"
-#include "number-words.h"
-#include "path-scale.h"
-#include "verdict-words.h"
+#include "rules/decision-path.h"
+#include "rules/number-words.h"
+#include "rules/path-scale.h"
+#include "rules/verdict-words.h"
 
 typedef struct
 {

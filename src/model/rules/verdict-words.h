@@ -10,6 +10,7 @@ gboolean herald_words_is_waiting (const HeraldVerdict *verdict);
 gboolean herald_words_is_decided (const HeraldVerdict *verdict);
 const char *herald_words_headline (const HeraldVerdict *verdict);
 const char *herald_words_answer (const HeraldVerdict *verdict);
+const char *herald_words_lab_word (const HeraldVerdict *verdict);
 char *herald_words_lab_new (const HeraldVerdict *verdict);
 const char *herald_words_lab_fit (const HeraldVerdict *verdict);
 const char *herald_words_lab_ask (const HeraldVerdict *verdict);

@@ -3,11 +3,11 @@
  * itself, and the groups of the gene test. */
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "path-scale.h"
-#include "verdict-words.h"
+#include "rules/path-scale.h"
+#include "rules/verdict-words.h"
 
 #define N_MEMO_SLOTS 16
 #define GROUP_PREFIX "group-"

@@ -2,17 +2,16 @@
 /* The whole answer as plain text, to be copied or read aloud. */
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "content/page-words.h"
-#include "decision-path.h"
-#include "ish-regions.h"
-#include "number-words.h"
-#include "other-results.h"
-#include "outlook-words.h"
-#include "verdict-text.h"
-#include "verdict-words.h"
+#include "rules/decision-path.h"
+#include "rules/number-words.h"
+#include "rules/other-results.h"
+#include "rules/outlook-words.h"
+#include "rules/verdict-text.h"
+#include "rules/verdict-words.h"
 
 static void
 add_line (GString *text, const char *line)

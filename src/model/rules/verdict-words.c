@@ -3,12 +3,12 @@
  * here. */
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "content/page-words.h"
 #include "content/day.h"
-#include "verdict-words.h"
+#include "rules/verdict-words.h"
 
 static const HeraldField *
 field_of (const HeraldVerdict *verdict, const char *id, guint *index)
@@ -100,6 +100,22 @@ herald_words_answer (const HeraldVerdict *verdict)
 }
 
 /**
+ * herald_words_lab_word:
+ * @verdict: a verdict
+ *
+ * Returns: (nullable): the laboratory's own conclusion in a word, where it was entered
+ */
+const char *
+herald_words_lab_word (const HeraldVerdict *verdict)
+{
+  guint index;
+  const HeraldField *field = field_of (verdict, "lab_her2_status", &index);
+  HeraldValue value = herald_facts_get (herald_verdict_get_facts (verdict), index);
+
+  return value.known ? field->choices[value.choice].name : NULL;
+}
+
+/**
  * herald_words_lab_new:
  * @verdict: a verdict
  *
@@ -108,13 +124,9 @@ herald_words_answer (const HeraldVerdict *verdict)
 char *
 herald_words_lab_new (const HeraldVerdict *verdict)
 {
-  guint index;
-  const HeraldField *field = field_of (verdict, "lab_her2_status", &index);
-  HeraldValue value = herald_facts_get (herald_verdict_get_facts (verdict), index);
+  const char *word = herald_words_lab_word (verdict);
 
-  if (!value.known)
-    return NULL;
-  return g_strdup_printf (_ ("Your laboratory wrote: %s"), field->choices[value.choice].name);
+  return word != NULL ? g_strdup_printf (_ ("Your laboratory wrote: %s"), word) : NULL;
 }
 
 /**

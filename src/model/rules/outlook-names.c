@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "outlook-names.h"
+#include "rules/outlook-names.h"
 
 static gboolean
 applies (const HeraldVerdict *verdict, const HeraldFieldGroup *group)

@@ -2,12 +2,12 @@
 /* Says what would give another result, the nearest lines first. */
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "outlook-names.h"
-#include "outlook-words.h"
-#include "verdict-words.h"
+#include "rules/outlook-names.h"
+#include "rules/outlook-words.h"
+#include "rules/verdict-words.h"
 
 #define MOST_LINES 3
 

@@ -2,10 +2,10 @@
 /* Says in words where a number lies among the lines of a rule. */
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "number-words.h"
+#include "rules/number-words.h"
 
 typedef struct
 {

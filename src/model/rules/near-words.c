@@ -2,9 +2,9 @@
 /* The note on numbers that lie close to a line: what chance can do, and nothing about odds. */
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
-#include "verdict-words.h"
+#include "rules/verdict-words.h"
 
 static const char *
 near_format (const HeraldNearness *near)

@@ -1,18 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Brings a document to a printer, or into a file, through the print dialog of the desktop. */
+/* Brings documents to a printer, or into a file, through the print dialog of the desktop. */
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "print-layout.h"
-#include "questions/print-job.h"
+#include "common/print-job.h"
+#include "print-pdf.h"
+
+/* One and a half times the usual size of text. */
+#define LARGE_DPI 144
 
 struct _HeraldPrintJob
 {
   GtkPrintOperation parent_instance;
 
-  HeraldPrintout *printout;
-  HeraldPrintLayout *layout; /* (nullable) of the paper that was chosen last */
+  GPtrArray *printouts;
+  HeraldPrintBundle *bundle; /* (nullable) on the paper that was chosen last */
+  GtkPageSetup *setup;       /* (nullable) the paper to begin with */
   gboolean was_told;         /* whether a failure was */
 };
 
@@ -61,13 +65,10 @@ find_paper (GtkPrintContext *context)
 static void
 set_font (PangoContext *context)
 {
-  g_autofree char *name = NULL;
-  PangoFontDescription *font;
+  PangoContext *own = herald_print_job_create_context ();
 
-  g_object_get (gtk_settings_get_default (), "gtk-font-name", &name, NULL);
-  font = pango_font_description_from_string (name);
-  pango_context_set_font_description (context, font);
-  pango_font_description_free (font);
+  pango_context_set_font_description (context, pango_context_get_font_description (own));
+  g_object_unref (own);
 }
 
 static void
@@ -95,10 +96,10 @@ herald_print_job_begin_print (GtkPrintOperation *operation, GtkPrintContext *con
   HeraldPaper paper = find_paper (context);
 
   set_font (text);
-  g_clear_pointer (&self->layout, herald_print_layout_free);
-  self->layout = herald_print_layout_new (self->printout, text, &paper);
+  g_clear_pointer (&self->bundle, herald_print_bundle_free);
+  self->bundle = herald_print_bundle_new (self->printouts, text, &paper);
   g_object_unref (text);
-  gtk_print_operation_set_n_pages (operation, (int)herald_print_layout_get_n_pages (self->layout));
+  gtk_print_operation_set_n_pages (operation, (int)herald_print_bundle_get_n_pages (self->bundle));
 }
 
 static void
@@ -106,7 +107,7 @@ herald_print_job_draw_page (GtkPrintOperation *operation, GtkPrintContext *conte
 {
   HeraldPrintJob *self = HERALD_PRINT_JOB (operation);
 
-  herald_print_layout_draw (self->layout, gtk_print_context_get_cairo_context (context), page);
+  herald_print_bundle_draw (self->bundle, gtk_print_context_get_cairo_context (context), page);
 }
 
 static void
@@ -133,8 +134,9 @@ herald_print_job_finalize (GObject *object)
 {
   HeraldPrintJob *self = HERALD_PRINT_JOB (object);
 
-  g_clear_pointer (&self->layout, herald_print_layout_free);
-  herald_printout_unref (self->printout);
+  g_clear_pointer (&self->bundle, herald_print_bundle_free);
+  g_clear_object (&self->setup);
+  g_ptr_array_unref (self->printouts);
   G_OBJECT_CLASS (herald_print_job_parent_class)->finalize (object);
 }
 
@@ -185,8 +187,10 @@ run (HeraldPrintJob *self, GtkPrintOperationAction action, GtkWindow *parent)
 
   if (kept_settings != NULL)
     gtk_print_operation_set_print_settings (operation, kept_settings);
-  if (kept_page_setup != NULL)
-    gtk_print_operation_set_default_page_setup (operation, kept_page_setup);
+  if (self->setup != NULL || kept_page_setup != NULL)
+    gtk_print_operation_set_default_page_setup (operation,
+                                                self->setup != NULL ? self->setup
+                                                                    : kept_page_setup);
   if (gtk_print_operation_run (operation, action, parent, &error) ==
       GTK_PRINT_OPERATION_RESULT_ERROR)
     tell_failure (self, error);
@@ -205,10 +209,78 @@ herald_print_job_new (HeraldPrintout *printout, const char *title)
 {
   g_return_val_if_fail (printout != NULL && title != NULL, NULL);
 
+  g_autoptr (GPtrArray) printouts =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)herald_printout_unref);
+
+  g_ptr_array_add (printouts, herald_printout_ref (printout));
+  return herald_print_job_new_of (printouts, title);
+}
+
+/**
+ * herald_print_job_new_of:
+ * @printouts: (element-type HeraldPrintout): documents, printed one after the other; not changed
+ *   any more
+ * @title: as for herald_print_job_new()
+ *
+ * Returns: (transfer full): a job that has not begun
+ */
+HeraldPrintJob *
+herald_print_job_new_of (GPtrArray *printouts, const char *title)
+{
+  g_return_val_if_fail (printouts != NULL && title != NULL, NULL);
+
   HeraldPrintJob *self = g_object_new (HERALD_TYPE_PRINT_JOB, "job-name", title, NULL);
 
-  self->printout = herald_printout_ref (printout);
+  self->printouts = g_ptr_array_ref (printouts);
   return self;
+}
+
+/**
+ * herald_print_job_set_paper:
+ * @self: a job that has not begun
+ * @name: the name of a paper, as GTK spells it
+ *
+ * Begins with this paper; the dialog can still choose another one.
+ */
+void
+herald_print_job_set_paper (HeraldPrintJob *self, const char *name)
+{
+  g_return_if_fail (HERALD_IS_PRINT_JOB (self) && name != NULL);
+
+  GtkPaperSize *size = gtk_paper_size_new (name);
+
+  g_clear_object (&self->setup);
+  self->setup = gtk_page_setup_new ();
+  gtk_page_setup_set_paper_size_and_default_margins (self->setup, size);
+  gtk_paper_size_free (size);
+}
+
+/**
+ * herald_print_job_create_context:
+ *
+ * Returns: (transfer full): what lays text out for paper, in the font of the desktop
+ */
+PangoContext *
+herald_print_job_create_context (void)
+{
+  g_autofree char *name = NULL;
+
+  g_object_get (gtk_settings_get_default (), "gtk-font-name", &name, NULL);
+  return herald_print_create_context (name);
+}
+
+/**
+ * herald_print_job_find_scale:
+ *
+ * Returns: how large to print for who reads in the text size that is set
+ */
+double
+herald_print_job_find_scale (void)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  return dpi >= LARGE_DPI * PANGO_SCALE ? HERALD_PRINTOUT_LARGE : 1.0;
 }
 
 /**

@@ -2,10 +2,10 @@
 /* The report in one line: the numbers that the HER2 answer rests on. */
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "report-summary.h"
+#include "rules/report-summary.h"
 
 static void
 add_part (GString *line, char *part)
