@@ -21,14 +21,44 @@ flag (HeraldPage *self, guint from, guint to, guint8 flags)
     self->items[i].flags |= flags;
 }
 
+/* What is left out already says nothing about the rest. */
 static Terms
 collect_terms (const HeraldPage *self, const HeraldSentence *sentence)
 {
   Terms terms = { { 0 } };
 
   for (guint i = sentence->from; i < sentence->to; i++)
-    terms.low[self->items[i].term / 32] |= 1u << (self->items[i].term % 32);
+    {
+      if ((self->items[i].flags & HERALD_ITEM_LEFT_OUT) == 0)
+        terms.low[self->items[i].term / 32] |= 1u << (self->items[i].term % 32);
+    }
   return terms;
+}
+
+/* "(would fall into a category that trials ask for)": the result before the bracket stays. */
+static void
+leave_out_general_brackets (HeraldPage *self, const HeraldSentence *sentence)
+{
+  guint open = G_MAXUINT;
+  gboolean is_general = FALSE;
+
+  for (guint i = sentence->from; i < sentence->to; i++)
+    {
+      const HeraldItem *item = &self->items[i];
+
+      if (herald_item_is_sign (item, '('))
+        {
+          open = i;
+          is_general = FALSE;
+        }
+      else if (herald_item_is_sign (item, ')') && open != G_MAXUINT)
+        {
+          if (is_general)
+            flag (self, open, i + 1, HERALD_ITEM_LEFT_OUT);
+          open = G_MAXUINT;
+        }
+      is_general |= item->term == HERALD_REPORT_WORD_GENERAL;
+    }
 }
 
 static gboolean
@@ -37,12 +67,20 @@ has (const Terms *terms, HeraldReportWord term)
   return (terms->low[term / 32] & (1u << (term % 32))) != 0;
 }
 
+/* Another organ's tumour; what spread to that organ may well be of the breast. */
+static gboolean
+is_other_tumour (const Terms *terms)
+{
+  return has (terms, HERALD_REPORT_WORD_OTHER_TUMOUR) ||
+         (has (terms, HERALD_REPORT_WORD_ORGAN) && !has (terms, HERALD_REPORT_WORD_METASTASIS));
+}
+
 static gboolean
 is_about_others (const Terms *terms)
 {
   return has (terms, HERALD_REPORT_WORD_FAMILY) || has (terms, HERALD_REPORT_WORD_CELL_LINE) ||
          (has (terms, HERALD_REPORT_WORD_GENERAL) && !has (terms, HERALD_REPORT_WORD_BOTH)) ||
-         (has (terms, HERALD_REPORT_WORD_ORGAN) && !has (terms, HERALD_REPORT_WORD_METASTASIS));
+         is_other_tumour (terms);
 }
 
 static gboolean
@@ -236,7 +274,19 @@ leave_out_criteria (HeraldPage *self)
     }
 }
 
-/* An earlier result goes on in sentences that begin with a marker, on the same line. */
+/* What is said of another tumour goes on in sentences that begin with a marker, on the same line.
+ */
+static gboolean
+continues_line (const HeraldPage *self, const HeraldSentence *sentence)
+{
+  const HeraldItem *first = &self->items[sentence->from];
+
+  return (first->flags & HERALD_ITEM_LINE_BEFORE) == 0 &&
+         (herald_report_word_is_marker (first->term) ||
+          herald_report_word_is_stranger (first->term));
+}
+
+/* So does an earlier result. */
 static void
 extend_earlier (HeraldPage *self)
 {
@@ -245,11 +295,8 @@ extend_earlier (HeraldPage *self)
   for (guint i = 0; i < self->sentences->len; i++)
     {
       const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
-      const HeraldItem *first = &self->items[sentence->from];
 
-      is_earlier = is_earlier && (first->flags & HERALD_ITEM_LINE_BEFORE) == 0 &&
-                   (herald_report_word_is_marker (first->term) ||
-                    herald_report_word_is_stranger (first->term));
+      is_earlier = is_earlier && continues_line (self, sentence);
       if (is_earlier)
         flag (self, sentence->from, sentence->to, HERALD_ITEM_EARLIER);
       else
@@ -300,11 +347,19 @@ leave_out_parts_in_situ (HeraldPage *self)
 void
 herald_page_leave_out (HeraldPage *self)
 {
+  gboolean goes_on = FALSE; /* about another organ's tumour */
+
   for (guint i = 0; i < self->sentences->len; i++)
     {
       const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
-      Terms terms = collect_terms (self, sentence);
+      Terms terms;
 
+      leave_out_general_brackets (self, sentence);
+      terms = collect_terms (self, sentence);
+      goes_on = (is_other_tumour (&terms) || (goes_on && continues_line (self, sentence))) &&
+                !has (&terms, HERALD_REPORT_WORD_BOTH);
+      if (goes_on)
+        flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
       if (is_about_others (&terms) || herald_item_is_sign (&self->items[sentence->to - 1], '?'))
         flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
       leave_out_clauses (self, sentence);

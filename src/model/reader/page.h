@@ -105,5 +105,6 @@ void herald_page_read_stain (HeraldPage *self);
 /* Looking around. An index beyond the sentence gives an item that is nothing. */
 const HeraldItem *herald_page_item (const HeraldPage *self, guint from, guint to, gint64 index);
 gboolean herald_item_is_sign (const HeraldItem *item, char sign);
+gboolean herald_page_is_without_stain (const HeraldPage *self, guint from, guint to, guint index);
 
 G_END_DECLS

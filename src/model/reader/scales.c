@@ -27,6 +27,7 @@ typedef struct
   gboolean has_either; /* "3+ or amplified" */
   guint n_defined_statuses;
   gboolean has_bound_then_status;
+  gboolean has_status_then_bound; /* "positive is >=1 %" */
 } Census;
 
 static void
@@ -148,6 +149,16 @@ is_between_results (const HeraldPage *self, guint from, guint to, guint index)
           next == HERALD_REPORT_WORD_AMPLIFIED || next == HERALD_REPORT_WORD_HER2);
 }
 
+/* "positive is >=1 %", not "positive, > 90 %" */
+static gboolean
+follows_status (const HeraldPage *self, guint from, guint index)
+{
+  const HeraldItem *before = herald_page_item (self, from, index, (gint64)index - 1);
+
+  return (before->term == HERALD_REPORT_WORD_LINK || before->term == HERALD_REPORT_WORD_IF) &&
+         status_bit (herald_page_item (self, from, index, (gint64)index - 2)->term) != 0;
+}
+
 static Census
 take_census (const HeraldPage *self, guint from, guint to)
 {
@@ -164,6 +175,7 @@ take_census (const HeraldPage *self, guint from, guint to)
         {
           census.n_bounds++;
           has_bound = TRUE;
+          census.has_status_then_bound |= follows_status (self, from, i);
         }
       census.has_bound_then_status |= has_bound && census.statuses == 0 &&
                                       status_bit (item->term) != 0 &&
@@ -183,6 +195,15 @@ take_census (const HeraldPage *self, guint from, guint to)
       i = count_score (self, from, to, i, &census);
     }
   return census;
+}
+
+/* "equivocal requires 10 %", "positive if 1 % or more", "positive is >=1 %" */
+static gboolean
+defines (const Census *census)
+{
+  return ((census->has_means || census->has_if) &&
+          (census->n_bounds > 0 || census->statuses != 0 || census->scores != 0)) ||
+         (census->n_bounds > 0 && census->has_status_then_bound);
 }
 
 /* A scale in brackets behind a result: the result stays. */
@@ -210,7 +231,7 @@ leave_out_brackets (HeraldPage *self, const HeraldSentence *sentence)
         continue;
       if (n_bits (census.scores) >= 3 || census.n_defining >= 2 || census.has_bound_then_status ||
           (n_bits (census.scores) == 2 && (census.scores & 9) == 9) ||
-          (n_bits (census.statuses) >= 2 && census.n_bounds > 0))
+          (n_bits (census.statuses) >= 2 && census.n_bounds > 0) || defines (&census))
         leave_out (self, open, i + 1);
     }
 }
