@@ -119,9 +119,14 @@ herald_counter_say_before (const HeraldCounter *self, guint index, guint *first)
 static gboolean
 begins_next_entry (const HeraldCounter *self, gint64 index)
 {
-  return herald_item_is_sign (herald_counter_item_at (self, index), '/') &&
-         (herald_counter_said_by (herald_counter_item_at (self, index + 1)->term) &
-          (HERALD_SAYS_BOTH | HERALD_SAYS_TOTAL | HERALD_SAYS_MEAN | HERALD_SAYS_RATIO)) != 0;
+  guint says = herald_counter_said_by (herald_counter_item_at (self, index + 1)->term);
+
+  if (!herald_item_is_sign (herald_counter_item_at (self, index), '/'))
+    return FALSE;
+  return (says & (HERALD_SAYS_BOTH | HERALD_SAYS_TOTAL | HERALD_SAYS_MEAN | HERALD_SAYS_RATIO)) !=
+             0 ||
+         (says == HERALD_SAYS_NUCLEI &&
+          herald_counter_item_at (self, index + 2)->kind == HERALD_ITEM_NUMBER);
 }
 
 /**

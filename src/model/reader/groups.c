@@ -182,7 +182,7 @@ herald_binder_take_no_stain (HeraldBinder *self, guint index)
 {
   gboolean has_means = FALSE;
 
-  for (guint i = index + 1; i <= index + HERALD_BIND_MAX_ORDER; i++)
+  for (guint i = index + 1; i <= index + HERALD_BIND_MAX_ORDER + 4; i++)
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
@@ -194,7 +194,8 @@ herald_binder_take_no_stain (HeraldBinder *self, guint index)
           return;
         }
       has_means |= item->term == HERALD_REPORT_WORD_BY || item->term == HERALD_REPORT_WORD_FOR;
-      if (item->kind != HERALD_ITEM_WORD || herald_binder_bits_of (item->term) != 0)
+      if ((item->kind != HERALD_ITEM_WORD && !herald_item_is_sign (item, '-')) ||
+          herald_binder_bits_of (item->term) != 0)
         return;
     }
 }

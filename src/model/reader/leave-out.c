@@ -158,6 +158,24 @@ is_negated (const HeraldPage *self, const HeraldSentence *sentence, guint at)
   return FALSE;
 }
 
+/* "carcinoma of the right breast in 2008": what follows may be long past. */
+static gboolean
+is_year_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  if (self->items[at].whole < 1950 || self->items[at].whole >= 2100)
+    return FALSE;
+  for (gint64 i = (gint64)at - 1; i >= sentence->from && (gint64)at - i <= MAX_BACK + 2; i--)
+    {
+      HeraldReportWord term = self->items[i].term;
+
+      if (term == HERALD_REPORT_WORD_INVASIVE || term == HERALD_REPORT_WORD_EXCISION)
+        return TRUE;
+      if (!herald_report_word_is_small (term))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 static void
 leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
 {
@@ -182,6 +200,8 @@ leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
             flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
           break;
         default:
+          if (is_year_of_tumour (self, sentence, i))
+            flag (self, i, sentence->to, HERALD_ITEM_DOUBTFUL);
           break;
         }
     }

@@ -12,6 +12,8 @@ begins_clause (const HeraldBinder *self, guint index)
 {
   const HeraldItem *before = herald_binder_item (self, (gint64)index - 1);
 
+  if (before->term == HERALD_REPORT_WORD_HER2)
+    before = herald_binder_item (self, (gint64)index - 2);
   return before->end == 0 || herald_item_is_sign (before, ',') ||
          herald_item_is_sign (before, ';') || herald_item_is_sign (before, ':');
 }
@@ -44,11 +46,12 @@ find_clause_end (const HeraldBinder *self, guint index)
   return G_MAXUINT;
 }
 
-/* "(score 3+)", and nothing is explained behind. */
+/* "(score 3+)". What holds no number, or goes on behind, explains rather than states. */
 static gboolean
 has_highest_score (const HeraldBinder *self, guint open, gboolean *is_explained)
 {
   gboolean is_highest = FALSE;
+  gboolean has_number = FALSE;
 
   for (guint i = open + 1; i <= open + MAX_CLAUSE; i++)
     {
@@ -58,9 +61,12 @@ has_highest_score (const HeraldBinder *self, guint open, gboolean *is_explained)
 
       if (herald_item_is_sign (item, ')'))
         {
-          *is_explained = herald_item_is_sign (behind, ':') || herald_item_is_sign (behind, '=');
+          *is_explained =
+              !has_number || herald_item_is_sign (behind, ':') || herald_item_is_sign (behind, '=');
           return is_highest;
         }
+      has_number |= score.kind == HERALD_SCORE_PLUS ||
+                    herald_binder_item (self, i)->kind == HERALD_ITEM_NUMBER;
       if (score.kind == HERALD_SCORE_PLUS)
         {
           is_highest = score.value == 3;

@@ -203,7 +203,7 @@ stands_behind (const HeraldBinder *self, guint index, gboolean (*is_kind) (Heral
     {
       const HeraldItem *item = herald_binder_item (self, i);
 
-      if (item->kind != HERALD_ITEM_WORD || item->end == 0)
+      if (item->kind != HERALD_ITEM_WORD && !herald_item_is_sign (item, '-'))
         return FALSE;
       if (is_kind (item->term))
         return TRUE;

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "reader/page.h"
+#include "reader/quantity.h"
 #include "reader/score.h"
 
 /**
@@ -23,6 +24,7 @@ typedef struct
   guint n_markers;
   gboolean has_receptor;
   gboolean has_means;
+  gboolean has_range; /* "1 to 10 %" */
   gboolean has_if;
   gboolean has_either; /* "3+ or amplified" */
   guint n_defined_statuses;
@@ -79,6 +81,10 @@ is_defined (const HeraldPage *self, guint from, guint to, guint last)
 {
   const HeraldItem *next = herald_page_item (self, from, to, (gint64)last + 1);
 
+  /* "three crosses (3+) = positive" */
+  if (herald_item_is_sign (next, ')') &&
+      herald_item_is_sign (herald_page_item (self, from, to, (gint64)last + 2), '='))
+    return TRUE;
   return herald_item_is_sign (next, '=') || herald_item_is_sign (next, ':') ||
          next->term == HERALD_REPORT_WORD_MEANS;
 }
@@ -187,6 +193,8 @@ take_census (const HeraldPage *self, guint from, guint to)
       census.n_defined_statuses +=
           status_bit (item->term) != 0 && is_defined_by_bound (self, from, to, i);
       census.has_means |= item->term == HERALD_REPORT_WORD_MEANS;
+      census.has_range |= item->kind == HERALD_ITEM_NUMBER &&
+                          !herald_page_read_quantity (self, from, to, i).is_exact;
       census.n_markers +=
           item->term >= HERALD_REPORT_WORD_HER2 && item->term <= HERALD_REPORT_WORD_KI67;
       census.has_receptor |= item->term == HERALD_REPORT_WORD_ER ||
@@ -290,8 +298,9 @@ is_definition (const HeraldPage *self, const HeraldSentence *sentence, const Cen
     return TRUE;
   if (status_leads && census->n_bounds > 0 && is_defined (self, sentence->from, sentence->to, at))
     return TRUE;
-  if (census->has_means && (census->has_if || leads || status_leads || census->n_bounds > 0 ||
-                            n_bits (census->scores) >= 2))
+  if (census->has_means &&
+      (census->has_if || leads || status_leads || census->n_bounds > 0 ||
+       (census->has_range && census->statuses != 0) || n_bits (census->scores) >= 2))
     return TRUE;
   if (leads && census->n_defining > 0 && census->n_markers == 0 &&
       (census->n_bounds > 0 || census->statuses != 0))
