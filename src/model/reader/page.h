@@ -96,6 +96,8 @@ void herald_page_read_sentences (HeraldPage *self);
 void herald_page_read_parts (HeraldPage *self);
 void herald_page_leave_out (HeraldPage *self);
 void herald_page_leave_out_scales (HeraldPage *self);
+void herald_page_leave_out_in_situ (HeraldPage *self, const HeraldSentence *sentence);
+void herald_page_leave_out_parts_in_situ (HeraldPage *self);
 void herald_page_read_markers (HeraldPage *self);
 void herald_page_read_counts (HeraldPage *self);
 void herald_page_read_grades (HeraldPage *self);
