@@ -136,9 +136,13 @@ is_between_results (const HeraldPage *self, guint from, guint to, guint index)
   const HeraldItem *before = herald_page_item (self, from, to, (gint64)index - 1);
   HeraldReportWord next = herald_page_item (self, from, to, (gint64)index + 1)->term;
 
+  if (next == HERALD_REPORT_WORD_LINK)
+    next = herald_page_item (self, from, to, (gint64)index + 2)->term;
+
   return (herald_item_is_sign (before, '+') || before->kind == HERALD_ITEM_NUMBER) &&
          (next == HERALD_REPORT_WORD_ISH || next == HERALD_REPORT_WORD_IHC ||
-          next == HERALD_REPORT_WORD_AMPLIFIED || next == HERALD_REPORT_WORD_HER2);
+          next == HERALD_REPORT_WORD_AMPLIFIED || next == HERALD_REPORT_WORD_AMPLIFICATION ||
+          next == HERALD_REPORT_WORD_HER2);
 }
 
 /* "positive is >=1 %", not "positive, > 90 %" */
@@ -188,6 +192,8 @@ herald_census_take (const HeraldPage *self, guint from, guint to)
       census.n_defined_statuses +=
           herald_census_status_bit (item->term) != 0 && is_defined_by_bound (self, from, to, i);
       census.has_means |= item->term == HERALD_REPORT_WORD_MEANS;
+      census.has_status_then_means |=
+          item->term == HERALD_REPORT_WORD_MEANS && census.statuses != 0 && census.scores == 0;
       census.has_range |= item->kind == HERALD_ITEM_NUMBER &&
                           !herald_page_read_quantity (self, from, to, i).is_exact;
       census.n_markers +=

@@ -22,7 +22,8 @@ typedef struct
   guint n_markers;
   gboolean has_receptor;
   gboolean has_means;
-  gboolean has_range; /* "1 to 10 %" */
+  gboolean has_status_then_means; /* "positive means 3+" */
+  gboolean has_range;             /* "1 to 10 %" */
   gboolean has_if;
   gboolean has_either; /* "3+ or amplified" */
   guint n_defined_statuses;

@@ -240,6 +240,9 @@ take_number (HeraldCounter *self, guint index)
         take_probe_number (self, probe, before | behind, &quantity, MIN (first, index), last);
       else if ((before & HERALD_SAYS_BOTH) != 0)
         take_probe_number (self, probe, before, &quantity, first, index);
+      else if ((before & HERALD_SAYS_COPIES) != 0 && probe == HERALD_SAYS_HER2 &&
+               self->page->items[index].whole < 0)
+        emit_average (self, TRUE, &quantity, first, index, HERALD_REASON_DOUBT);
     }
 }
 

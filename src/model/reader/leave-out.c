@@ -147,8 +147,15 @@ find_control_start (const HeraldPage *self, const HeraldSentence *sentence, guin
 static gboolean
 is_year_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint at)
 {
+  const HeraldItem *second = herald_page_item (self, sentence->from, sentence->to, (gint64)at + 2);
+
   if (self->items[at].whole < 1950 || self->items[at].whole >= 2100)
     return FALSE;
+  /* "had in 2010 a carcinoma" */
+  if (herald_page_item (self, sentence->from, sentence->to, (gint64)at + 1)->term ==
+          HERALD_REPORT_WORD_LINK &&
+      second->term == HERALD_REPORT_WORD_INVASIVE)
+    return TRUE;
   for (gint64 i = (gint64)at - 1; i >= sentence->from && (gint64)at - i <= MAX_BACK + 2; i--)
     {
       HeraldReportWord term = self->items[i].term;

@@ -117,6 +117,8 @@ is_definition (const HeraldPage *self, const HeraldSentence *sentence, const Her
       (census->has_if || leads || status_leads || census->n_bounds > 0 ||
        (census->has_range && census->statuses != 0) || n_bits (census->scores) >= 2))
     return TRUE;
+  if (census->has_status_then_means && census->scores != 0 && census->n_markers <= 1)
+    return TRUE;
   if (leads && census->n_defining > 0 && census->n_markers == 0 &&
       (census->n_bounds > 0 || census->statuses != 0))
     return TRUE;
