@@ -143,13 +143,48 @@ find_control_start (const HeraldPage *self, const HeraldSentence *sentence, guin
   return start;
 }
 
+static gboolean
+is_year (const HeraldItem *item)
+{
+  return item->whole >= 1950 && item->whole < 2100;
+}
+
+/* "the 2016 tumor" */
+static gboolean
+is_name_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  HeraldReportWord next =
+      herald_page_item (self, sentence->from, sentence->to, (gint64)at + 1)->term;
+
+  return is_year (&self->items[at]) &&
+         (next == HERALD_REPORT_WORD_TUMOUR || next == HERALD_REPORT_WORD_INVASIVE ||
+          next == HERALD_REPORT_WORD_EXCISION || next == HERALD_REPORT_WORD_CORE_BIOPSY);
+}
+
+/* From semicolon to semicolon. */
+static void
+doubt_around (HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  guint from = at;
+  guint to = at;
+
+  while (from > sentence->from && at - from < MAX_CLAUSE &&
+         !herald_item_is_sign (&self->items[from - 1], ';'))
+    from--;
+  while (to < sentence->to && to - at < MAX_CLAUSE && !herald_item_is_sign (&self->items[to], ';'))
+    to++;
+  flag (self, from, to, HERALD_ITEM_DOUBTFUL);
+}
+
 /* "carcinoma of the right breast in 2008": what follows may be long past. */
 static gboolean
 is_year_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint at)
 {
   const HeraldItem *second = herald_page_item (self, sentence->from, sentence->to, (gint64)at + 2);
 
-  if (self->items[at].whole < 1950 || self->items[at].whole >= 2100)
+  guint n_unknown = 0;
+
+  if (!is_year (&self->items[at]))
     return FALSE;
   /* "had in 2010 a carcinoma" */
   if (herald_page_item (self, sentence->from, sentence->to, (gint64)at + 1)->term ==
@@ -162,7 +197,10 @@ is_year_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint
 
       if (term == HERALD_REPORT_WORD_INVASIVE || term == HERALD_REPORT_WORD_EXCISION)
         return TRUE;
-      if (!herald_report_word_is_small (term))
+      /* "contralateral" */
+      n_unknown += term == HERALD_REPORT_WORD_NONE && self->items[i].kind == HERALD_ITEM_WORD;
+      if ((!herald_report_word_is_small (term) && term != HERALD_REPORT_WORD_NONE) ||
+          self->items[i].kind != HERALD_ITEM_WORD || n_unknown > 1)
         return FALSE;
     }
   return FALSE;
@@ -192,7 +230,9 @@ leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
             flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
           break;
         default:
-          if (is_year_of_tumour (self, sentence, i))
+          if (is_name_of_tumour (self, sentence, i))
+            doubt_around (self, sentence, i);
+          else if (is_year_of_tumour (self, sentence, i))
             flag (self, i, sentence->to, HERALD_ITEM_DOUBTFUL);
           break;
         }

@@ -199,6 +199,19 @@ takes_status (HeraldReportWord term)
          (term >= HERALD_REPORT_WORD_AMPLIFIED && term <= HERALD_REPORT_WORD_ABSENT);
 }
 
+/* "negative for PR, with ER in 80 %", "no expression of PR, expression of ER in 80 %": behind the
+ * comma something else is said. */
+static void
+end_front (HeraldBinder *self, guint index)
+{
+  HeraldReportWord term = self->page->items[index].term;
+
+  if ((term == HERALD_REPORT_WORD_WITH || term == HERALD_REPORT_WORD_EXPRESSION) &&
+      self->group.has_status && self->group.is_soft &&
+      herald_item_is_sign (herald_binder_item (self, (gint64)index - 1), ','))
+    self->front = HERALD_REPORT_WORD_NONE;
+}
+
 static guint
 take_word (HeraldBinder *self, guint index)
 {
@@ -210,6 +223,7 @@ take_word (HeraldBinder *self, guint index)
     herald_binder_take_triple (self, index);
   else if (takes_status (term))
     {
+      end_front (self, index);
       if (!self->is_choice_off)
         herald_binder_take_status (self, index);
       self->is_choice_off = FALSE;
@@ -225,6 +239,8 @@ take_word (HeraldBinder *self, guint index)
     take_pending (self);
   else if (term == HERALD_REPORT_WORD_SCALE)
     self->group.is_open = FALSE;
+  else if (term == HERALD_REPORT_WORD_WITH)
+    end_front (self, index);
   else if (term == HERALD_REPORT_WORD_NONE)
     {
       self->group.n_unknown++;

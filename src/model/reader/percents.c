@@ -220,7 +220,7 @@ is_means_word (HeraldReportWord term)
 static gboolean
 is_stain_word (HeraldReportWord term)
 {
-  return term == HERALD_REPORT_WORD_STAIN;
+  return term == HERALD_REPORT_WORD_STAIN || term == HERALD_REPORT_WORD_EXPRESSION;
 }
 
 /**
