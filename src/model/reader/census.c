@@ -174,6 +174,7 @@ herald_census_take (const HeraldPage *self, guint from, guint to)
     {
       const HeraldItem *item = &self->items[i];
 
+      census.has_cutoff |= item->term == HERALD_REPORT_WORD_CUTOFF;
       if ((item->flags & HERALD_ITEM_LEFT_OUT) != 0)
         continue;
       if (is_bound (item))

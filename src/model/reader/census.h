@@ -25,6 +25,7 @@ typedef struct
   gboolean has_status_then_means; /* "positive means 3+" */
   gboolean has_range;             /* "1 to 10 %" */
   gboolean has_if;
+  gboolean has_cutoff;
   gboolean has_either; /* "3+ or amplified" */
   guint n_defined_statuses;
   gboolean has_bound_then_status;

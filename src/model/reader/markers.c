@@ -121,11 +121,14 @@ take_marker (HeraldBinder *self, guint index)
     herald_binder_take_percent_in_front (self, index);
 }
 
-/* "; staining of 92 % by the antibody against ER": the percent is not of the marker before. */
+/* "; staining of 92 % by the antibody against ER": the percent is not of the marker before. Behind
+ * a comma only "80 % for ER" says so. */
 static gboolean
 begins_with_percent_ahead (const HeraldBinder *self, guint index)
 {
+  gboolean is_comma = herald_item_is_sign (&self->page->items[index], ',');
   gboolean has_percent = FALSE;
+  gboolean has_for = FALSE;
 
   for (guint i = index + 1; i <= index + MAX_CLAUSE; i++)
     {
@@ -133,7 +136,8 @@ begins_with_percent_ahead (const HeraldBinder *self, guint index)
 
       has_percent |= herald_item_is_sign (item, '%') || item->term == HERALD_REPORT_WORD_PERCENT;
       if ((herald_binder_bits_of (item->term) & HERALD_BIND_MARKERS) != 0)
-        return has_percent;
+        return has_percent && (has_for || !is_comma);
+      has_for |= has_percent && item->term == HERALD_REPORT_WORD_FOR;
       if (item->end == 0 || herald_item_is_sign (item, ',') || herald_item_is_sign (item, ';') ||
           herald_item_is_sign (item, '('))
         return FALSE;
@@ -166,6 +170,13 @@ take_sign (HeraldBinder *self, guint index)
       group->n_unknown = 0;
       break;
     case ',':
+      if (group->has_status && begins_with_percent_ahead (self, index))
+        {
+          self->front = HERALD_REPORT_WORD_NONE;
+          *group = (HeraldGroup){ 0 };
+          break;
+        }
+      G_GNUC_FALLTHROUGH;
     case '.':
     case HERALD_SIGN_BULLET:
       group->crossed = TRUE;

@@ -108,7 +108,8 @@ is_definition (const HeraldPage *self, const HeraldSentence *sentence, const Her
     return TRUE;
   if (census->n_defined_statuses >= 2 || census->has_either)
     return TRUE;
-  if (census->has_if && (census->n_bounds > 0 || n_bits (census->scores) >= 2))
+  if (census->has_if &&
+      (census->has_cutoff || census->n_bounds > 0 || n_bits (census->scores) >= 2))
     return TRUE;
   if (status_leads && census->n_bounds > 0 &&
       herald_census_is_defined (self, sentence->from, sentence->to, at))
