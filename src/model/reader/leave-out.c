@@ -206,6 +206,16 @@ is_year_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint
   return FALSE;
 }
 
+/* "no history" */
+static gboolean
+is_denied (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  HeraldReportWord before =
+      herald_page_item (self, sentence->from, sentence->to, (gint64)at - 1)->term;
+
+  return before == HERALD_REPORT_WORD_NOT || before == HERALD_REPORT_WORD_ABSENT;
+}
+
 static void
 leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
 {
@@ -226,7 +236,7 @@ leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
           flag (self, i, find_end (self, sentence, i), HERALD_ITEM_DOUBTFUL);
           break;
         case HERALD_REPORT_WORD_EARLIER:
-          if ((self->items[i].flags & HERALD_ITEM_EARLIER) == 0)
+          if ((self->items[i].flags & HERALD_ITEM_EARLIER) == 0 && !is_denied (self, sentence, i))
             flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
           break;
         default:
@@ -297,6 +307,22 @@ continues_line (const HeraldPage *self, const HeraldSentence *sentence)
           herald_report_word_is_stranger (first->term));
 }
 
+/* "Earlier illnesses: none." has nothing that could go on. */
+static gboolean
+has_result_or_tumour (const HeraldPage *self, const HeraldSentence *sentence)
+{
+  for (guint i = sentence->from; i < sentence->to && i - sentence->from < MAX_CLAUSE; i++)
+    {
+      HeraldReportWord term = self->items[i].term;
+
+      if (herald_report_word_is_marker (term) || term == HERALD_REPORT_WORD_INVASIVE ||
+          term == HERALD_REPORT_WORD_TUMOUR ||
+          (term >= HERALD_REPORT_WORD_CORE_BIOPSY && term <= HERALD_REPORT_WORD_METASTASIS))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* So does an earlier result. */
 static void
 extend_earlier (HeraldPage *self)
@@ -312,7 +338,8 @@ extend_earlier (HeraldPage *self)
         flag (self, sentence->from, sentence->to, HERALD_ITEM_EARLIER);
       else
         for (guint k = sentence->from; k < MIN (sentence->to, sentence->from + 4); k++)
-          is_earlier |= (self->items[k].flags & HERALD_ITEM_EARLIER) != 0;
+          is_earlier |= (self->items[k].flags & HERALD_ITEM_EARLIER) != 0 &&
+                        has_result_or_tumour (self, sentence);
     }
 }
 
