@@ -88,6 +88,13 @@ guint herald_binder_bits_of (HeraldReportWord term);
 const HeraldItem *herald_binder_item (const HeraldBinder *self, gint64 index);
 gboolean herald_binder_can_bind (const HeraldBinder *self);
 void herald_binder_touch (HeraldBinder *self);
+void herald_binder_start_group (HeraldBinder *self, guint index);
+void herald_binder_name_marker (HeraldBinder *self, guint bits, guint index);
+void herald_binder_open_bracket (HeraldBinder *self);
+void herald_binder_close_bracket (HeraldBinder *self);
+void herald_binder_take_hormone_word (HeraldBinder *self, guint index);
+void herald_binder_turn_front (HeraldBinder *self, guint index);
+void herald_binder_take_no_stain (HeraldBinder *self, guint index);
 void herald_binder_apply_front (HeraldBinder *self, guint markers);
 
 void herald_binder_take_status (HeraldBinder *self, guint index);
@@ -97,6 +104,7 @@ HeraldTest herald_binder_find_test (const HeraldBinder *self, guint index);
 void herald_binder_emit_status (
     HeraldBinder *self, guint markers, HeraldReportWord status, guint index, gboolean is_soft);
 HeraldReportWord herald_binder_read_status (const HeraldBinder *self, guint index);
+void herald_binder_take_bare_noun (HeraldBinder *self, guint index);
 
 guint herald_binder_span_start (const HeraldBinder *self, guint first, guint last);
 gboolean herald_binder_follows (const HeraldBinder *self,
@@ -107,5 +115,6 @@ gboolean herald_binder_is_alone (const HeraldBinder *self, guint last);
 
 guint herald_binder_take_score (HeraldBinder *self, guint index);
 guint herald_binder_take_number (HeraldBinder *self, guint index);
+void herald_binder_take_percent_in_front (HeraldBinder *self, guint index);
 
 G_END_DECLS

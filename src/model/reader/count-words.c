@@ -115,6 +115,20 @@ herald_counter_say_before (const HeraldCounter *self, guint index, guint *first)
   return says;
 }
 
+/* "signals 164 / Total CEP17 signals 82" */
+static gboolean
+begins_next_entry (const HeraldCounter *self, gint64 index)
+{
+  guint says = herald_counter_said_by (herald_counter_item_at (self, index + 1)->term);
+
+  if (!herald_item_is_sign (herald_counter_item_at (self, index), '/'))
+    return FALSE;
+  return (says & (HERALD_SAYS_BOTH | HERALD_SAYS_TOTAL | HERALD_SAYS_MEAN | HERALD_SAYS_RATIO)) !=
+             0 ||
+         (says == HERALD_SAYS_NUCLEI &&
+          herald_counter_item_at (self, index + 2)->kind == HERALD_ITEM_NUMBER);
+}
+
 /**
  * herald_counter_say_behind:
  * @self: a counter
@@ -137,7 +151,8 @@ herald_counter_say_behind (const HeraldCounter *self, guint index, guint *last)
 
       if (herald_counter_is_separator (item) || item->kind == HERALD_ITEM_NUMBER ||
           item->term == HERALD_REPORT_WORD_AND || item->term == HERALD_REPORT_WORD_OR ||
-          item->term == HERALD_REPORT_WORD_WITH || (item->flags & HERALD_ITEM_LINE_BEFORE) != 0)
+          item->term == HERALD_REPORT_WORD_WITH || (item->flags & HERALD_ITEM_LINE_BEFORE) != 0 ||
+          begins_next_entry (self, i))
         break;
       /* "511 signals in 120 nuclei": what follows the next word is not about this number. */
       if ((says & (HERALD_SAYS_SIGNALS | HERALD_SAYS_COPIES | HERALD_SAYS_NUCLEI)) != 0 &&

@@ -187,6 +187,19 @@ take_pair (const HeraldCounter *self, guint says, const HeraldQuantity *quantity
   return TRUE;
 }
 
+/* "HER2 = 132 in 60 nuclei": a whole number that was counted. */
+static gboolean
+is_counted_in_nuclei (const HeraldCounter *self, guint index)
+{
+  const HeraldItem *mark = herald_counter_item_at (self, (gint64)index + 1);
+
+  return self->page->items[index].whole >= SMALLEST_TOTAL &&
+         (mark->term == HERALD_REPORT_WORD_LINK || mark->term == HERALD_REPORT_WORD_BY ||
+          mark->term == HERALD_REPORT_WORD_FOR) &&
+         herald_counter_item_at (self, (gint64)index + 2)->kind == HERALD_ITEM_NUMBER &&
+         herald_counter_item_at (self, (gint64)index + 3)->term == HERALD_REPORT_WORD_NUCLEI;
+}
+
 static void
 take_number (HeraldCounter *self, guint index)
 {
@@ -221,10 +234,15 @@ take_number (HeraldCounter *self, guint index)
         self, before & HERALD_SAYS_BOTH ? before & HERALD_SAYS_BOTH : 0, &quantity, first, index);
   else if (probe == HERALD_SAYS_HER2 || probe == HERALD_SAYS_CEP17)
     {
+      if (is_counted_in_nuclei (self, index))
+        before |= HERALD_SAYS_SIGNALS;
       if (behind != 0)
         take_probe_number (self, probe, before | behind, &quantity, MIN (first, index), last);
       else if ((before & HERALD_SAYS_BOTH) != 0)
         take_probe_number (self, probe, before, &quantity, first, index);
+      else if ((before & HERALD_SAYS_COPIES) != 0 && probe == HERALD_SAYS_HER2 &&
+               self->page->items[index].whole < 0)
+        emit_average (self, TRUE, &quantity, first, index, HERALD_REASON_DOUBT);
     }
 }
 

@@ -50,7 +50,15 @@ plain_sign (gunichar c)
     case 0x2013:
     case 0x2014:
     case 0x2212:
+    case 0x207B:
+    case 0xFF0D:
       return '-';
+    case 0x207A:
+    case 0xFF0B:
+      return '+';
+    case 0xFF05:
+    case 0x66A:
+      return '%';
     case 0x2264:
     case 0x2A7D:
       return HERALD_SIGN_AT_MOST;
@@ -121,6 +129,11 @@ fold_wide (gunichar c, HeraldFold *fold)
     put_letters (fold, c, "ss");
   else if (c == 0xD7)
     put_letters (fold, c, "x");
+  else if (c >= 0x2160 && c <= 0x2162)
+    {
+      put_letters (fold, c, &"iii"[0x2162 - c]);
+      fold->is_capital = TRUE;
+    }
   else if (c == 0xAD || (c >= 0x200B && c <= 0x200D) || g_unichar_ismark (c))
     fold->kind = HERALD_FOLD_NOTHING;
   else if (c == 0x2028 || c == 0x2029 || c == 0x85)

@@ -247,7 +247,7 @@ take_letter (const Grader *self, guint index)
 
 /* A count of mitoses is no score: "12 per 10 fields", "7/10". */
 static gboolean
-is_count (const Grader *self, guint at)
+is_count (const Grader *self, guint at, HeraldReportWord term)
 {
   const HeraldItem *next = item_at (self, (gint64)at + 1);
 
@@ -256,7 +256,8 @@ is_count (const Grader *self, guint at)
   return herald_item_is_sign (next, '%') || herald_item_is_sign (next, '+') ||
          next->term == HERALD_REPORT_WORD_FIELDS || next->term == HERALD_REPORT_WORD_MM ||
          next->term == HERALD_REPORT_WORD_CM || next->term == HERALD_REPORT_WORD_PERCENT ||
-         next->term == HERALD_REPORT_WORD_MITOSES || herald_item_is_sign (next, '-');
+         (next->term == HERALD_REPORT_WORD_MITOSES && term == HERALD_REPORT_WORD_MITOSES) ||
+         herald_item_is_sign (next, '-');
 }
 
 /* In this sentence or beside it. */
@@ -284,12 +285,13 @@ take_part (const Grader *self, guint index, HeraldReportWord term)
   guint parts[3];
   char text[2] = { '\0', '\0' };
 
-  if (at == G_MAXUINT || grade_value (&self->page->items[at]) == 0 || is_count (self, at) ||
+  if (at == G_MAXUINT || grade_value (&self->page->items[at]) == 0 || is_count (self, at, term) ||
       (self->page->items[at].flags & HERALD_ITEM_LEFT_OUT) != 0 ||
       herald_page_is_sum (self->page, self->from, self->to, at, parts))
     return;
   /* Growth inside the ducts has a nuclear grade as well. */
-  if (!names_other_parts (self, index, term) || is_in_situ (self, index, at))
+  if (is_in_situ (self, index, at) || (!names_other_parts (self, index, term) &&
+                                       !(term == HERALD_REPORT_WORD_MITOSES && has_score)))
     return;
   text[0] = '0' + grade_value (&self->page->items[at]);
   herald_page_add_candidate (self->page,

@@ -16,6 +16,7 @@ typedef struct
   const HeraldToken *tokens;
   guint n_tokens;
   guint32 languages;
+  guint32 main_languages; /* the strongest, and what all share */
   HeraldReportWord term;
   guint n_matched;
 } Search;
@@ -31,13 +32,17 @@ languages_of_token (const HeraldLexicon *lexicon, const HeraldToken *token)
 }
 
 static guint32
-detect_languages (const HeraldLexicon *lexicon, const HeraldToken *tokens, guint n_tokens)
+detect_languages (const HeraldLexicon *lexicon,
+                  const HeraldToken *tokens,
+                  guint n_tokens,
+                  guint32 *main_languages)
 {
   guint counts[HERALD_LEXICON_MAX_LANGUAGES] = { 0 };
   guint n_languages = herald_lexicon_get_n_languages (lexicon);
   guint32 found = 1;
   guint most = 0;
 
+  *main_languages = 1;
   for (guint i = 0; i < n_tokens; i++)
     {
       guint32 languages = 0;
@@ -54,6 +59,8 @@ detect_languages (const HeraldLexicon *lexicon, const HeraldToken *tokens, guint
     {
       if (most < FEW_WORDS || counts[k] * 100 >= most * LANGUAGE_SHARE_PERCENT)
         found |= 1u << k;
+      if (counts[k] == most)
+        *main_languages |= 1u << k;
     }
   return found;
 }
@@ -65,6 +72,18 @@ is_joint (const HeraldToken *token)
 {
   return token->kind == HERALD_ITEM_SIGN &&
          (token->sign == '-' || token->sign == '/' || token->sign == '.' || token->sign == '_');
+}
+
+/* In a table "Positive" may stand above "Cells", and the two are no phrase. */
+static gboolean
+spans_lines (const Search *search, guint start, guint last)
+{
+  for (guint i = start + 1; i <= last; i++)
+    {
+      if ((search->tokens[i].flags & HERALD_ITEM_LINE_BEFORE) != 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -91,8 +110,11 @@ match_from (Search *search, guint32 state, guint index, guint start)
 
       if (next == 0)
         continue;
-      term = herald_lexicon_term_at (search->lexicon, next, search->languages);
-      if (term != HERALD_REPORT_WORD_NONE && index - start + 1 > search->n_matched)
+      term = herald_lexicon_term_at (search->lexicon, next, search->main_languages);
+      if (term == HERALD_REPORT_WORD_NONE)
+        term = herald_lexicon_term_at (search->lexicon, next, search->languages);
+      if (term != HERALD_REPORT_WORD_NONE && index - start + 1 > search->n_matched &&
+          !(term == HERALD_REPORT_WORD_FILLER && spans_lines (search, start, index)))
         {
           search->n_matched = index - start + 1;
           search->term = term;
@@ -127,7 +149,8 @@ herald_page_read_items (HeraldPage *self)
   const HeraldToken *tokens = (const HeraldToken *)(gpointer)array->data;
   Search search = { .lexicon = self->lexicon, .tokens = tokens, .n_tokens = array->len };
 
-  self->languages = search.languages = detect_languages (self->lexicon, tokens, array->len);
+  self->languages = search.languages =
+      detect_languages (self->lexicon, tokens, array->len, &search.main_languages);
   self->items = g_new (HeraldItem, array->len + 1);
   self->n_items = 0;
   for (guint i = 0; i < array->len;)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Marks what no value is taken from: other people, other tumours, controls, method, conditions,
- * growth inside the ducts, and results quoted from earlier reports. */
+/* Marks what no value is taken from: other people, other tumours, controls, method, conditions, and
+ * results quoted from earlier reports. */
 #include "config.h"
 
 #include "reader/page.h"
@@ -21,14 +21,44 @@ flag (HeraldPage *self, guint from, guint to, guint8 flags)
     self->items[i].flags |= flags;
 }
 
+/* What is left out already says nothing about the rest. */
 static Terms
 collect_terms (const HeraldPage *self, const HeraldSentence *sentence)
 {
   Terms terms = { { 0 } };
 
   for (guint i = sentence->from; i < sentence->to; i++)
-    terms.low[self->items[i].term / 32] |= 1u << (self->items[i].term % 32);
+    {
+      if ((self->items[i].flags & HERALD_ITEM_LEFT_OUT) == 0)
+        terms.low[self->items[i].term / 32] |= 1u << (self->items[i].term % 32);
+    }
   return terms;
+}
+
+/* "(would fall into a category that trials ask for)": the result before the bracket stays. */
+static void
+leave_out_general_brackets (HeraldPage *self, const HeraldSentence *sentence)
+{
+  guint open = G_MAXUINT;
+  gboolean is_general = FALSE;
+
+  for (guint i = sentence->from; i < sentence->to; i++)
+    {
+      const HeraldItem *item = &self->items[i];
+
+      if (herald_item_is_sign (item, '('))
+        {
+          open = i;
+          is_general = FALSE;
+        }
+      else if (herald_item_is_sign (item, ')') && open != G_MAXUINT)
+        {
+          if (is_general)
+            flag (self, open, i + 1, HERALD_ITEM_LEFT_OUT);
+          open = G_MAXUINT;
+        }
+      is_general |= item->term == HERALD_REPORT_WORD_GENERAL;
+    }
 }
 
 static gboolean
@@ -37,12 +67,20 @@ has (const Terms *terms, HeraldReportWord term)
   return (terms->low[term / 32] & (1u << (term % 32))) != 0;
 }
 
+/* Another organ's tumour; what spread to that organ may well be of the breast. */
+static gboolean
+is_other_tumour (const Terms *terms)
+{
+  return has (terms, HERALD_REPORT_WORD_OTHER_TUMOUR) ||
+         (has (terms, HERALD_REPORT_WORD_ORGAN) && !has (terms, HERALD_REPORT_WORD_METASTASIS));
+}
+
 static gboolean
 is_about_others (const Terms *terms)
 {
   return has (terms, HERALD_REPORT_WORD_FAMILY) || has (terms, HERALD_REPORT_WORD_CELL_LINE) ||
          (has (terms, HERALD_REPORT_WORD_GENERAL) && !has (terms, HERALD_REPORT_WORD_BOTH)) ||
-         (has (terms, HERALD_REPORT_WORD_ORGAN) && !has (terms, HERALD_REPORT_WORD_METASTASIS));
+         is_other_tumour (terms);
 }
 
 static gboolean
@@ -106,18 +144,76 @@ find_control_start (const HeraldPage *self, const HeraldSentence *sentence, guin
 }
 
 static gboolean
-is_negated (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+is_year (const HeraldItem *item)
 {
-  for (gint64 i = (gint64)at - 1; i >= sentence->from && (gint64)at - i <= 4; i--)
-    {
-      const HeraldItem *item = &self->items[i];
+  return item->whole >= 1950 && item->whole < 2100;
+}
 
-      if (item->term == HERALD_REPORT_WORD_NOT || item->term == HERALD_REPORT_WORD_ABSENT)
+/* "the 2016 tumor" */
+static gboolean
+is_name_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  HeraldReportWord next =
+      herald_page_item (self, sentence->from, sentence->to, (gint64)at + 1)->term;
+
+  return is_year (&self->items[at]) &&
+         (next == HERALD_REPORT_WORD_TUMOUR || next == HERALD_REPORT_WORD_INVASIVE ||
+          next == HERALD_REPORT_WORD_EXCISION || next == HERALD_REPORT_WORD_CORE_BIOPSY);
+}
+
+/* From semicolon to semicolon. */
+static void
+doubt_around (HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  guint from = at;
+  guint to = at;
+
+  while (from > sentence->from && at - from < MAX_CLAUSE &&
+         !herald_item_is_sign (&self->items[from - 1], ';'))
+    from--;
+  while (to < sentence->to && to - at < MAX_CLAUSE && !herald_item_is_sign (&self->items[to], ';'))
+    to++;
+  flag (self, from, to, HERALD_ITEM_DOUBTFUL);
+}
+
+/* "carcinoma of the right breast in 2008": what follows may be long past. */
+static gboolean
+is_year_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  const HeraldItem *second = herald_page_item (self, sentence->from, sentence->to, (gint64)at + 2);
+
+  guint n_unknown = 0;
+
+  if (!is_year (&self->items[at]))
+    return FALSE;
+  /* "had in 2010 a carcinoma" */
+  if (herald_page_item (self, sentence->from, sentence->to, (gint64)at + 1)->term ==
+          HERALD_REPORT_WORD_LINK &&
+      second->term == HERALD_REPORT_WORD_INVASIVE)
+    return TRUE;
+  for (gint64 i = (gint64)at - 1; i >= sentence->from && (gint64)at - i <= MAX_BACK + 2; i--)
+    {
+      HeraldReportWord term = self->items[i].term;
+
+      if (term == HERALD_REPORT_WORD_INVASIVE || term == HERALD_REPORT_WORD_EXCISION)
         return TRUE;
-      if (!herald_report_word_is_small (item->term) && item->term != HERALD_REPORT_WORD_NONE)
+      /* "contralateral" */
+      n_unknown += term == HERALD_REPORT_WORD_NONE && self->items[i].kind == HERALD_ITEM_WORD;
+      if ((!herald_report_word_is_small (term) && term != HERALD_REPORT_WORD_NONE) ||
+          self->items[i].kind != HERALD_ITEM_WORD || n_unknown > 1)
         return FALSE;
     }
   return FALSE;
+}
+
+/* "no history" */
+static gboolean
+is_denied (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  HeraldReportWord before =
+      herald_page_item (self, sentence->from, sentence->to, (gint64)at - 1)->term;
+
+  return before == HERALD_REPORT_WORD_NOT || before == HERALD_REPORT_WORD_ABSENT;
 }
 
 static void
@@ -140,10 +236,14 @@ leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
           flag (self, i, find_end (self, sentence, i), HERALD_ITEM_DOUBTFUL);
           break;
         case HERALD_REPORT_WORD_EARLIER:
-          if ((self->items[i].flags & HERALD_ITEM_EARLIER) == 0)
+          if ((self->items[i].flags & HERALD_ITEM_EARLIER) == 0 && !is_denied (self, sentence, i))
             flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
           break;
         default:
+          if (is_name_of_tumour (self, sentence, i))
+            doubt_around (self, sentence, i);
+          else if (is_year_of_tumour (self, sentence, i))
+            flag (self, i, sentence->to, HERALD_ITEM_DOUBTFUL);
           break;
         }
     }
@@ -173,47 +273,6 @@ leave_out_conditions (HeraldPage *self, const HeraldSentence *sentence)
     }
 }
 
-static gboolean
-affirms (const HeraldPage *self, const HeraldSentence *sentence, HeraldReportWord term)
-{
-  for (guint i = sentence->from; i < sentence->to; i++)
-    {
-      if (self->items[i].term == term && !is_negated (self, sentence, i))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "DCIS: ER 90 %" beside an invasive part: from there to the semicolon. */
-static void
-leave_out_in_situ_clause (HeraldPage *self, const HeraldSentence *sentence)
-{
-  for (guint i = sentence->from; i < sentence->to; i++)
-    {
-      guint end = i + 1;
-
-      if (self->items[i].term != HERALD_REPORT_WORD_IN_SITU ||
-          !herald_item_is_sign (herald_page_item (self, sentence->from, sentence->to, end), ':'))
-        continue;
-      while (end < sentence->to && end - i < MAX_CLAUSE &&
-             !herald_item_is_sign (&self->items[end], ';') &&
-             self->items[end].term != HERALD_REPORT_WORD_INVASIVE)
-        end++;
-      flag (self, i, end, HERALD_ITEM_LEFT_OUT);
-    }
-}
-
-static void
-leave_out_in_situ (HeraldPage *self, const HeraldSentence *sentence, const Terms *terms)
-{
-  if (!has (terms, HERALD_REPORT_WORD_IN_SITU))
-    return;
-  if (affirms (self, sentence, HERALD_REPORT_WORD_INVASIVE))
-    leave_out_in_situ_clause (self, sentence);
-  else if (affirms (self, sentence, HERALD_REPORT_WORD_IN_SITU))
-    flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
-}
-
 /* A heading over criteria or method holds until the next blank line or named part; results that
  * follow on a line of their own begin with their marker. */
 static void
@@ -236,7 +295,35 @@ leave_out_criteria (HeraldPage *self)
     }
 }
 
-/* An earlier result goes on in sentences that begin with a marker, on the same line. */
+/* What is said of another tumour goes on in sentences that begin with a marker, on the same line.
+ */
+static gboolean
+continues_line (const HeraldPage *self, const HeraldSentence *sentence)
+{
+  const HeraldItem *first = &self->items[sentence->from];
+
+  return (first->flags & HERALD_ITEM_LINE_BEFORE) == 0 &&
+         (herald_report_word_is_marker (first->term) ||
+          herald_report_word_is_stranger (first->term));
+}
+
+/* "Earlier illnesses: none." has nothing that could go on. */
+static gboolean
+has_result_or_tumour (const HeraldPage *self, const HeraldSentence *sentence)
+{
+  for (guint i = sentence->from; i < sentence->to && i - sentence->from < MAX_CLAUSE; i++)
+    {
+      HeraldReportWord term = self->items[i].term;
+
+      if (herald_report_word_is_marker (term) || term == HERALD_REPORT_WORD_INVASIVE ||
+          term == HERALD_REPORT_WORD_TUMOUR ||
+          (term >= HERALD_REPORT_WORD_CORE_BIOPSY && term <= HERALD_REPORT_WORD_METASTASIS))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* So does an earlier result. */
 static void
 extend_earlier (HeraldPage *self)
 {
@@ -245,49 +332,14 @@ extend_earlier (HeraldPage *self)
   for (guint i = 0; i < self->sentences->len; i++)
     {
       const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
-      const HeraldItem *first = &self->items[sentence->from];
 
-      is_earlier = is_earlier && (first->flags & HERALD_ITEM_LINE_BEFORE) == 0 &&
-                   (herald_report_word_is_marker (first->term) ||
-                    herald_report_word_is_stranger (first->term));
+      is_earlier = is_earlier && continues_line (self, sentence);
       if (is_earlier)
         flag (self, sentence->from, sentence->to, HERALD_ITEM_EARLIER);
       else
         for (guint k = sentence->from; k < MIN (sentence->to, sentence->from + 4); k++)
-          is_earlier |= (self->items[k].flags & HERALD_ITEM_EARLIER) != 0;
-    }
-}
-
-/* A report that knows growth inside the ducts only: nothing of it is a result of these rules. */
-static void
-leave_out_parts_in_situ (HeraldPage *self)
-{
-  guint from = 0;
-
-  while (from < self->sentences->len)
-    {
-      guint part = g_array_index (self->sentences, HeraldSentence, from).part;
-      guint to = from;
-      gboolean has_invasive = FALSE;
-      gboolean has_in_situ = FALSE;
-
-      for (; to < self->sentences->len; to++)
-        {
-          const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, to);
-
-          if (sentence->part != part)
-            break;
-          has_invasive |= affirms (self, sentence, HERALD_REPORT_WORD_INVASIVE) ||
-                          affirms (self, sentence, HERALD_REPORT_WORD_METASTASIS);
-          has_in_situ |= affirms (self, sentence, HERALD_REPORT_WORD_IN_SITU);
-        }
-      for (; from < to; from++)
-        {
-          const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, from);
-
-          if (has_in_situ && !has_invasive)
-            flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
-        }
+          is_earlier |= (self->items[k].flags & HERALD_ITEM_EARLIER) != 0 &&
+                        has_result_or_tumour (self, sentence);
     }
 }
 
@@ -300,19 +352,28 @@ leave_out_parts_in_situ (HeraldPage *self)
 void
 herald_page_leave_out (HeraldPage *self)
 {
+  gboolean goes_on = FALSE; /* about another organ's tumour */
+
   for (guint i = 0; i < self->sentences->len; i++)
     {
       const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
-      Terms terms = collect_terms (self, sentence);
+      Terms terms;
 
+      leave_out_general_brackets (self, sentence);
+      terms = collect_terms (self, sentence);
+      goes_on = (is_other_tumour (&terms) || (goes_on && continues_line (self, sentence))) &&
+                !has (&terms, HERALD_REPORT_WORD_BOTH);
+      if (goes_on)
+        flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
       if (is_about_others (&terms) || herald_item_is_sign (&self->items[sentence->to - 1], '?'))
         flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
       leave_out_clauses (self, sentence);
       leave_out_conditions (self, sentence);
-      leave_out_in_situ (self, sentence, &terms);
+      if (has (&terms, HERALD_REPORT_WORD_IN_SITU))
+        herald_page_leave_out_in_situ (self, sentence);
     }
   leave_out_criteria (self);
   extend_earlier (self);
-  leave_out_parts_in_situ (self);
+  herald_page_leave_out_parts_in_situ (self);
   herald_page_leave_out_scales (self);
 }

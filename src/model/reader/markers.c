@@ -5,8 +5,8 @@
 
 #include "reader/binder.h"
 
-/* A value further away than this belongs to something else. */
-#define MAX_REACH 30
+/* As far as a percent can stand from a marker behind it. */
+#define MAX_CLAUSE 16
 
 /**
  * herald_binder_item:
@@ -51,58 +51,6 @@ herald_binder_bits_of (HeraldReportWord term)
     default:
       return herald_report_word_is_stranger (term) ? HERALD_BIND_STRANGER : 0;
     }
-}
-
-/**
- * herald_binder_can_bind:
- * @self: a binder
- *
- * Returns: whether a value here would belong to the group: no other noun stands between
- */
-gboolean
-herald_binder_can_bind (const HeraldBinder *self)
-{
-  const HeraldGroup *group = &self->group;
-
-  return group->markers != 0 && (group->markers & HERALD_BIND_STRANGER) == 0 &&
-         !group->is_pending && group->n_words <= MAX_REACH &&
-         !(group->crossed && group->n_unknown > 0);
-}
-
-/**
- * herald_binder_touch:
- * @self: a binder
- *
- * The group has a value: no marker joins any more, and distance counts from here.
- */
-void
-herald_binder_touch (HeraldBinder *self)
-{
-  self->group.is_open = FALSE;
-  self->group.crossed = FALSE;
-  self->group.n_unknown = 0;
-  self->group.n_words = 0;
-}
-
-static void
-start_group (HeraldBinder *self, guint index)
-{
-  self->group = (HeraldGroup){ .first = index, .last = index, .is_open = TRUE };
-}
-
-static void
-name_marker (HeraldBinder *self, guint bits, guint index)
-{
-  HeraldGroup *group = &self->group;
-  gboolean is_new = (group->markers & bits) != bits;
-
-  group->markers |= bits;
-  group->last = index;
-  group->crossed = FALSE;
-  group->n_unknown = 0;
-  group->n_words = 0;
-  if (is_new && (bits & HERALD_BIND_MARKERS) != 0 && group->n_order < HERALD_BIND_MAX_ORDER)
-    group->order[group->n_order++] = bits;
 }
 
 /* A stranger in the middle of a list is one of the list; at the end of another name ("HER2
@@ -161,71 +109,74 @@ take_marker (HeraldBinder *self, guint index)
   guint bits = herald_binder_bits_of (term);
 
   if (!can_join (self, index))
-    start_group (self, index);
-  name_marker (self, bits, index);
+    herald_binder_start_group (self, index);
+  herald_binder_name_marker (self, bits, index);
   self->saw_her2 |= (bits & HERALD_BIND_HER2) != 0;
   self->group.is_hormone |= term == HERALD_REPORT_WORD_HORMONE;
   if (term == HERALD_REPORT_WORD_ER || term == HERALD_REPORT_WORD_PR)
     self->group.is_hormone = FALSE;
   if (self->front != HERALD_REPORT_WORD_NONE)
     herald_binder_apply_front (self, bits);
+  else
+    herald_binder_take_percent_in_front (self, index);
 }
 
-static void
-open_bracket (HeraldBinder *self)
+/* "; staining of 92 % by the antibody against ER": the percent is not of the marker before. Behind
+ * a comma only "80 % for ER" says so. */
+static gboolean
+begins_with_percent_ahead (const HeraldBinder *self, guint index)
 {
-  if (self->depth < HERALD_BIND_MAX_DEPTH)
-    self->stack[self->depth] = self->group;
-  self->depth++;
-  self->group.crossed = TRUE;
-  self->group.n_unknown = 0;
-}
+  gboolean is_comma = herald_item_is_sign (&self->page->items[index], ',');
+  gboolean has_percent = FALSE;
+  gboolean has_for = FALSE;
 
-/* Behind a bracket the talk is of what it was before, unless the bracket only named it again. */
-static void
-close_bracket (HeraldBinder *self)
-{
-  HeraldGroup inner = self->group;
-
-  if (self->depth == 0)
-    return;
-  self->depth--;
-  if (self->depth >= HERALD_BIND_MAX_DEPTH)
-    return;
-  self->group = self->stack[self->depth];
-  if (inner.first == self->group.first && inner.markers != 0)
+  for (guint i = index + 1; i <= index + MAX_CLAUSE; i++)
     {
-      gboolean was_open = self->group.is_open;
+      const HeraldItem *item = herald_binder_item (self, i);
 
-      self->group = inner;
-      self->group.is_open = was_open && inner.is_open;
-      self->group.n_unknown = self->stack[self->depth].n_unknown;
-      self->group.crossed = self->stack[self->depth].crossed;
+      has_percent |= herald_item_is_sign (item, '%') || item->term == HERALD_REPORT_WORD_PERCENT;
+      if ((herald_binder_bits_of (item->term) & HERALD_BIND_MARKERS) != 0)
+        return has_percent && (has_for || !is_comma);
+      has_for |= has_percent && item->term == HERALD_REPORT_WORD_FOR;
+      if (item->end == 0 || herald_item_is_sign (item, ',') || herald_item_is_sign (item, ';') ||
+          herald_item_is_sign (item, '('))
+        return FALSE;
     }
+  return FALSE;
 }
 
 static void
-take_sign (HeraldBinder *self, const HeraldItem *item)
+take_sign (HeraldBinder *self, guint index)
 {
   HeraldGroup *group = &self->group;
+  const HeraldItem *item = &self->page->items[index];
 
   switch (item->sign)
     {
     case '(':
     case '[':
-      open_bracket (self);
+      herald_binder_open_bracket (self);
       break;
     case ')':
     case ']':
-      close_bracket (self);
+      herald_binder_close_bracket (self);
       break;
     case ';':
       self->front = HERALD_REPORT_WORD_NONE;
+      if (begins_with_percent_ahead (self, index))
+        *group = (HeraldGroup){ 0 };
       group->is_open = FALSE;
       group->crossed = TRUE;
       group->n_unknown = 0;
       break;
     case ',':
+      if (group->has_status && begins_with_percent_ahead (self, index))
+        {
+          self->front = HERALD_REPORT_WORD_NONE;
+          *group = (HeraldGroup){ 0 };
+          break;
+        }
+      G_GNUC_FALLTHROUGH;
     case '.':
     case HERALD_SIGN_BULLET:
       group->crossed = TRUE;
@@ -259,6 +210,19 @@ takes_status (HeraldReportWord term)
          (term >= HERALD_REPORT_WORD_AMPLIFIED && term <= HERALD_REPORT_WORD_ABSENT);
 }
 
+/* "negative for PR, with ER in 80 %", "no expression of PR, expression of ER in 80 %": behind the
+ * comma something else is said. */
+static void
+end_front (HeraldBinder *self, guint index)
+{
+  HeraldReportWord term = self->page->items[index].term;
+
+  if ((term == HERALD_REPORT_WORD_WITH || term == HERALD_REPORT_WORD_EXPRESSION) &&
+      self->group.has_status && self->group.is_soft &&
+      herald_item_is_sign (herald_binder_item (self, (gint64)index - 1), ','))
+    self->front = HERALD_REPORT_WORD_NONE;
+}
+
 static guint
 take_word (HeraldBinder *self, guint index)
 {
@@ -270,14 +234,24 @@ take_word (HeraldBinder *self, guint index)
     herald_binder_take_triple (self, index);
   else if (takes_status (term))
     {
+      end_front (self, index);
       if (!self->is_choice_off)
         herald_binder_take_status (self, index);
       self->is_choice_off = FALSE;
     }
+  else if (term == HERALD_REPORT_WORD_HORMONE_POSITIVE ||
+           term == HERALD_REPORT_WORD_HORMONE_NEGATIVE)
+    herald_binder_take_hormone_word (self, index);
+  else if (term == HERALD_REPORT_WORD_NO_STAIN)
+    herald_binder_take_no_stain (self, index);
+  else if (term == HERALD_REPORT_WORD_NOT && self->front != HERALD_REPORT_WORD_NONE)
+    herald_binder_turn_front (self, index);
   else if (term == HERALD_REPORT_WORD_PENDING)
     take_pending (self);
   else if (term == HERALD_REPORT_WORD_SCALE)
     self->group.is_open = FALSE;
+  else if (term == HERALD_REPORT_WORD_WITH)
+    end_front (self, index);
   else if (term == HERALD_REPORT_WORD_NONE)
     {
       self->group.n_unknown++;
@@ -285,6 +259,13 @@ take_word (HeraldBinder *self, guint index)
         self->group.is_open = FALSE;
     }
   return index;
+}
+
+/* "three crosses" */
+static gboolean
+is_written_score (HeraldReportWord term)
+{
+  return term >= HERALD_REPORT_WORD_ONE_PLUS && term <= HERALD_REPORT_WORD_THREE_PLUS;
 }
 
 /* Gives the last item that was taken. */
@@ -299,12 +280,12 @@ take_item (HeraldBinder *self, guint index)
     {
       self->group.crossed = TRUE;
       if (herald_item_is_sign (item, '('))
-        open_bracket (self);
+        herald_binder_open_bracket (self);
       else if (herald_item_is_sign (item, ')'))
-        close_bracket (self);
+        herald_binder_close_bracket (self);
       return index;
     }
-  if (item->kind == HERALD_ITEM_WORD)
+  if (item->kind == HERALD_ITEM_WORD && !is_written_score (item->term))
     return take_word (self, index);
   if (item->kind == HERALD_ITEM_NUMBER)
     self->group.is_open = FALSE;
@@ -314,7 +295,7 @@ take_item (HeraldBinder *self, guint index)
   if (item->kind == HERALD_ITEM_NUMBER)
     return herald_binder_take_number (self, index);
   if (item->kind == HERALD_ITEM_SIGN)
-    take_sign (self, item);
+    take_sign (self, index);
   return index;
 }
 

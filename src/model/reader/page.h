@@ -96,6 +96,8 @@ void herald_page_read_sentences (HeraldPage *self);
 void herald_page_read_parts (HeraldPage *self);
 void herald_page_leave_out (HeraldPage *self);
 void herald_page_leave_out_scales (HeraldPage *self);
+void herald_page_leave_out_in_situ (HeraldPage *self, const HeraldSentence *sentence);
+void herald_page_leave_out_parts_in_situ (HeraldPage *self);
 void herald_page_read_markers (HeraldPage *self);
 void herald_page_read_counts (HeraldPage *self);
 void herald_page_read_grades (HeraldPage *self);
@@ -105,5 +107,6 @@ void herald_page_read_stain (HeraldPage *self);
 /* Looking around. An index beyond the sentence gives an item that is nothing. */
 const HeraldItem *herald_page_item (const HeraldPage *self, guint from, guint to, gint64 index);
 gboolean herald_item_is_sign (const HeraldItem *item, char sign);
+gboolean herald_page_is_without_stain (const HeraldPage *self, guint from, guint to, guint index);
 
 G_END_DECLS

@@ -80,7 +80,8 @@ take_percent_list (HeraldBinder *self, const HeraldQuantity *quantity)
             break;
           at = all[n_found++].last;
         }
-      else if (item->term != HERALD_REPORT_WORD_AND && !herald_item_is_sign (item, ',') &&
+      else if (item->term != HERALD_REPORT_WORD_AND && item->term != HERALD_REPORT_WORD_OR &&
+               !herald_item_is_sign (item, ',') && !herald_item_is_sign (item, '.') &&
                !herald_item_is_sign (item, '/'))
         break;
     }
@@ -166,10 +167,83 @@ take_plain_number (HeraldBinder *self, const HeraldQuantity *quantity)
 static gboolean
 continues_stain (const HeraldBinder *self, guint last)
 {
+  gboolean is_receptor = self->before.n_order == 1 &&
+                         (self->before.markers & ~HERALD_BIND_IHC & ~HERALD_BIND_RECEPTORS) == 0;
+
+  if (is_receptor && self->before.has_status && !self->before.has_percent &&
+      !self->before.is_hormone)
+    return names_stain (self, last);
   if ((self->before.markers & ~HERALD_BIND_IHC) != HERALD_BIND_HER2 || self->before.has_percent ||
       !self->before.has_score)
     return FALSE;
   return names_stain (self, last);
+}
+
+/* "80 % (ER)" */
+static gboolean
+take_bracketed_marker (HeraldBinder *self, const HeraldQuantity *quantity)
+{
+  guint at = quantity->last + 2;
+  guint bits = herald_binder_bits_of (herald_binder_item (self, at)->term);
+  HeraldReaderField field;
+
+  if (!herald_item_is_sign (herald_binder_item (self, (gint64)at - 1), '(') ||
+      !herald_item_is_sign (herald_binder_item (self, (gint64)at + 1), ')') ||
+      !quantity->is_exact || bits == HERALD_BIND_HER2 || !percent_field (bits, &field) ||
+      (self->group.n_order == 1 && self->group.order[0] == bits))
+    return FALSE;
+  herald_page_add_number (self->page, field, quantity->number, quantity->first, at, self->sentence);
+  return TRUE;
+}
+
+static gboolean
+stands_behind (const HeraldBinder *self, guint index, gboolean (*is_kind) (HeraldReportWord term))
+{
+  for (gint64 i = (gint64)index - 1; (gint64)index - i <= 5; i--)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (item->kind != HERALD_ITEM_WORD && !herald_item_is_sign (item, '-'))
+        return FALSE;
+      if (is_kind (item->term))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_means_word (HeraldReportWord term)
+{
+  return term == HERALD_REPORT_WORD_BY || term == HERALD_REPORT_WORD_FOR;
+}
+
+static gboolean
+is_stain_word (HeraldReportWord term)
+{
+  return term == HERALD_REPORT_WORD_STAIN || term == HERALD_REPORT_WORD_EXPRESSION;
+}
+
+/**
+ * herald_binder_take_percent_in_front:
+ * @self: a binder
+ * @index: a marker
+ *
+ * "staining of 92 % of the nuclei by the antibody against ER".
+ */
+void
+herald_binder_take_percent_in_front (HeraldBinder *self, guint index)
+{
+  guint bits = herald_binder_bits_of (self->page->items[index].term);
+  HeraldReaderField field;
+
+  if (self->free_percent == G_MAXUINT || (bits & HERALD_BIND_RECEPTORS) == 0 ||
+      !percent_field (bits, &field) || !stands_behind (self, index, is_means_word) ||
+      !stands_behind (self, self->free_percent, is_stain_word))
+    return;
+  herald_page_add_number (
+      self->page, field, self->free_percent, self->free_percent, index, self->sentence);
+  self->free_percent = G_MAXUINT;
+  self->group.has_percent = TRUE;
 }
 
 /**
@@ -190,6 +264,8 @@ herald_binder_take_number (HeraldBinder *self, guint index)
       take_plain_number (self, &quantity);
       return quantity.last;
     }
+  if (take_bracketed_marker (self, &quantity))
+    return quantity.last + 3;
   if (self->group.markers == 0 && continues_stain (self, quantity.last))
     self->group = self->before;
   is_taken = self->group.has_percent && self->group.crossed;

@@ -61,12 +61,15 @@ has_about_before (const HeraldPage *self, guint from, guint to, guint index)
   return FALSE;
 }
 
-/* Between the ends of a range: "-", "to". */
+/* Between the ends of a range: "-", "to", which some languages also say for "for". */
 static gboolean
-is_range_mark (const HeraldItem *item)
+is_range_mark (const HeraldPage *self, guint from, guint to, gint64 index)
 {
+  const HeraldItem *item = herald_page_item (self, from, to, index);
+
   return herald_item_is_sign (item, '-') || item->term == HERALD_REPORT_WORD_UP_TO ||
-         item->term == HERALD_REPORT_WORD_TO;
+         item->term == HERALD_REPORT_WORD_TO ||
+         (item->term == HERALD_REPORT_WORD_FOR && is_percent_at (self, from, to, index + 2));
 }
 
 static gboolean
@@ -74,7 +77,7 @@ is_range_end (const HeraldPage *self, guint from, guint to, guint index)
 {
   gint64 before = (gint64)index - 1;
 
-  if (!is_range_mark (herald_page_item (self, from, to, before)))
+  if (!is_range_mark (self, from, to, before))
     return FALSE;
   before--;
   if (is_percent_at (self, from, to, before))
@@ -89,7 +92,7 @@ is_range_start (const HeraldPage *self, guint from, guint to, gint64 index)
 
   if (is_percent_at (self, from, to, after))
     after++;
-  if (!is_range_mark (herald_page_item (self, from, to, after)) &&
+  if (!is_range_mark (self, from, to, after) &&
       !(herald_item_is_sign (herald_page_item (self, from, to, after), '/') &&
         is_percent_at (self, from, to, after + 2)))
     return FALSE;

@@ -34,6 +34,8 @@ G_BEGIN_DECLS
   X (UNREADABLE, "unreadable")                                                                     \
   X (TRIPLE_NEGATIVE, "triple-negative")                                                           \
   X (TRIPLE_POSITIVE, "triple-positive")                                                           \
+  X (HORMONE_POSITIVE, "hormone-positive")                                                         \
+  X (HORMONE_NEGATIVE, "hormone-negative")                                                         \
   X (AMPLIFIED, "amplified")                                                                       \
   X (UNAMPLIFIED, "unamplified")                                                                   \
   X (AMPLIFICATION, "amplification")                                                               \
@@ -65,7 +67,11 @@ G_BEGIN_DECLS
   X (EARLIER, "earlier")                                                                           \
   X (FAMILY, "family")                                                                             \
   X (ORGAN, "organ")                                                                               \
+  X (OTHER_TUMOUR, "other-tumour")                                                                 \
   X (SCORE, "score")                                                                               \
+  X (ONE_PLUS, "one-plus")                                                                         \
+  X (TWO_PLUS, "two-plus")                                                                         \
+  X (THREE_PLUS, "three-plus")                                                                     \
   X (PERCENT, "percent")                                                                           \
   X (MEAN, "mean")                                                                                 \
   X (TOTAL, "total")                                                                               \

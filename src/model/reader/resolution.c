@@ -5,34 +5,41 @@
 
 #include <string.h>
 
-#include "reader/candidate.h"
+#include "reader/resolution.h"
 
 /* Two values of one item in one report are a handful; a text made to hold thousands is no report.
  */
 #define MAX_CANDIDATES_A_FIELD 256
 
-typedef struct
-{
-  HeraldPage *page;
-  const HeraldVocabulary *vocabulary;
-  GArray *by_field[HERALD_READER_N_FIELDS]; /* (element-type guint) indexes of candidates */
-  gboolean is_full[HERALD_READER_N_FIELDS];
-} Resolution;
-
 static HeraldCandidate *
-candidate_at (const Resolution *self, guint index)
+candidate_at (const HeraldResolution *self, guint index)
 {
   return &g_array_index (self->page->candidates, HeraldCandidate, index);
 }
 
-static guint
-n_of (const Resolution *self, HeraldReaderField field)
+/**
+ * herald_resolution_n_of:
+ * @self: a resolution
+ * @field: a field
+ *
+ * Returns: how many candidates it has
+ */
+guint
+herald_resolution_n_of (const HeraldResolution *self, HeraldReaderField field)
 {
   return self->by_field[field]->len;
 }
 
-static HeraldCandidate *
-nth (const Resolution *self, HeraldReaderField field, guint n)
+/**
+ * herald_resolution_nth:
+ * @self: a resolution
+ * @field: a field
+ * @n: below herald_resolution_n_of()
+ *
+ * Returns: (transfer none): one of its candidates
+ */
+HeraldCandidate *
+herald_resolution_nth (const HeraldResolution *self, HeraldReaderField field, guint n)
 {
   return candidate_at (self, g_array_index (self->by_field[field], guint, n));
 }
@@ -50,7 +57,7 @@ are_same (const HeraldCandidate *a, const HeraldCandidate *b)
 
 /* What the form would not take is no value. */
 static gboolean
-parse (const Resolution *self, HeraldCandidate *candidate)
+parse (const HeraldResolution *self, HeraldCandidate *candidate)
 {
   guint index =
       herald_vocabulary_find (self->vocabulary, herald_reader_field_get_id (candidate->field));
@@ -79,13 +86,14 @@ is_repeat (const HeraldCandidate *a, const HeraldCandidate *b)
 }
 
 static void
-sort_in (Resolution *self, guint index)
+sort_in (HeraldResolution *self, guint index)
 {
   HeraldCandidate *candidate = candidate_at (self, index);
   GArray *others = self->by_field[candidate->field];
 
   for (guint i = 0; i < others->len && !candidate->is_dropped; i++)
-    candidate->is_dropped = is_repeat (nth (self, candidate->field, i), candidate);
+    candidate->is_dropped =
+        is_repeat (herald_resolution_nth (self, candidate->field, i), candidate);
   if (candidate->is_dropped)
     return;
   if (others->len < MAX_CANDIDATES_A_FIELD)
@@ -95,7 +103,7 @@ sort_in (Resolution *self, guint index)
 }
 
 static void
-sort_by_field (Resolution *self)
+sort_by_field (HeraldResolution *self)
 {
   for (guint i = 0; i < HERALD_READER_N_FIELDS; i++)
     g_array_set_size (self->by_field[i], 0);
@@ -104,14 +112,14 @@ sort_by_field (Resolution *self)
 }
 
 static gboolean
-has_other (const Resolution *self,
+has_other (const HeraldResolution *self,
            HeraldReaderField field,
            const HeraldCandidate *than,
            gboolean earlier)
 {
-  for (guint i = 0; i < n_of (self, field); i++)
+  for (guint i = 0; i < herald_resolution_n_of (self, field); i++)
     {
-      const HeraldCandidate *candidate = nth (self, field, i);
+      const HeraldCandidate *candidate = herald_resolution_nth (self, field, i);
 
       if (candidate->is_earlier == earlier && !are_same (candidate, than))
         return TRUE;
@@ -121,11 +129,11 @@ has_other (const Resolution *self,
 
 /* An earlier result is only worth showing where it differs from today's. */
 static void
-drop_earlier (Resolution *self, HeraldReaderField field)
+drop_earlier (HeraldResolution *self, HeraldReaderField field)
 {
-  for (guint i = 0; i < n_of (self, field); i++)
+  for (guint i = 0; i < herald_resolution_n_of (self, field); i++)
     {
-      HeraldCandidate *candidate = nth (self, field, i);
+      HeraldCandidate *candidate = herald_resolution_nth (self, field, i);
 
       if (candidate->is_earlier && !has_other (self, field, candidate, FALSE))
         candidate->is_dropped = TRUE;
@@ -133,27 +141,29 @@ drop_earlier (Resolution *self, HeraldReaderField field)
 }
 
 static void
-drop_weak (Resolution *self, HeraldReaderField field)
+drop_weak (HeraldResolution *self, HeraldReaderField field)
 {
   gboolean has_plain = FALSE;
 
-  for (guint i = 0; i < n_of (self, field); i++)
-    has_plain |= !nth (self, field, i)->is_weak;
-  for (guint i = 0; has_plain && i < n_of (self, field); i++)
-    nth (self, field, i)->is_dropped |= nth (self, field, i)->is_weak;
+  for (guint i = 0; i < herald_resolution_n_of (self, field); i++)
+    has_plain |= !herald_resolution_nth (self, field, i)->is_weak;
+  for (guint i = 0; has_plain && i < herald_resolution_n_of (self, field); i++)
+    herald_resolution_nth (self, field, i)->is_dropped |=
+        herald_resolution_nth (self, field, i)->is_weak;
 }
 
 /* “Tubules 3, nuclei 2” is a part of the grade, and no count of nuclei. */
 static void
-drop_graded_nuclei (Resolution *self)
+drop_graded_nuclei (HeraldResolution *self)
 {
-  for (guint i = 0; i < n_of (self, HERALD_READER_CELLS); i++)
+  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_CELLS); i++)
     {
-      HeraldCandidate *cells = nth (self, HERALD_READER_CELLS, i);
+      HeraldCandidate *cells = herald_resolution_nth (self, HERALD_READER_CELLS, i);
 
-      for (guint k = 0; k < n_of (self, HERALD_READER_NUCLEAR_SCORE); k++)
+      for (guint k = 0; k < herald_resolution_n_of (self, HERALD_READER_NUCLEAR_SCORE); k++)
         {
-          const HeraldCandidate *graded = nth (self, HERALD_READER_NUCLEAR_SCORE, k);
+          const HeraldCandidate *graded =
+              herald_resolution_nth (self, HERALD_READER_NUCLEAR_SCORE, k);
 
           cells->is_dropped |= graded->start < cells->end && cells->start < graded->end;
         }
@@ -162,16 +172,16 @@ drop_graded_nuclei (Resolution *self)
 }
 
 static gboolean
-has_gene_result (const Resolution *self)
+has_gene_result (const HeraldResolution *self)
 {
-  for (guint i = 0; i < n_of (self, HERALD_READER_LAB_STATUS); i++)
+  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_LAB_STATUS); i++)
     {
-      if (nth (self, HERALD_READER_LAB_STATUS, i)->test == HERALD_TEST_ISH)
+      if (herald_resolution_nth (self, HERALD_READER_LAB_STATUS, i)->test == HERALD_TEST_ISH)
         return TRUE;
     }
   for (guint field = HERALD_READER_HER2_COPIES; field <= HERALD_READER_RECOUNT_CELLS; field++)
     {
-      if (n_of (self, field) > 0)
+      if (herald_resolution_n_of (self, field) > 0)
         return TRUE;
     }
   return FALSE;
@@ -185,21 +195,21 @@ is_concluded (const HeraldCandidate *candidate)
 
 /* Where IHC is equivocal and the gene test has concluded, the conclusion stands. */
 static void
-conclude_status (Resolution *self)
+conclude_status (HeraldResolution *self)
 {
   gboolean has_gene = has_gene_result (self);
   gboolean is_settled = FALSE;
 
-  for (guint i = 0; i < n_of (self, HERALD_READER_LAB_STATUS); i++)
+  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_LAB_STATUS); i++)
     {
-      const HeraldCandidate *candidate = nth (self, HERALD_READER_LAB_STATUS, i);
+      const HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_LAB_STATUS, i);
 
       is_settled |= is_concluded (candidate) && (candidate->test == HERALD_TEST_ISH ||
                                                  (has_gene && candidate->test == HERALD_TEST_ANY));
     }
-  for (guint i = 0; is_settled && i < n_of (self, HERALD_READER_LAB_STATUS); i++)
+  for (guint i = 0; is_settled && i < herald_resolution_n_of (self, HERALD_READER_LAB_STATUS); i++)
     {
-      HeraldCandidate *candidate = nth (self, HERALD_READER_LAB_STATUS, i);
+      HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_LAB_STATUS, i);
 
       candidate->is_dropped |= !is_concluded (candidate) && candidate->test != HERALD_TEST_ISH;
     }
@@ -207,14 +217,14 @@ conclude_status (Resolution *self)
 
 /* One count of cells for both probes is `cells`; two counts are one for each. */
 static void
-share_out_cells (Resolution *self)
+share_out_cells (HeraldResolution *self)
 {
   const HeraldCandidate *of_her2 = NULL;
   const HeraldCandidate *of_cep17 = NULL;
 
-  for (guint i = 0; i < n_of (self, HERALD_READER_CELLS); i++)
+  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_CELLS); i++)
     {
-      const HeraldCandidate *candidate = nth (self, HERALD_READER_CELLS, i);
+      const HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_CELLS, i);
 
       if (candidate->probe == 1)
         of_her2 = candidate;
@@ -223,9 +233,9 @@ share_out_cells (Resolution *self)
     }
   if (of_her2 == NULL || of_cep17 == NULL || are_same (of_her2, of_cep17))
     return;
-  for (guint i = 0; i < n_of (self, HERALD_READER_CELLS); i++)
+  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_CELLS); i++)
     {
-      HeraldCandidate *candidate = nth (self, HERALD_READER_CELLS, i);
+      HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_CELLS, i);
 
       if (candidate->probe != 0)
         candidate->field =
@@ -235,24 +245,24 @@ share_out_cells (Resolution *self)
 
 /* A ratio, or a count of the second probe, says that there were two. */
 static void
-conclude_probe (Resolution *self)
+conclude_probe (HeraldResolution *self)
 {
   static const HeraldReaderField of_two[] = { HERALD_READER_RATIO,
                                               HERALD_READER_CEP17_COPIES,
                                               HERALD_READER_CEP17_SIGNALS };
   gboolean has_gene = has_gene_result (self);
 
-  for (guint i = 0; i < n_of (self, HERALD_READER_ISH_PROBE); i++)
+  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_ISH_PROBE); i++)
     {
-      HeraldCandidate *candidate = nth (self, HERALD_READER_ISH_PROBE, i);
+      HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_ISH_PROBE, i);
 
       candidate->is_dropped |= !has_gene && strcmp (candidate->value, "indeterminate") != 0;
     }
   for (guint i = 0; i < G_N_ELEMENTS (of_two); i++)
     {
-      if (n_of (self, of_two[i]) > 0)
+      if (herald_resolution_n_of (self, of_two[i]) > 0)
         {
-          HeraldCandidate candidate = *nth (self, of_two[i], 0);
+          HeraldCandidate candidate = *herald_resolution_nth (self, of_two[i], 0);
 
           candidate.field = HERALD_READER_ISH_PROBE;
           candidate.reason = HERALD_REASON_NONE;
@@ -265,50 +275,52 @@ conclude_probe (Resolution *self)
 }
 
 static void
-check_zero (Resolution *self)
+check_zero (HeraldResolution *self)
 {
-  gboolean is_zero = n_of (self, HERALD_READER_IHC_SCORE) > 0;
+  gboolean is_zero = herald_resolution_n_of (self, HERALD_READER_IHC_SCORE) > 0;
 
-  for (guint i = 0; i < n_of (self, HERALD_READER_IHC_SCORE); i++)
-    is_zero &= nth (self, HERALD_READER_IHC_SCORE, i)->value[0] == '0';
-  for (guint i = 0; !is_zero && i < n_of (self, HERALD_READER_IHC_ZERO_STAINING); i++)
-    nth (self, HERALD_READER_IHC_ZERO_STAINING, i)->is_dropped = TRUE;
+  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_IHC_SCORE); i++)
+    is_zero &= herald_resolution_nth (self, HERALD_READER_IHC_SCORE, i)->value[0] == '0';
+  for (guint i = 0; !is_zero && i < herald_resolution_n_of (self, HERALD_READER_IHC_ZERO_STAINING);
+       i++)
+    herald_resolution_nth (self, HERALD_READER_IHC_ZERO_STAINING, i)->is_dropped = TRUE;
 }
 
 /* The kind of sample alone is no result to put into a form. */
 static void
-check_specimen (Resolution *self)
+check_specimen (HeraldResolution *self)
 {
   gboolean has_more = FALSE;
 
   for (guint field = 0; field < HERALD_READER_N_FIELDS; field++)
-    has_more |= field != HERALD_READER_SPECIMEN && n_of (self, field) > 0;
-  for (guint i = 0; !has_more && i < n_of (self, HERALD_READER_SPECIMEN); i++)
-    nth (self, HERALD_READER_SPECIMEN, i)->is_dropped = TRUE;
+    has_more |= field != HERALD_READER_SPECIMEN && herald_resolution_n_of (self, field) > 0;
+  for (guint i = 0; !has_more && i < herald_resolution_n_of (self, HERALD_READER_SPECIMEN); i++)
+    herald_resolution_nth (self, HERALD_READER_SPECIMEN, i)->is_dropped = TRUE;
 }
 
 static void
-doubt_differences (Resolution *self, HeraldReaderField field)
+doubt_differences (HeraldResolution *self, HeraldReaderField field)
 {
   gboolean differ = self->is_full[field];
 
-  for (guint i = 1; i < n_of (self, field); i++)
-    differ |= !are_same (nth (self, field, 0), nth (self, field, i));
-  for (guint i = 0; differ && i < n_of (self, field); i++)
-    nth (self, field, i)->reason = HERALD_REASON_TWO_VALUES;
+  for (guint i = 1; i < herald_resolution_n_of (self, field); i++)
+    differ |=
+        !are_same (herald_resolution_nth (self, field, 0), herald_resolution_nth (self, field, i));
+  for (guint i = 0; differ && i < herald_resolution_n_of (self, field); i++)
+    herald_resolution_nth (self, field, i)->reason = HERALD_REASON_TWO_VALUES;
 }
 
 /* Said twice of one sample is said once; a sure place is kept rather than a doubtful one. */
 static void
-drop_repeats (Resolution *self, HeraldReaderField field)
+drop_repeats (HeraldResolution *self, HeraldReaderField field)
 {
-  for (guint i = 0; i < n_of (self, field); i++)
+  for (guint i = 0; i < herald_resolution_n_of (self, field); i++)
     {
-      HeraldCandidate *kept = nth (self, field, i);
+      HeraldCandidate *kept = herald_resolution_nth (self, field, i);
 
-      for (guint k = 0; k < n_of (self, field) && !kept->is_dropped; k++)
+      for (guint k = 0; k < herald_resolution_n_of (self, field) && !kept->is_dropped; k++)
         {
-          HeraldCandidate *other = nth (self, field, k);
+          HeraldCandidate *other = herald_resolution_nth (self, field, k);
 
           if (k == i || other->is_dropped || !are_same (kept, other) || kept->part != other->part)
             continue;
@@ -321,7 +333,8 @@ drop_repeats (Resolution *self, HeraldReaderField field)
 }
 
 static void
-for_each_field (Resolution *self, void (*run) (Resolution *self, HeraldReaderField field))
+for_each_field (HeraldResolution *self,
+                void (*run) (HeraldResolution *self, HeraldReaderField field))
 {
   for (guint field = 0; field < HERALD_READER_N_FIELDS; field++)
     run (self, field);
@@ -338,7 +351,7 @@ for_each_field (Resolution *self, void (*run) (Resolution *self, HeraldReaderFie
 void
 herald_page_resolve (HeraldPage *self, const HeraldVocabulary *vocabulary)
 {
-  Resolution resolution = { .page = self, .vocabulary = vocabulary };
+  HeraldResolution resolution = { .page = self, .vocabulary = vocabulary };
 
   for (guint i = 0; i < HERALD_READER_N_FIELDS; i++)
     resolution.by_field[i] = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -359,7 +372,10 @@ herald_page_resolve (HeraldPage *self, const HeraldVocabulary *vocabulary)
   check_zero (&resolution);
   check_specimen (&resolution);
   sort_by_field (&resolution);
+  herald_resolution_refine (&resolution, has_gene_result (&resolution));
+  sort_by_field (&resolution);
   for_each_field (&resolution, doubt_differences);
+  herald_resolution_doubt (&resolution, has_gene_result (&resolution));
   for_each_field (&resolution, drop_repeats);
   for (guint i = 0; i < HERALD_READER_N_FIELDS; i++)
     g_array_unref (resolution.by_field[i]);

@@ -166,6 +166,10 @@ herald_page_read_score (const HeraldPage *self, guint from, guint to, guint inde
 
   if (is_digit (item))
     return read_digit (self, from, to, index);
+  if (item->term >= HERALD_REPORT_WORD_ONE_PLUS && item->term <= HERALD_REPORT_WORD_THREE_PLUS)
+    return (HeraldScore){
+      HERALD_SCORE_PLUS, item->term - HERALD_REPORT_WORD_ONE_PLUS + 1, index, FALSE
+    };
   if (herald_item_is_sign (item, '+') || herald_item_is_sign (item, '-'))
     return read_sign (self, from, to, index);
   return (HeraldScore){ .kind = HERALD_SCORE_NONE };

@@ -190,6 +190,39 @@ is_distance (const Measurer *self, guint last)
   return FALSE;
 }
 
+/* "grade II, 13 mm" */
+static gboolean
+has_grade_before (const Measurer *self, guint first)
+{
+  for (gint64 i = (gint64)first - 1; i >= self->from && (gint64)first - i <= MAX_BACK; i--)
+    {
+      if (item_at (self, i)->term == HERALD_REPORT_WORD_GRADE ||
+          item_at (self, i)->term == HERALD_REPORT_WORD_GRADE_LETTER)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "a nodule of 15 mm, invasive carcinoma", where no other size follows. */
+static gboolean
+is_diagnosed_behind (const Measurer *self, guint last)
+{
+  const HeraldItem *mark = item_at (self, (gint64)last + 1);
+
+  if ((!herald_item_is_sign (mark, ',') && !herald_item_is_sign (mark, ';') &&
+       !herald_item_is_sign (mark, ':')) ||
+      item_at (self, (gint64)last + 2)->term != HERALD_REPORT_WORD_INVASIVE)
+    return FALSE;
+  for (guint i = last + 3; i <= last + MAX_BACK; i++)
+    {
+      HeraldReportWord term = item_at (self, i)->term;
+
+      if (term == HERALD_REPORT_WORD_CM || term == HERALD_REPORT_WORD_MM)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 emit_size (const Measurer *self, const Size *size, gboolean is_doubtful)
 {
@@ -222,7 +255,10 @@ take_size (const Measurer *self, guint index)
     behind = look_past_markers (self, size.last);
   if (behind == WHOSE_TUMOUR || before == WHOSE_TUMOUR)
     emit_size (self, &size, FALSE);
-  else if (before == WHOSE_NOBODY && behind == WHOSE_NOBODY && has_size_word)
+  else if (before == WHOSE_NOBODY && behind == WHOSE_NOBODY &&
+           (has_size_word || has_grade_before (self, size.first)))
+    emit_size (self, &size, TRUE);
+  else if (before == WHOSE_OTHER && is_diagnosed_behind (self, size.last))
     emit_size (self, &size, TRUE);
   return size.last;
 }

@@ -5,6 +5,9 @@
 
 #include "reader/candidate.h"
 
+/* How far "absent" can stand from the stain, in items. */
+#define MAX_STAIN_REACH 4
+
 enum
 {
   HAS_SCORE = 1 << 0,
@@ -34,15 +37,55 @@ is_denied (const Stain *self, guint index)
          HERALD_REPORT_WORD_NOT;
 }
 
+/**
+ * herald_page_is_without_stain:
+ * @self: a page
+ * @from: the first item of the sentence
+ * @to: the item behind its last
+ * @index: an item
+ *
+ * Returns: whether it says that the stain is absent: "staining is entirely absent"
+ */
+gboolean
+herald_page_is_without_stain (const HeraldPage *self, guint from, guint to, guint index)
+{
+  if (self->items[index].term != HERALD_REPORT_WORD_ABSENT)
+    return FALSE;
+  for (int step = -1; step <= 1; step += 2)
+    {
+      for (gint64 i = (gint64)index + step; ABS (i - (gint64)index) <= MAX_STAIN_REACH; i += step)
+        {
+          const HeraldItem *item = herald_page_item (self, from, to, i);
+
+          if (item->term == HERALD_REPORT_WORD_STAIN)
+            return TRUE;
+          if (item->kind != HERALD_ITEM_WORD || item->end == 0)
+            break;
+        }
+    }
+  return FALSE;
+}
+
+/* "strongly overexpressed" is not a look of the stain. */
+static gboolean
+is_of_protein (const Stain *self, guint index)
+{
+  HeraldReportWord next =
+      herald_page_item (self->page, self->from, self->to, (gint64)index + 1)->term;
+
+  return next >= HERALD_REPORT_WORD_AMPLIFIED && next <= HERALD_REPORT_WORD_OVEREXPRESSION;
+}
+
 static void
 take_word (Stain *self, guint index)
 {
   HeraldReportWord term = self->page->items[index].term;
 
   self->names_stain |= term == HERALD_REPORT_WORD_STAIN;
-  if (term == HERALD_REPORT_WORD_NO_STAIN)
+  if (term == HERALD_REPORT_WORD_NO_STAIN ||
+      herald_page_is_without_stain (self->page, self->from, self->to, index))
     self->no_stain_item = index;
-  else if (is_denied (self, index))
+  else if (is_denied (self, index) || is_of_protein (self, index))
     return;
   else if (term >= HERALD_REPORT_WORD_FAINT && term <= HERALD_REPORT_WORD_INTENSE)
     {

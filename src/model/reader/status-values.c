@@ -79,6 +79,25 @@ her2_value (HeraldReportWord status)
     }
 }
 
+/* "weakly positive" and "expresses" say that there is some protein, not that there is too much. */
+static gboolean
+is_faint_praise (const HeraldBinder *self, guint index)
+{
+  HeraldReportWord term = herald_binder_item (self, index)->term;
+
+  if (term == HERALD_REPORT_WORD_EXPRESSES || term == HERALD_REPORT_WORD_EXPRESSION ||
+      term == HERALD_REPORT_WORD_SEEN)
+    return TRUE;
+  for (gint64 i = (gint64)index - 1; i <= (gint64)index + 1; i++)
+    {
+      HeraldReportWord beside = herald_binder_item (self, i)->term;
+
+      if (beside >= HERALD_REPORT_WORD_FAINT && beside <= HERALD_REPORT_WORD_MODERATE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 emit_her2 (HeraldBinder *self, HeraldReportWord status, guint index)
 {
@@ -92,6 +111,11 @@ emit_her2 (HeraldBinder *self, HeraldReportWord status, guint index)
     test = HERALD_TEST_ISH;
   candidate = add_word (self, HERALD_READER_LAB_STATUS, value, index);
   candidate->test = test;
+  if (status == HERALD_REPORT_WORD_POSITIVE && is_faint_praise (self, index))
+    {
+      candidate->is_weak = TRUE;
+      candidate->reason = HERALD_REASON_DOUBT;
+    }
   if (status != HERALD_REPORT_WORD_UNREADABLE || test == HERALD_TEST_ANY)
     return;
   /* A test that could not be read says nothing yet about the result as a whole. */

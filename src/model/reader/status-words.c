@@ -147,6 +147,18 @@ read_verb (const HeraldBinder *self, guint index)
   return is_denied ? HERALD_REPORT_WORD_NEGATIVE : HERALD_REPORT_WORD_POSITIVE;
 }
 
+/* "Estrogen receptor: PRESENT" */
+static gboolean
+is_answer (const HeraldBinder *self, guint index)
+{
+  const HeraldItem *next = herald_binder_item (self, (gint64)index + 1);
+
+  return (self->group.markers & HERALD_BIND_RECEPTORS) != 0 &&
+         (self->group.markers & ~HERALD_BIND_RECEPTORS) == 0 &&
+         herald_item_is_sign (herald_binder_item (self, (gint64)index - 1), ':') &&
+         (next->end == 0 || next->kind == HERALD_ITEM_SIGN) && !herald_item_is_sign (next, ':');
+}
+
 /* "not detected" and "absent" alone, behind a marker. */
 static HeraldReportWord
 read_absence (const HeraldBinder *self, guint index)
@@ -155,6 +167,12 @@ read_absence (const HeraldBinder *self, guint index)
 
   if (is_near_noun (self, index))
     return HERALD_REPORT_WORD_NONE;
+  /* Without any stain HER2 is 0; what follows from that is another word. */
+  if ((self->group.markers & HERALD_BIND_HER2) != 0 &&
+      herald_page_is_without_stain (self->page, self->from, self->to, index))
+    return HERALD_REPORT_WORD_NONE;
+  if (term == HERALD_REPORT_WORD_SEEN && is_answer (self, index))
+    return HERALD_REPORT_WORD_POSITIVE;
   if (term == HERALD_REPORT_WORD_ABSENT)
     return HERALD_REPORT_WORD_NEGATIVE;
   return is_denied_before (self, index, 2) ? HERALD_REPORT_WORD_NEGATIVE : HERALD_REPORT_WORD_NONE;

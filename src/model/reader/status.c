@@ -95,6 +95,7 @@ bind_behind (HeraldBinder *self, HeraldReportWord status, guint index)
       return;
     }
   if (is_hard && (group->crossed || group->n_unknown > 0) &&
+      status != HERALD_REPORT_WORD_LOW_POSITIVE &&
       herald_binder_find_test (self, index) == HERALD_TEST_ANY)
     return;
   if (!is_hard)
@@ -106,11 +107,29 @@ bind_behind (HeraldBinder *self, HeraldReportWord status, guint index)
   herald_binder_touch (self);
 }
 
+/* "Interpretation:" */
+static gboolean
+is_heading_before (const HeraldBinder *self, guint index)
+{
+  for (guint i = self->from; i < index; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (item->term != HERALD_REPORT_WORD_FILLER && item->term != HERALD_REPORT_WORD_RESULTS &&
+          item->term != HERALD_REPORT_WORD_LINK && !herald_item_is_sign (item, ':'))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* "ER 90 %. Positive." */
 static gboolean
 can_bind_to_sentence_before (const HeraldBinder *self, guint index)
 {
-  return self->group.markers == 0 && index <= self->from + 1 && self->to - self->from <= 4 &&
+  return self->group.markers == 0 &&
+         ((index <= self->from + 1 && self->to - self->from <= 4) ||
+          (index <= self->from + 3 && self->to - self->from <= 6 &&
+           is_heading_before (self, index))) &&
          self->before.markers != 0 && !self->before.has_status && !self->before.is_pending &&
          (self->before.markers & HERALD_BIND_STRANGER) == 0;
 }
@@ -130,6 +149,22 @@ stays_in_duct (const HeraldBinder *self, guint index)
   return FALSE;
 }
 
+/* "overexpression of p53" */
+static gboolean
+is_of_stranger (const HeraldBinder *self, guint index)
+{
+  for (guint i = index + 1; i <= index + 4; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (item->term == HERALD_REPORT_WORD_OTHER_MARKER)
+        return TRUE;
+      if (item->term != HERALD_REPORT_WORD_LINK && item->term != HERALD_REPORT_WORD_FILLER)
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* A word about genes or too much protein can only mean HER2. */
 static void
 take_gene_word (HeraldBinder *self, HeraldReportWord status, guint index)
@@ -138,7 +173,7 @@ take_gene_word (HeraldBinder *self, HeraldReportWord status, guint index)
 
   if ((group->markers & HERALD_BIND_STRANGER) != 0 && !group->crossed)
     return;
-  if (!self->page->names_her2)
+  if (!self->page->names_her2 || is_of_stranger (self, index))
     return;
   if (group->is_soft && (group->markers & HERALD_BIND_HER2) != 0)
     return;
@@ -179,6 +214,7 @@ herald_binder_take_status (HeraldBinder *self, guint index)
 
   if (status == HERALD_REPORT_WORD_NONE)
     {
+      herald_binder_take_bare_noun (self, index);
       /* "HER2 gene amplification: negative" is about genes. */
       if (self->page->items[index].term == HERALD_REPORT_WORD_AMPLIFICATION &&
           self->group.markers != 0)
@@ -187,7 +223,8 @@ herald_binder_take_status (HeraldBinder *self, guint index)
     }
   if (stays_in_duct (self, index))
     return;
-  if (status >= HERALD_REPORT_WORD_AMPLIFIED && status <= HERALD_REPORT_WORD_OVEREXPRESSION)
+  if (self->page->items[index].term >= HERALD_REPORT_WORD_AMPLIFIED &&
+      self->page->items[index].term <= HERALD_REPORT_WORD_OVEREXPRESSION)
     {
       take_gene_word (self, status, index);
       return;
@@ -208,7 +245,11 @@ herald_binder_take_status (HeraldBinder *self, guint index)
     }
   self->front = HERALD_REPORT_WORD_NONE;
   if (can_bind_to_sentence_before (self, index))
-    self->group = self->before;
+    {
+      self->group = self->before;
+      self->group.crossed = FALSE;
+      self->group.n_unknown = self->group.n_words = 0;
+    }
   if (herald_binder_can_bind (self))
     bind_behind (self, status, index);
 }

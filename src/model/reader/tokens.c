@@ -3,6 +3,7 @@
  * looks ahead by a few characters and no further. */
 #include "config.h"
 
+#include "reader/noise.h"
 #include "reader/token.h"
 
 #define MAX_NUMBER_BYTES 12
@@ -94,6 +95,18 @@ read_word (Scan *scan)
   herald_spelling_begin (&spelling);
   end = spell (scan, scan->position, scan->length, &spelling);
   herald_spelling_end (scan->lexicon, &spelling);
+  if (spelling.n_words == 0 || is_digit_at (scan, end))
+    {
+      HeraldSpelling repaired;
+      gsize repaired_end = herald_noise_repair_word (
+          scan->lexicon, scan->text, scan->length, scan->position, &repaired);
+
+      if (repaired_end != 0)
+        {
+          end = repaired_end;
+          spelling = repaired;
+        }
+    }
   set_words (&token, &spelling);
   if (spelling.is_in_capitals)
     token.flags |= HERALD_ITEM_IN_CAPITALS;
@@ -132,37 +145,6 @@ find_date_end (const Scan *scan)
   return mark == '/' && n_first <= 2 && n_second == 4 ? second : 0;
 }
 
-/* A letter that a scanner put for a digit, right beside real digits: 1O, 2.O, l5. */
-static gboolean
-is_mistaken_digit (char c)
-{
-  return c == 'O' || c == 'o' || c == 'l' || c == 'I';
-}
-
-static gsize
-find_noisy_end (const Scan *scan)
-{
-  gsize end = scan->position;
-  gboolean has_digit = FALSE;
-  gboolean has_letter = FALSE;
-
-  for (; end < scan->length && end - scan->position < MAX_NUMBER_BYTES; end++)
-    {
-      char c = scan->text[end];
-
-      if ((c == '.' || c == ',') && end > scan->position &&
-          (is_digit_at (scan, end + 1) || is_mistaken_digit (char_at (scan, end + 1))))
-        continue;
-      if (!g_ascii_isdigit (c) && !is_mistaken_digit (c))
-        break;
-      has_digit |= g_ascii_isdigit (c);
-      has_letter |= !g_ascii_isdigit (c);
-    }
-  if (!has_digit || !has_letter || is_letter_at (scan, end))
-    return 0;
-  return end;
-}
-
 /* The text need not end in a NUL, so no function of the library may look for its end. */
 static gint16
 read_whole (const Scan *scan, gsize end)
@@ -195,7 +177,7 @@ read_number (Scan *scan)
   if (end == 0)
     {
       token.kind = HERALD_ITEM_NUMBER;
-      end = find_noisy_end (scan);
+      end = herald_noise_find_number_end (scan->text, scan->length, scan->position);
       if (end != 0)
         token.flags |= HERALD_ITEM_NOISY;
       else
@@ -226,27 +208,69 @@ read_line_end (Scan *scan, char c)
   scan->flags |= HERALD_ITEM_LINE_BEFORE | HERALD_ITEM_SPACE_BEFORE;
 }
 
+/* "0STROGEN" */
+static gboolean
+begins_repaired_word (const Scan *scan)
+{
+  HeraldSpelling spelling;
+
+  return is_letter_at (scan, scan->position + 1) && herald_noise_repair_word (scan->lexicon,
+                                                                              scan->text,
+                                                                              scan->length,
+                                                                              scan->position,
+                                                                              &spelling) != 0;
+}
+
+/* Dots that lead the eye to a value stand for a colon. */
+static void
+add_sign (Scan *scan, guint8 sign, gsize length)
+{
+  gsize leader = herald_noise_find_leader_end (scan->text, scan->length, scan->position);
+  HeraldToken token = { .kind = HERALD_ITEM_SIGN, .whole = -1, .sign = leader != 0 ? ':' : sign };
+
+  add_token (scan, &token, leader != 0 ? leader : scan->position + length);
+}
+
+static gboolean
+add_broken_percent (Scan *scan)
+{
+  HeraldToken token = { .kind = HERALD_ITEM_SIGN, .whole = -1, .sign = '%' };
+  gsize end;
+
+  if (scan->tokens->len == 0 ||
+      g_array_index (scan->tokens, HeraldToken, scan->tokens->len - 1).kind != HERALD_ITEM_NUMBER)
+    return FALSE;
+  end = herald_noise_find_percent_end (scan->text, scan->length, scan->position);
+  if (end != 0)
+    add_token (scan, &token, end);
+  return end != 0;
+}
+
 static void
 read_next (Scan *scan)
 {
   HeraldFold fold = herald_fold (scan->text + scan->position, scan->length - scan->position);
-  HeraldToken token = { .kind = HERALD_ITEM_SIGN, .whole = -1, .sign = fold.sign };
   gboolean follows_word = scan->position > 0 && is_letter_at (scan, scan->position - 1);
 
+  if (add_broken_percent (scan))
+    return;
   switch (fold.kind)
     {
     case HERALD_FOLD_LETTER:
-      if (!follows_word && is_mistaken_digit (scan->text[scan->position]) &&
-          find_noisy_end (scan) != 0)
+      if (!follows_word &&
+          herald_noise_find_number_end (scan->text, scan->length, scan->position) != 0)
         read_number (scan);
       else
         read_word (scan);
       return;
     case HERALD_FOLD_DIGIT:
-      read_number (scan);
+      if (!follows_word && begins_repaired_word (scan))
+        read_word (scan);
+      else
+        read_number (scan);
       return;
     case HERALD_FOLD_SIGN:
-      add_token (scan, &token, scan->position + fold.length);
+      add_sign (scan, fold.sign, fold.length);
       return;
     case HERALD_FOLD_LINE:
       read_line_end (scan, scan->text[scan->position]);
@@ -260,19 +284,25 @@ read_next (Scan *scan)
   scan->position += fold.length;
 }
 
+/* Behind a hyphen a word may have any ending that its list allows. */
 static gboolean
 spell_joined (const Scan *scan,
               const HeraldToken *first,
               const HeraldToken *second,
+              gboolean has_hyphen,
               HeraldSpelling *spelling)
 {
+  guint n_first;
+
   herald_spelling_begin (spelling);
   spell (scan, first->start, first->end, spelling);
   if (spelling->is_dead)
     return FALSE;
+  n_first = spelling->n_words;
   spell (scan, second->start, second->end, spelling);
   herald_spelling_end (scan->lexicon, spelling);
-  return !spelling->is_dead && spelling->n_words > 0 && spelling->n_letters >= MIN_JOINED_LETTERS;
+  return (has_hyphen ? spelling->n_words > n_first : !spelling->is_dead && spelling->n_words > 0) &&
+         spelling->n_letters >= MIN_JOINED_LETTERS;
 }
 
 /* "POSI TIVE", "nega-" at the end of a line. */
@@ -305,7 +335,7 @@ join_broken_words (Scan *scan)
           const HeraldToken *second = &tokens[from + gap];
 
           if (can_join (&tokens[to], second, gap == 2 ? second - 1 : NULL) &&
-              spell_joined (scan, &tokens[to], second, &spelling))
+              spell_joined (scan, &tokens[to], second, gap == 2, &spelling))
             {
               tokens[to].end = second->end;
               set_words (&tokens[to], &spelling);

@@ -41,6 +41,14 @@ belongs_to_her2 (const HeraldBinder *self, guint index, const HeraldScore *score
          (self->group.has_percent || self->group.has_status);
 }
 
+/* "not overexpressed (0)" */
+static gboolean
+is_in_own_bracket (const HeraldBinder *self, guint index)
+{
+  return herald_item_is_sign (herald_binder_item (self, (gint64)index - 1), '(') &&
+         herald_item_is_sign (herald_binder_item (self, (gint64)index + 1), ')');
+}
+
 static gboolean
 is_good_bare (const HeraldBinder *self, guint index, const HeraldScore *score, gboolean *is_sure)
 {
@@ -49,7 +57,7 @@ is_good_bare (const HeraldBinder *self, guint index, const HeraldScore *score, g
     return FALSE;
   if (herald_binder_follows (self, index, is_score_word, 4))
     return TRUE;
-  if (!herald_binder_follows (self, index, is_her2_word, 4) ||
+  if (!herald_binder_follows (self, index, is_her2_word, is_in_own_bracket (self, index) ? 7 : 4) ||
       (self->group.markers & HERALD_BIND_ISH) != 0)
     return FALSE;
   *is_sure = score->value == 0;
