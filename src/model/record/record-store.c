@@ -93,8 +93,22 @@ herald_record_store_open (GFile *file,
   return *record != NULL ? make (file, path, digest, losses) : NULL;
 }
 
-/* Whether what is there may be replaced by a record: nothing, or a record that is read in full.
- * Anything else may be all that its owner has. */
+/* What holds anything but a record that is read in full may be all that its owner has. */
+static HeraldRecordError
+find_hindrance (const GError *cause)
+{
+  switch (cause->code)
+    {
+    case HERALD_RECORD_ERROR_NEWER:
+      return HERALD_RECORD_ERROR_DAMAGED;
+    case HERALD_RECORD_ERROR_TOO_LARGE:
+      return HERALD_RECORD_ERROR_NOT_A_RECORD;
+    default:
+      return cause->code;
+    }
+}
+
+/* Whether what is there may be replaced by a record: nothing, an empty file, or a sound record. */
 static gboolean
 may_replace (const char *path, HeraldVocabulary *vocabulary, char **digest, GError **error)
 {
@@ -102,20 +116,11 @@ may_replace (const char *path, HeraldVocabulary *vocabulary, char **digest, GErr
   g_autoptr (GBytes) bytes = herald_safe_file_read (path, digest, &cause);
   g_autoptr (HeraldRecord) record = NULL;
 
-  if (bytes == NULL && g_error_matches (cause, HERALD_RECORD_ERROR, HERALD_RECORD_ERROR_GONE))
+  if (bytes != NULL && g_bytes_get_size (bytes) > 0)
+    record = herald_record_read (vocabulary, bytes, path, NULL, &cause);
+  if (cause == NULL || g_error_matches (cause, HERALD_RECORD_ERROR, HERALD_RECORD_ERROR_GONE))
     return TRUE;
-  if (bytes == NULL)
-    return herald_record_error_set (error, cause->code, path);
-  if (g_bytes_get_size (bytes) == 0)
-    return TRUE;
-  record = herald_record_read (vocabulary, bytes, path, NULL, &cause);
-  if (record != NULL)
-    return TRUE;
-  return herald_record_error_set (error,
-                                  cause->code == HERALD_RECORD_ERROR_NOT_A_RECORD
-                                      ? HERALD_RECORD_ERROR_NOT_A_RECORD
-                                      : HERALD_RECORD_ERROR_DAMAGED,
-                                  path);
+  return herald_record_error_set (error, find_hindrance (cause), path);
 }
 
 /**

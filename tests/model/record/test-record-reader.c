@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <string.h>
+#include <time.h>
 
 #include "content/content.h"
 #include "record/record-reader.h"
@@ -22,6 +23,13 @@ static HeraldVocabulary *
 get_vocabulary (void)
 {
   return herald_shelf_get_vocabulary (shelf);
+}
+
+/* Of the processor: others may be using it, too. */
+static double
+seconds_since (clock_t start)
+{
+  return (double)(clock () - start) / CLOCKS_PER_SEC;
 }
 
 static GPtrArray *
@@ -235,6 +243,7 @@ test_many (void)
   g_autoptr (HeraldRecord) many = NULL;
   g_autoptr (HeraldRecord) again = NULL;
   g_autoptr (GBytes) written = NULL;
+  clock_t start;
   double seconds;
 
   for (guint i = 0; i < MANY_RESULTS; i++)
@@ -247,10 +256,10 @@ test_many (void)
                                                 id));
     }
   many = herald_record_new_filled (get_vocabulary (), results);
-  g_test_timer_start ();
+  start = clock ();
   written = herald_record_write (many);
   again = read_strictly (written);
-  seconds = g_test_timer_elapsed ();
+  seconds = seconds_since (start);
   g_test_message ("%u results, %zu bytes: %.3f s",
                   MANY_RESULTS,
                   g_bytes_get_size (written),
@@ -491,7 +500,7 @@ test_foreign (void)
       g_autoptr (GPtrArray) losses = new_losses ();
       g_autoptr (GError) error = NULL;
 
-      g_test_message ("%s", texts[i]);
+      g_test_message ("row %u", i);
       g_assert_null (read_text (texts[i], losses, &error));
       g_assert_error (error, HERALD_RECORD_ERROR, HERALD_RECORD_ERROR_NOT_A_RECORD);
       g_assert_nonnull (strstr (error->message, "“a.herald”"));
@@ -533,19 +542,22 @@ test_large (void)
       g_autoptr (GError) error = NULL;
       g_autoptr (HeraldRecord) record = NULL;
       char head[] = HEAD;
+      clock_t start;
+      double seconds;
 
       g_strdelimit (head, "'", '"');
       g_byte_array_append (array, (const guint8 *)head, strlen (head));
       while (array->len < LARGE_BYTES)
         g_byte_array_append (array, (const guint8 *)table[i].piece, table[i].length);
       bytes = g_byte_array_free_to_bytes (g_steal_pointer (&array));
-      g_test_timer_start ();
+      start = clock ();
       record = herald_record_read (get_vocabulary (), bytes, "a.herald", losses, &error);
+      seconds = seconds_since (start);
       g_assert_no_error (error);
-      g_test_message ("%s: %.3f s", table[i].what, g_test_timer_elapsed ());
+      g_test_message ("%s: %.3f s", table[i].what, seconds);
       g_assert_cmpuint (losses->len, >, 0);
       g_assert_cmpuint (losses->len, <=, 60);
-      g_assert_cmpfloat (g_test_timer_last (), <, MANY_SECONDS);
+      g_assert_cmpfloat (seconds, <, MANY_SECONDS);
     }
 }
 

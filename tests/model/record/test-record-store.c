@@ -401,7 +401,7 @@ test_large (Place *place, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (truncate (place->path, HERALD_RECORD_MAX_BYTES + 1), ==, 0);
   assert_not_opened (place->file, HERALD_RECORD_ERROR_TOO_LARGE);
   assert_not_saved (store, HERALD_RECORD_ERROR_CHANGED, "Another program");
-  assert_not_created (place->file, HERALD_RECORD_ERROR_TOO_LARGE);
+  assert_not_created (place->file, HERALD_RECORD_ERROR_NOT_A_RECORD);
 }
 
 static void
