@@ -96,7 +96,7 @@ make_number (const HeraldVerdict *verdict, guint kind)
 static Side
 read_side (const HeraldVerdict *verdict, guint kind)
 {
-  Side side = { NULL };
+  Side side = { .reading = NULL };
   g_autofree char *number = NULL;
   gboolean is_shown;
 

@@ -121,6 +121,21 @@ add_check (HeraldTimeRow *self, GtkWidget *box, const char *title)
   gtk_box_append (GTK_BOX (box), check);
 }
 
+/* That the row leads somewhere. */
+static GtkWidget *
+make_way (void)
+{
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role",
+                                  GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name",
+                                  "go-next-symbolic",
+                                  NULL);
+
+  gtk_widget_add_css_class (icon, "herald-soft");
+  return icon;
+}
+
 /**
  * herald_time_row_new:
  * @point: a result
@@ -144,6 +159,7 @@ herald_time_row_new (const HeraldTimePoint *point, guint number, gboolean can_co
     add_check (self, box, title);
   gtk_box_append (GTK_BOX (box), make_icon (point));
   gtk_box_append (GTK_BOX (box), make_words (point, number, title));
+  gtk_box_append (GTK_BOX (box), make_way ());
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), _ ("Open this result"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
