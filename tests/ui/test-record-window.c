@@ -622,7 +622,11 @@ test_recent (void)
   g_action_group_activate_action (G_ACTION_GROUP (application), "forget-records", NULL);
   herald_recent_records_fill (settings, menu);
   g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, 0);
+  open_file ("a.herald");
+  close_all ();
   g_object_set (settings, "keeps-recent", FALSE, NULL);
+  herald_recent_records_fill (settings, menu);
+  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, 0);
   open_file ("a.herald");
   close_all ();
   herald_recent_records_fill (settings, menu);
