@@ -6,6 +6,9 @@
 #define YEAR_TEXT "0000"
 #define NUMBER_TEXT "00"
 
+/* In pixels of the design. */
+#define FRAME 1.2
+
 typedef struct
 {
   cairo_t *cr;
@@ -124,12 +127,16 @@ draw_item (const Drawing *drawing, guint index)
   const HeraldHue *yours = &drawing->palette->yours;
   gboolean is_chosen = drawing->timeline->items[index].is_chosen;
   HeraldColor ground = is_chosen ? yours->fill : drawing->palette->base;
+  HeraldRect frame = place->box;
 
-  herald_pen_trace_round (drawing->cr, &place->box, 6.0 * drawing->unit);
+  /* Half of the frame lies outside of what it is drawn along. */
+  frame.x += FRAME / 2.0 * drawing->unit;
+  frame.width -= FRAME * drawing->unit;
+  herald_pen_trace_round (drawing->cr, &frame, 6.0 * drawing->unit);
   herald_color_set_source (ground, drawing->cr);
   cairo_fill_preserve (drawing->cr);
   herald_color_set_source (is_chosen ? yours->mark : ground, drawing->cr);
-  cairo_set_line_width (drawing->cr, 1.2 * drawing->unit);
+  cairo_set_line_width (drawing->cr, FRAME * drawing->unit);
   cairo_stroke (drawing->cr);
   herald_timeline_mark_draw (drawing->cr,
                              drawing->timeline->items[index].shape,

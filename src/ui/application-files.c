@@ -128,6 +128,17 @@ static const GActionEntry action_entries[] = {
   { .name = "forget-records", .activate = on_forget_records },
 };
 
+/* Whoever wants no list wants the one that is there gone as well. */
+static void
+on_keeps_recent (HeraldSettings *settings)
+{
+  gboolean keeps_recent = TRUE;
+
+  g_object_get (settings, "keeps-recent", &keeps_recent, NULL);
+  if (!keeps_recent)
+    herald_recent_records_forget (settings);
+}
+
 /**
  * herald_application_files_add:
  * @application: the program, started
@@ -141,6 +152,7 @@ herald_application_files_add (HeraldApplication *application)
   g_autoptr (GPropertyAction) keeps =
       g_property_action_new ("keep-recent", settings, "keeps-recent");
 
+  g_signal_connect (settings, "notify::keeps-recent", G_CALLBACK (on_keeps_recent), NULL);
   g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (keeps));
   g_action_map_add_action_entries (G_ACTION_MAP (application),
                                    action_entries,

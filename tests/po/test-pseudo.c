@@ -9,6 +9,7 @@
 #include "content/content.h"
 #include "content/json-file.h"
 #include "library/library.h"
+#include "record/explanations.h"
 #include "rules/shelf.h"
 
 static void
@@ -179,8 +180,9 @@ test_places (gconstpointer data)
 
       check_text (group->title, "the title", group->id);
       for (guint k = 0; k < group->topics->len; k++)
-        check_text (
-            g_array_index (group->topics, HeraldTopic, k).title, "the title of a topic", group->id);
+        check_text (g_array_index (group->topics, HeraldTopic, k).title,
+                    "the title of a topic",
+                    group->id);
     }
   for (guint i = 0; i < countries->len; i++)
     {
@@ -198,13 +200,34 @@ test_places (gconstpointer data)
     }
 }
 
+static void
+test_changes (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HeraldExplanations) explanations = herald_explanations_new_bundled (&error);
+  GPtrArray *all;
+
+  g_assert_no_error (error);
+  all = herald_explanations_get_all (explanations);
+  for (guint i = 0; i < all->len; i++)
+    {
+      const HeraldExplanation *explanation = all->pdata[i];
+
+      check_text (explanation->heading, "the heading", explanation->id);
+      check_text (explanation->text, "the text", explanation->id);
+      check_list (explanation->ask, "what to ask", explanation->id);
+      for (guint k = 0; k < explanation->figures->len; k++)
+        check_figure (&g_array_index (explanation->figures, HeraldFigure, k));
+    }
+}
+
 /* The search takes these in and gives none back: what it would read is read here. */
 static void
 test_synonyms (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (JsonNode) root = herald_json_file_load_resource (
-      HERALD_APPLICATION_PATH "/content/synonyms.json", &error);
+  g_autoptr (JsonNode) root =
+      herald_json_file_load_resource (HERALD_APPLICATION_PATH "/content/synonyms.json", &error);
   HeraldJson json = herald_json_root (root, "synonyms.json");
   HeraldJson groups = herald_json_member (&json, "groups");
 
@@ -234,11 +257,13 @@ main (int argc, char **argv)
   herald_content_register ();
   shelf = herald_shelf_new (NULL, &error);
   g_assert_no_error (error);
-  library = herald_library_new (
-      herald_shelf_get_vocabulary (shelf), herald_shelf_get_sources (shelf), NULL);
+  library = herald_library_new (herald_shelf_get_vocabulary (shelf),
+                                herald_shelf_get_sources (shelf),
+                                NULL);
   g_test_add_data_func ("/po/pseudo/articles", library, test_articles);
   g_test_add_data_func ("/po/pseudo/words", library, test_words);
   g_test_add_data_func ("/po/pseudo/places", library, test_places);
+  g_test_add_func ("/po/pseudo/changes", test_changes);
   g_test_add_func ("/po/pseudo/synonyms", test_synonyms);
   g_test_add_data_func ("/po/pseudo/fields", shelf, test_fields);
   g_test_add_data_func ("/po/pseudo/groups", shelf, test_groups);

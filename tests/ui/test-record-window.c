@@ -381,14 +381,14 @@ test_banner (void)
   HeraldWindow *window;
   g_autofree char *sound = NULL;
   g_autofree char *damaged = NULL;
-  g_autofree char *path = g_build_filename (home, "a.herald", NULL);
+  g_autofree char *path = g_build_filename (home, "damaged.herald", NULL);
   GtkWidget *banner;
 
-  make_record ("a.herald", "2+");
-  sound = read_text ("a.herald");
+  make_record ("damaged.herald", "2+");
+  sound = read_text ("damaged.herald");
   damaged = g_strndup (sound, strlen (sound) - 4);
   g_assert_true (g_file_set_contents (path, damaged, -1, NULL));
-  window = open_file ("a.herald");
+  window = open_file ("damaged.herald");
   banner = find_banner (window);
   g_assert_nonnull (banner);
   g_assert_true (press (banner, "Details"));
@@ -405,7 +405,7 @@ test_banner (void)
 
   /* What is no record is said in the window, and can be read away. */
   g_assert_true (g_file_set_contents (path, "a letter", -1, NULL));
-  window = open_file ("a.herald");
+  window = open_file ("damaged.herald");
   banner = find_banner (window);
   g_assert_nonnull (banner);
   g_assert_true (press (banner, "Close"));
@@ -622,7 +622,11 @@ test_recent (void)
   g_action_group_activate_action (G_ACTION_GROUP (application), "forget-records", NULL);
   herald_recent_records_fill (settings, menu);
   g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, 0);
+  open_file ("a.herald");
+  close_all ();
   g_object_set (settings, "keeps-recent", FALSE, NULL);
+  herald_recent_records_fill (settings, menu);
+  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, 0);
   open_file ("a.herald");
   close_all ();
   herald_recent_records_fill (settings, menu);

@@ -114,6 +114,7 @@ herald_choice_window_add (HeraldChoiceWindow *self, const char *label, gboolean 
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   g_object_set_data (G_OBJECT (button), INDEX, GUINT_TO_POINTER (self->n_choices++));
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   if (is_main)
     gtk_widget_add_css_class (button, "herald-main");
   g_signal_connect (button, "clicked", G_CALLBACK (on_clicked), self);

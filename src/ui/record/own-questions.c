@@ -164,7 +164,7 @@ add_line (HeraldOwnQuestions *self, const char *text)
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 8);
+  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 5);
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -242,6 +242,7 @@ herald_own_questions_init (HeraldOwnQuestions *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
   self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   self->add = gtk_button_new_with_mnemonic (_ ("Add a _Question"));
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->add))), TRUE);
   gtk_widget_set_halign (self->add, GTK_ALIGN_START);
   g_signal_connect_swapped (self->add, "clicked", G_CALLBACK (on_add), self);
   gtk_widget_set_parent (GTK_WIDGET (self->lines), GTK_WIDGET (self));

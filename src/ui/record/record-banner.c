@@ -34,6 +34,7 @@ add_button (HeraldWrapBox *box, const char *label, const char *action)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   herald_wrap_box_append (box, button);
   return button;
