@@ -5,6 +5,7 @@
 #include "application.h"
 
 #include "about.h"
+#include "cohort/cohort-window.h"
 #include "interface.h"
 #include "preferences.h"
 #include "text-size.h"
@@ -51,6 +52,7 @@ static const struct
   { "win.copy-text", { "<Control><Shift>c" } },
   { "win.compare-editions", { "<Control>e" } },
   { "win.read-report", { "<Control>o" } },
+  { "win.open-table", { "<Control>o" } },
   { "win.page::result", { "<Alt>1" } },
   { "win.page::questions", { "<Alt>2" } },
   { "win.search-questions", { "<Control>k" } },
@@ -114,6 +116,18 @@ on_preferences (GSimpleAction *action G_GNUC_UNUSED,
     gtk_window_present (GTK_WINDOW (herald_preferences_new (parent, self->settings)));
 }
 
+/* Tables have a window of their own; made when it is first asked for. */
+static void
+on_open_cases (GSimpleAction *action G_GNUC_UNUSED,
+               GVariant *parameter G_GNUC_UNUSED,
+               gpointer data)
+{
+  HeraldApplication *self = HERALD_APPLICATION (data);
+
+  gtk_window_present (
+      GTK_WINDOW (herald_cohort_window_new (GTK_APPLICATION (self), self->shelf, self->settings)));
+}
+
 static void
 on_about (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
@@ -166,6 +180,7 @@ on_text_normal (GSimpleAction *action G_GNUC_UNUSED,
 
 static const GActionEntry action_entries[] = {
   { .name = "preferences", .activate = on_preferences },
+  { .name = "open-cases", .activate = on_open_cases },
   { .name = "about", .activate = on_about },
   { .name = "quit", .activate = on_quit },
   { .name = "text-larger", .activate = on_text_larger },

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Asks for a file to open: the one place that knows which dialog this GTK has. */
+/* Asks for a file to open, or for a name to save under: the one place that knows which dialog this
+ * GTK has. */
 #include "config.h"
 
 #include <glib/gi18n.h>
@@ -7,15 +8,15 @@
 #include "open-file.h"
 
 static GtkFileFilter *
-make_filter (void)
+make_filter (const HeraldFileAsk *ask)
 {
   GtkFileFilter *filter = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (filter, _ ("Reports: text and PDF"));
-  gtk_file_filter_add_mime_type (filter, "text/plain");
-  gtk_file_filter_add_mime_type (filter, "application/pdf");
-  gtk_file_filter_add_suffix (filter, "txt");
-  gtk_file_filter_add_suffix (filter, "pdf");
+  gtk_file_filter_set_name (filter, ask->kind);
+  for (guint i = 0; ask->mime_types[i] != NULL; i++)
+    gtk_file_filter_add_mime_type (filter, ask->mime_types[i]);
+  for (guint i = 0; ask->suffixes[i] != NULL; i++)
+    gtk_file_filter_add_suffix (filter, ask->suffixes[i]);
   return filter;
 }
 
@@ -25,27 +26,48 @@ make_filter (void)
 G_GNUC_BEGIN_IGNORE_DEPRECATIONS
 
 static void
-on_answer (GObject *dialog, GAsyncResult *result, gpointer data)
+answer (GTask *task, GFile *file, GError *error)
 {
-  g_autoptr (GTask) task = data;
-  GError *error = NULL;
-  GFile *file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (dialog), result, &error);
-
   if (file != NULL)
     g_task_return_pointer (task, file, g_object_unref);
   else
     g_task_return_error (task, error);
+  g_object_unref (task);
 }
 
 static void
-ask (GtkWindow *parent, const char *title, GTask *task)
+on_opened (GObject *dialog, GAsyncResult *result, gpointer task)
+{
+  GError *error = NULL;
+  GFile *file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (dialog), result, &error);
+
+  answer (task, file, error);
+}
+
+static void
+on_named (GObject *dialog, GAsyncResult *result, gpointer task)
+{
+  GError *error = NULL;
+  GFile *file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (dialog), result, &error);
+
+  answer (task, file, error);
+}
+
+static void
+show_dialog (GtkWindow *parent, const HeraldFileAsk *ask, GTask *task)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = make_filter ();
+  g_autoptr (GtkFileFilter) filter = make_filter (ask);
 
-  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_title (dialog, ask->title);
   gtk_file_dialog_set_default_filter (dialog, filter);
-  gtk_file_dialog_open (dialog, parent, NULL, on_answer, task);
+  if (ask->name == NULL)
+    {
+      gtk_file_dialog_open (dialog, parent, NULL, on_opened, task);
+      return;
+    }
+  gtk_file_dialog_set_initial_name (dialog, ask->name);
+  gtk_file_dialog_save (dialog, parent, NULL, on_named, task);
 }
 
 G_GNUC_END_IGNORE_DEPRECATIONS
@@ -65,13 +87,21 @@ on_response (GtkNativeDialog *dialog, int response, GTask *task)
 }
 
 static void
-ask (GtkWindow *parent, const char *title, GTask *task)
+show_dialog (GtkWindow *parent, const HeraldFileAsk *ask, GTask *task)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
-  g_autoptr (GtkFileFilter) filter = make_filter ();
+  gboolean is_saving = ask->name != NULL;
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (ask->title,
+                                   parent,
+                                   is_saving ? GTK_FILE_CHOOSER_ACTION_SAVE
+                                             : GTK_FILE_CHOOSER_ACTION_OPEN,
+                                   is_saving ? _ ("_Save") : _ ("_Open"),
+                                   _ ("_Cancel"));
+  g_autoptr (GtkFileFilter) filter = make_filter (ask);
 
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  if (is_saving)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), ask->name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (on_response), task);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
@@ -80,19 +110,41 @@ ask (GtkWindow *parent, const char *title, GTask *task)
 #endif
 
 /**
+ * herald_ask_file:
+ * @parent: the window that asks
+ * @ask: what it asks
+ * @callback: called with the answer; see herald_open_file_finish()
+ * @data: for @callback
+ */
+void
+herald_ask_file (GtkWindow *parent,
+                 const HeraldFileAsk *ask,
+                 GAsyncReadyCallback callback,
+                 gpointer data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, data);
+
+  g_task_set_source_tag (task, herald_ask_file);
+  show_dialog (parent, ask, task);
+}
+
+/**
  * herald_open_file:
  * @parent: the window that asks
  * @title: what for
  * @callback: called with the answer
  * @data: for @callback
+ *
+ * Asks for a report.
  */
 void
 herald_open_file (GtkWindow *parent, const char *title, GAsyncReadyCallback callback, gpointer data)
 {
-  GTask *task = g_task_new (parent, NULL, callback, data);
+  static const char *const mime_types[] = { "text/plain", "application/pdf", NULL };
+  static const char *const suffixes[] = { "txt", "pdf", NULL };
+  const HeraldFileAsk ask = { title, _ ("Reports: text and PDF"), mime_types, suffixes, NULL };
 
-  g_task_set_source_tag (task, herald_open_file);
-  ask (parent, title, task);
+  herald_ask_file (parent, &ask, callback, data);
 }
 
 /**
