@@ -54,6 +54,9 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   settle ();
+  /* Work that was stopped still says so. */
+  while (G_OBJECT (fixture->window)->ref_count > 1)
+    g_main_context_iteration (NULL, TRUE);
   g_assert_finalize_object (fixture->window);
   g_assert_finalize_object (fixture->settings);
   herald_shelf_free (fixture->shelf);

@@ -258,7 +258,8 @@ herald_cohort_cases_stop (HeraldCohortCases *self)
 gboolean
 herald_cohort_cases_is_busy (HeraldCohortCases *self)
 {
-  return self->work != NULL || self->rest_id != 0;
+  return self->work != NULL || self->rest_id != 0 ||
+         herald_cohort_list_is_growing (herald_cohort_grid_get_list (self->grid));
 }
 
 /*

@@ -16,7 +16,8 @@ struct _HeraldCohortGrid
   GtkColumnViewColumn *columns[HERALD_COHORT_N_SHOWN];
   HeraldCohortList *list;
   GtkSingleSelection *selection;
-  guint index; /* the case that is selected, or HERALD_COHORT_NO_CASE */
+  guint index;  /* the case that is selected, or HERALD_COHORT_NO_CASE */
+  guint wanted; /* a place to select once it is there, or GTK_INVALID_LIST_POSITION */
   gboolean is_filling;
 };
 
@@ -94,6 +95,17 @@ on_selected (HeraldCohortGrid *self)
 }
 
 static void
+select_wanted (HeraldCohortGrid *self)
+{
+  guint wanted = self->wanted;
+
+  if (wanted >= g_list_model_get_n_items (G_LIST_MODEL (self->list)))
+    return;
+  self->wanted = GTK_INVALID_LIST_POSITION;
+  gtk_single_selection_set_selected (self->selection, wanted);
+}
+
+static void
 on_activated (HeraldCohortGrid *self)
 {
   g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
@@ -105,7 +117,10 @@ herald_cohort_grid_dispose (GObject *object)
   HeraldCohortGrid *self = HERALD_COHORT_GRID (object);
 
   if (self->selection != NULL)
-    g_signal_handlers_disconnect_by_func (self->selection, on_selected, self);
+    {
+      g_signal_handlers_disconnect_by_func (self->selection, on_selected, self);
+      g_signal_handlers_disconnect_by_func (self->selection, select_wanted, self);
+    }
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->selection);
   g_clear_object (&self->list);
@@ -156,6 +171,7 @@ static void
 herald_cohort_grid_init (HeraldCohortGrid *self)
 {
   self->index = HERALD_COHORT_NO_CASE;
+  self->wanted = GTK_INVALID_LIST_POSITION;
   self->list = herald_cohort_list_new ();
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->list)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
@@ -164,6 +180,7 @@ herald_cohort_grid_init (HeraldCohortGrid *self)
                             "notify::selected-item",
                             G_CALLBACK (on_selected),
                             self);
+  g_signal_connect_swapped (self->selection, "items-changed", G_CALLBACK (select_wanted), self);
   add_view (self);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   self->scrolled = gtk_scrolled_window_new ();
@@ -193,17 +210,18 @@ herald_cohort_grid_new (void)
 void
 herald_cohort_grid_set (HeraldCohortGrid *self, HeraldCaseTable *table, GArray *chosen)
 {
-  guint index = self->index;
-
   /* A selection would go through all new rows for the one that was selected. */
   self->is_filling = TRUE;
+  self->wanted = GTK_INVALID_LIST_POSITION;
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   herald_cohort_list_set (self->list, table, chosen);
-  if (index != HERALD_COHORT_NO_CASE)
-    gtk_single_selection_set_selected (self->selection,
-                                       herald_cohort_list_find (self->list, index));
   self->is_filling = FALSE;
-  on_selected (self);
+  if (self->index != HERALD_COHORT_NO_CASE)
+    self->wanted = herald_cohort_list_find (self->list, self->index);
+  if (self->wanted == GTK_INVALID_LIST_POSITION)
+    on_selected (self);
+  else
+    select_wanted (self);
 }
 
 /*

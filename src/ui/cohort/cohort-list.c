@@ -5,6 +5,11 @@
 
 #include "cohort/cohort-list.h"
 
+/* GTK makes widgets for some 200 rows, in sight or not; at once that would hold the window up. So
+ * the list grows by a few rows a frame, and by all the others when those have their widgets. */
+#define FEW 24
+#define MANY 240
+
 struct _HeraldCohortList
 {
   GObject parent_instance;
@@ -12,6 +17,8 @@ struct _HeraldCohortList
   HeraldCaseTable *table; /* (nullable) */
   GArray *chosen;         /* (nullable) (element-type guint32) */
   GHashTable *alive;      /* (element-type guint HeraldCohortCase) by place, not owned */
+  guint n_told;           /* how many of them have been told of */
+  guint grow_id;
 };
 
 static GType
@@ -23,9 +30,7 @@ get_item_type (GListModel *model G_GNUC_UNUSED)
 static guint
 get_n_items (GListModel *model)
 {
-  HeraldCohortList *self = HERALD_COHORT_LIST (model);
-
-  return self->chosen != NULL ? self->chosen->len : 0;
+  return HERALD_COHORT_LIST (model)->n_told;
 }
 
 static gboolean
@@ -88,6 +93,7 @@ herald_cohort_list_finalize (GObject *object)
 {
   HeraldCohortList *self = HERALD_COHORT_LIST (object);
 
+  g_clear_handle_id (&self->grow_id, g_source_remove);
   forget_alive (self);
   g_hash_table_unref (self->alive);
   g_clear_pointer (&self->chosen, g_array_unref);
@@ -118,17 +124,43 @@ herald_cohort_list_new (void)
   return g_object_new (HERALD_TYPE_COHORT_LIST, NULL);
 }
 
+static void
+tell (HeraldCohortList *self, guint place, guint n_removed, guint n_added)
+{
+  self->n_told += n_added - n_removed;
+  if (n_removed + n_added > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), place, n_removed, n_added);
+}
+
+static gboolean
+on_grow (gpointer data)
+{
+  HeraldCohortList *self = data;
+  guint n_left = self->chosen->len - self->n_told;
+  guint n_added = self->n_told < MANY ? MIN (n_left, FEW) : n_left;
+
+  if (n_added == n_left)
+    self->grow_id = 0;
+  tell (self, self->n_told, 0, n_added);
+  return n_added < n_left;
+}
+
 /*
  * herald_cohort_list_set:
  * @self: a list
  * @table: (nullable): cases
  * @chosen: (nullable) (element-type guint32): those that are wanted; not changed any more
+ *
+ * The first few are there at once, the others soon.
  */
 void
 herald_cohort_list_set (HeraldCohortList *self, HeraldCaseTable *table, GArray *chosen)
 {
-  guint n_before = get_n_items (G_LIST_MODEL (self));
+  guint n_few = MIN (self->n_told, FEW);
 
+  g_clear_handle_id (&self->grow_id, g_source_remove);
+  /* GTK looks for the row that has the focus among all that are new, so these are to be few. */
+  tell (self, n_few, self->n_told - n_few, 0);
   forget_alive (self);
   g_clear_pointer (&self->table, herald_case_table_unref);
   g_clear_pointer (&self->chosen, g_array_unref);
@@ -137,7 +169,21 @@ herald_cohort_list_set (HeraldCohortList *self, HeraldCaseTable *table, GArray *
       self->table = herald_case_table_ref (table);
       self->chosen = g_array_ref (chosen);
     }
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, get_n_items (G_LIST_MODEL (self)));
+  if (table != NULL && chosen->len > FEW)
+    self->grow_id = g_idle_add (on_grow, self);
+  tell (self, 0, n_few, table != NULL ? MIN (chosen->len, FEW) : 0);
+}
+
+/*
+ * herald_cohort_list_is_growing:
+ * @self: a list
+ *
+ * Returns: whether more cases are still to be told of
+ */
+gboolean
+herald_cohort_list_is_growing (HeraldCohortList *self)
+{
+  return self->grow_id != 0;
 }
 
 /*
@@ -145,12 +191,12 @@ herald_cohort_list_set (HeraldCohortList *self, HeraldCaseTable *table, GArray *
  * @self: a list
  * @index: a case, in the order of the rows
  *
- * Returns: its place, or %GTK_INVALID_LIST_POSITION where it is not wanted
+ * Returns: its place, perhaps not told of yet, or %GTK_INVALID_LIST_POSITION where it is not wanted
  */
 guint
 herald_cohort_list_find (HeraldCohortList *self, guint index)
 {
-  for (guint place = 0; place < get_n_items (G_LIST_MODEL (self)); place++)
+  for (guint place = 0; self->chosen != NULL && place < self->chosen->len; place++)
     {
       if (g_array_index (self->chosen, guint32, place) == index)
         return place;

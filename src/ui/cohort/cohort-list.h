@@ -10,6 +10,7 @@ G_DECLARE_FINAL_TYPE (HeraldCohortList, herald_cohort_list, HERALD, COHORT_LIST,
 
 HeraldCohortList *herald_cohort_list_new (void);
 void herald_cohort_list_set (HeraldCohortList *self, HeraldCaseTable *table, GArray *chosen);
+gboolean herald_cohort_list_is_growing (HeraldCohortList *self);
 guint herald_cohort_list_find (HeraldCohortList *self, guint index);
 guint herald_cohort_list_get_n_alive (HeraldCohortList *self);
 
