@@ -8,6 +8,7 @@
 #define STEPS 40
 #define STRIPE_GAP 7.0
 #define LABEL_GAP 8.0
+#define HALO 4.0
 
 static void
 trace_band (cairo_t *cr, const HeraldFlowLayout *layout, const HeraldFlowBand *band)
@@ -101,7 +102,7 @@ draw_count (cairo_t *cr,
                    x,
                    herald_flow_band_get_y (layout, band, x + width / 2.0) +
                        (band->height - height) / 2.0,
-                   4.0 * herald_pen_get_unit (pen));
+                   HALO * herald_pen_get_unit (pen));
   herald_pen_show (cr,
                    words,
                    pen->palette->fg,
@@ -137,6 +138,13 @@ draw_label (
     x = MIN (layout->from_x, layout->to_x) - reach - length;
   else
     x = MAX (layout->from_x, layout->to_x) + reach;
+  /* Bands may pass behind words that stand above a node. */
+  herald_pen_halo (drawing->cr,
+                   words,
+                   drawing->pen->palette->base,
+                   x,
+                   y,
+                   HALO * herald_pen_get_unit (drawing->pen));
   herald_pen_show (drawing->cr, words, drawing->pen->palette->fg, x, y);
   return height;
 }

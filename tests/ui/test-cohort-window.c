@@ -179,7 +179,7 @@ test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   text = herald_cohort_counts_get_text (herald_cohort_ask_get_counts (get_ask (fixture)));
   g_test_message ("%s", text);
   g_assert_nonnull (strstr (text, "6 cases: Positive 1, Negative 1,"));
-  g_assert_nonnull (strstr (text, "Can't be true 3"));
+  g_assert_nonnull (strstr (text, "To be checked 3"));
   g_assert_cmpstr (herald_cohort_ask_get_text (get_ask (fixture)), ==, "6 cases");
   g_assert_nonnull (strstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), "table.csv"));
   g_assert_null (herald_cohort_window_get_message (fixture->window));
@@ -200,7 +200,7 @@ test_problem_text (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                             "ihc_score: “4+” is not one of"));
   g_assert_cmpstr (herald_cohort_case_get_text (bad, HERALD_COHORT_SHOWN_STATUS),
                    ==,
-                   "Can't be true");
+                   "To be checked");
 }
 
 static void

@@ -8,7 +8,7 @@
 #include "common/metrics.h"
 
 #define WIDE_FROM 900.0
-#define TABLE_SHARE 0.55
+#define TABLE_SHARE 0.4
 /* A key that is held down goes past cases faster than they could be shown. */
 #define REST_MS 80
 
@@ -68,6 +68,25 @@ choose_again (HeraldCohortCases *self)
                         g_object_ref (self));
 }
 
+static void
+place_divider (HeraldCohortCases *self)
+{
+  int length = self->is_wide ? gtk_widget_get_width (GTK_WIDGET (self->paned))
+                             : gtk_widget_get_height (GTK_WIDGET (self->paned));
+
+  gtk_paned_set_position (self->paned, (int)(length * TABLE_SHARE));
+}
+
+static void
+set_detail_shown (HeraldCohortCases *self, gboolean is_shown)
+{
+  if (is_shown && !gtk_widget_get_visible (GTK_WIDGET (self->detail)))
+    place_divider (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->detail), is_shown);
+  /* Beside a case there is room for the most needed columns. */
+  herald_cohort_grid_set_narrow (self->grid, is_shown || !self->is_wide);
+}
+
 static gboolean
 on_rest (gpointer data)
 {
@@ -77,7 +96,7 @@ on_rest (gpointer data)
   self->rest_id = 0;
   if (index != HERALD_COHORT_NO_CASE)
     herald_cohort_detail_show (self->detail, self->table, index);
-  gtk_widget_set_visible (GTK_WIDGET (self->detail), index != HERALD_COHORT_NO_CASE);
+  set_detail_shown (self, index != HERALD_COHORT_NO_CASE);
   return G_SOURCE_REMOVE;
 }
 
@@ -109,15 +128,14 @@ static gboolean
 on_settle (gpointer data)
 {
   HeraldCohortCases *self = data;
-  int length = self->is_wide ? gtk_widget_get_width (GTK_WIDGET (self->paned))
-                             : gtk_widget_get_height (GTK_WIDGET (self->paned));
-
   self->settle_id = 0;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned),
                                   self->is_wide ? GTK_ORIENTATION_HORIZONTAL
                                                 : GTK_ORIENTATION_VERTICAL);
-  herald_cohort_grid_set_narrow (self->grid, !self->is_wide);
-  gtk_paned_set_position (self->paned, (int)(length * TABLE_SHARE));
+  herald_cohort_grid_set_narrow (self->grid,
+                                 !self->is_wide ||
+                                     gtk_widget_get_visible (GTK_WIDGET (self->detail)));
+  place_divider (self);
   if (self->is_wide)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "herald-narrow");
   else

@@ -9,7 +9,9 @@
 #include "cohort/cohort-flow-page.h"
 #include "cohort/cohort-jobs.h"
 #include "cohort/cohort-names.h"
+#include "cohort/edition-choice.h"
 #include "common/labels.h"
+#include "common/wrap-box.h"
 
 #define FROM "asco-cap-2013"
 
@@ -50,10 +52,7 @@ on_chosen (HeraldCohortFlowPage *self, guint from, guint to)
 static HeraldRulebook *
 get_book (HeraldCohortFlowPage *self, guint side)
 {
-  GPtrArray *books = herald_shelf_get_books (self->shelf);
-  guint line = gtk_drop_down_get_selected (self->choices[side]);
-
-  return line < books->len ? books->pdata[line] : NULL;
+  return herald_edition_choice_get (self->choices[side], self->shelf);
 }
 
 /* A text copy of the picture, for those who don't see it. */
@@ -122,7 +121,7 @@ on_editions (HeraldCohortFlowPage *self)
 }
 
 static GtkDropDown *
-add_choice (HeraldCohortFlowPage *self, GtkBox *box, const char *title)
+add_choice (HeraldCohortFlowPage *self, HeraldWrapBox *box, const char *title)
 {
   GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *label = herald_label_new (title, "herald-small");
@@ -134,7 +133,8 @@ add_choice (HeraldCohortFlowPage *self, GtkBox *box, const char *title)
       GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
   gtk_box_append (GTK_BOX (pair), label);
   gtk_box_append (GTK_BOX (pair), choice);
-  gtk_box_append (box, pair);
+  gtk_widget_set_margin_end (pair, 18);
+  herald_wrap_box_append (box, pair);
   g_signal_connect_swapped (choice, "notify::selected", G_CALLBACK (on_editions), self);
   return GTK_DROP_DOWN (choice);
 }
@@ -193,11 +193,11 @@ static void
 herald_cohort_flow_page_init (HeraldCohortFlowPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+  GtkWidget *choices = herald_wrap_box_new ();
 
   gtk_widget_add_css_class (box, "herald-flows");
-  self->choices[0] = add_choice (self, GTK_BOX (choices), _ ("From"));
-  self->choices[1] = add_choice (self, GTK_BOX (choices), _ ("To"));
+  self->choices[0] = add_choice (self, HERALD_WRAP_BOX (choices), _ ("From"));
+  self->choices[1] = add_choice (self, HERALD_WRAP_BOX (choices), _ ("To"));
   self->sentence = GTK_LABEL (herald_label_new ("", "herald-lead"));
   self->result = make_result (self);
   gtk_widget_set_visible (self->result, FALSE);
@@ -223,15 +223,11 @@ GtkWidget *
 herald_cohort_flow_page_new (HeraldShelf *shelf)
 {
   HeraldCohortFlowPage *self = g_object_new (HERALD_TYPE_COHORT_FLOW_PAGE, NULL);
-  GPtrArray *books = herald_shelf_get_books (shelf);
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
   self->shelf = shelf;
-  for (guint i = 0; i < books->len; i++)
-    gtk_string_list_append (names, herald_rulebook_get_text (books->pdata[i])->title);
   self->is_changing = TRUE;
-  gtk_drop_down_set_model (self->choices[0], G_LIST_MODEL (names));
-  gtk_drop_down_set_model (self->choices[1], G_LIST_MODEL (names));
+  herald_edition_choice_fill (self->choices[0], shelf);
+  herald_edition_choice_fill (self->choices[1], shelf);
   self->is_changing = FALSE;
   herald_cohort_flow_page_set_editions (self, FROM, HERALD_SHELF_DEFAULT_EDITION);
   return GTK_WIDGET (self);
@@ -254,18 +250,6 @@ herald_cohort_flow_page_set_table (HeraldCohortFlowPage *self, HeraldCaseTable *
     herald_cohort_flow_page_begin (self);
 }
 
-static void
-choose_line (HeraldCohortFlowPage *self, guint side, const char *id)
-{
-  GPtrArray *books = herald_shelf_get_books (self->shelf);
-
-  for (guint i = 0; i < books->len; i++)
-    {
-      if (g_str_equal (herald_rulebook_get_text (books->pdata[i])->id, id))
-        gtk_drop_down_set_selected (self->choices[side], i);
-    }
-}
-
 /*
  * herald_cohort_flow_page_set_editions:
  * @self: a page
@@ -276,8 +260,8 @@ void
 herald_cohort_flow_page_set_editions (HeraldCohortFlowPage *self, const char *from, const char *to)
 {
   self->is_changing = TRUE;
-  choose_line (self, 0, from);
-  choose_line (self, 1, to);
+  herald_edition_choice_set (self->choices[0], self->shelf, from);
+  herald_edition_choice_set (self->choices[1], self->shelf, to);
   self->is_changing = FALSE;
   on_editions (self);
 }

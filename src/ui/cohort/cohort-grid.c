@@ -234,6 +234,7 @@ herald_cohort_grid_set_narrow (HeraldCohortGrid *self, gboolean is_narrow)
 {
   for (guint i = 0; i < HERALD_COHORT_N_SHOWN; i++)
     gtk_column_view_column_set_visible (self->columns[i], !is_narrow || shown[i].is_for_narrow);
+  gtk_column_view_column_set_expand (self->columns[HERALD_COHORT_SHOWN_STATUS], is_narrow);
 }
 
 /*

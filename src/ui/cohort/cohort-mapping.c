@@ -7,6 +7,8 @@
 
 #include "cohort/cohort-mapping.h"
 #include "cohort/cohort-names.h"
+#include "cohort/edition-choice.h"
+#include "common/columns.h"
 #include "common/labels.h"
 #include "record/column-guess.h"
 #include "result/choice-list.h"
@@ -14,6 +16,7 @@
 #define COLUMN "herald-column"
 /* A table with more columns of other names is no table of reports. */
 #define MOST_ROWS 100
+#define MOST_WIDTH 680.0
 
 struct _HeraldCohortMapping
 {
@@ -206,6 +209,7 @@ static void
 herald_cohort_mapping_init (HeraldCohortMapping *self)
 {
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
+  GtkWidget *limited;
 
   self->choices = g_ptr_array_new ();
   gtk_widget_add_css_class (GTK_WIDGET (box), "herald-flows");
@@ -226,7 +230,9 @@ herald_cohort_mapping_init (HeraldCohortMapping *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (box));
+  limited = herald_columns_new_limited (MOST_WIDTH);
+  herald_columns_append (HERALD_COLUMNS (limited), GTK_WIDGET (box));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), limited);
   gtk_widget_add_css_class (self->scrolled, "herald-page");
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
@@ -235,17 +241,14 @@ static void
 fill_lists (HeraldCohortMapping *self)
 {
   HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (self->shelf);
-  GPtrArray *books = herald_shelf_get_books (self->shelf);
-  g_autoptr (GtkStringList) editions = gtk_string_list_new (NULL);
 
   self->list = herald_column_guess_list (vocabulary);
   g_ptr_array_insert (self->list, 0, (gpointer)HERALD_COLUMN_UNUSED);
   self->titles = g_new0 (char *, self->list->len + 1);
   for (guint i = 0; i < self->list->len; i++)
     self->titles[i] = herald_cohort_names_column (vocabulary, self->list->pdata[i]);
-  for (guint i = 0; i < books->len; i++)
-    gtk_string_list_append (editions, herald_rulebook_get_text (books->pdata[i])->title);
-  gtk_drop_down_set_model (self->edition, G_LIST_MODEL (editions));
+  herald_edition_choice_fill (self->edition, self->shelf);
+  herald_edition_choice_set (self->edition, self->shelf, HERALD_SHELF_DEFAULT_EDITION);
 }
 
 /*
@@ -261,7 +264,6 @@ herald_cohort_mapping_new (HeraldShelf *shelf)
 
   self->shelf = shelf;
   fill_lists (self);
-  herald_cohort_mapping_set_book (self, herald_shelf_find (shelf, HERALD_SHELF_DEFAULT_EDITION));
   return GTK_WIDGET (self);
 }
 
@@ -381,22 +383,5 @@ herald_cohort_mapping_choose (HeraldCohortMapping *self, guint column, const cha
 HeraldRulebook *
 herald_cohort_mapping_get_book (HeraldCohortMapping *self)
 {
-  return herald_shelf_get_books (self->shelf)->pdata[gtk_drop_down_get_selected (self->edition)];
-}
-
-/*
- * herald_cohort_mapping_set_book:
- * @self: a page
- * @book: the edition of rows that name none
- */
-void
-herald_cohort_mapping_set_book (HeraldCohortMapping *self, HeraldRulebook *book)
-{
-  GPtrArray *books = herald_shelf_get_books (self->shelf);
-
-  for (guint i = 0; i < books->len; i++)
-    {
-      if (books->pdata[i] == book)
-        gtk_drop_down_set_selected (self->edition, i);
-    }
+  return herald_edition_choice_get (self->edition, self->shelf);
 }

@@ -19,6 +19,5 @@ const char *const *herald_cohort_mapping_get_meanings (HeraldCohortMapping *self
 gboolean herald_cohort_mapping_has_strange (HeraldCohortMapping *self);
 void herald_cohort_mapping_choose (HeraldCohortMapping *self, guint column, const char *meaning);
 HeraldRulebook *herald_cohort_mapping_get_book (HeraldCohortMapping *self);
-void herald_cohort_mapping_set_book (HeraldCohortMapping *self, HeraldRulebook *book);
 
 G_END_DECLS

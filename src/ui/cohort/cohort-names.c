@@ -15,7 +15,7 @@ static const struct
   { "positive", N_ ("Positive") },     { "negative", N_ ("Negative") },
   { "equivocal", N_ ("Equivocal") },   { "indeterminate", N_ ("Indeterminate") },
   { "pending", N_ ("Not final yet") }, { "undefined", N_ ("No rule") },
-  { "invalid", N_ ("Can't be true") },
+  { "invalid", N_ ("To be checked") },
 };
 
 static const char *

@@ -10,6 +10,7 @@
 #include "cohort/cohort-jobs.h"
 #include "cohort/cohort-memory.h"
 #include "cohort/cohort-window-actions.h"
+#include "interface.h"
 #include "record/column-guess.h"
 
 #include <glib/gi18n.h>
@@ -217,10 +218,20 @@ herald_cohort_window_dispose (GObject *object)
   G_OBJECT_CLASS (herald_cohort_window_parent_class)->dispose (object);
 }
 
+/* The window of a result may not have been there to load them. */
+static void
+herald_cohort_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (herald_cohort_window_parent_class)->realize (widget);
+  herald_interface_load_icons (gtk_widget_get_display (widget));
+  gtk_window_set_icon_name (GTK_WINDOW (widget), HERALD_APPLICATION_ID);
+}
+
 static void
 herald_cohort_window_class_init (HeraldCohortWindowClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = herald_cohort_window_dispose;
+  GTK_WIDGET_CLASS (class)->realize = herald_cohort_window_realize;
 }
 
 static void
