@@ -150,8 +150,9 @@ draw_label (
 }
 
 static void
-draw_title (const Drawing *drawing, const char *text, gboolean is_left)
+draw_title (const Drawing *drawing, guint side, gboolean is_left)
 {
+  const char *text = drawing->flow->titles[side];
   g_autoptr (PangoLayout) words =
       herald_pen_create_text (drawing->pen, text, HERALD_PEN_BODY, PANGO_WEIGHT_BOLD);
   double length, height;
@@ -161,7 +162,7 @@ draw_title (const Drawing *drawing, const char *text, gboolean is_left)
                    words,
                    drawing->pen->palette->rule.ink,
                    is_left ? 0.0 : drawing->width - length,
-                   0.0);
+                   drawing->layout->title_y[side]);
 }
 
 static void
@@ -191,7 +192,7 @@ draw_side (const Drawing *drawing, guint side)
                &g_array_index (nodes, HeraldFlowNode, i),
                is_left,
                side == 0 ? layout->from_x : layout->to_x);
-  draw_title (drawing, drawing->flow->titles[side], is_left);
+  draw_title (drawing, side, is_left);
 }
 
 /**

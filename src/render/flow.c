@@ -162,7 +162,6 @@ make_plan (const HeraldFlow *flow, const HeraldPen *pen)
 
   herald_pen_measure (line, &width, &plan.line_height);
   plan.scale = BODY_HEIGHT * plan.unit / MAX (count_all (flow), 1);
-  plan.title_height = 1.6 * plan.line_height;
   return plan;
 }
 
@@ -184,6 +183,20 @@ place_sides (
     }
 }
 
+static void
+place_titles (HeraldFlowLayout *self, Plan *plan, double width)
+{
+  double needed = LABEL_GAP * plan->unit;
+
+  for (guint side = 0; side < 2; side++)
+    needed += herald_pen_measure_width (plan->pen,
+                                        plan->flow->titles[side],
+                                        HERALD_PEN_BODY,
+                                        PANGO_WEIGHT_BOLD);
+  self->title_y[1] = needed > width ? plan->line_height : 0.0;
+  plan->title_height = self->title_y[1] + 1.6 * plan->line_height;
+}
+
 /**
  * herald_flow_layout_new:
  * @flow: what goes where
@@ -202,14 +215,16 @@ herald_flow_layout_new (const HeraldFlow *flow,
   HeraldFlowLayout *self = g_new0 (HeraldFlowLayout, 1);
   Plan plan = make_plan (flow, pen);
   double labels = measure_labels (&plan);
+  double bottom;
 
   self->is_beside = width >= 2.0 * labels + LEAST_FLOW * plan.unit;
   place_sides (self, &plan, width, labels, is_right_to_left);
+  place_titles (self, &plan, width);
   for (guint side = 0; side < 2; side++)
     {
       self->nodes[side] = g_array_new (FALSE, FALSE, sizeof (HeraldFlowNode));
-      self->height =
-          MAX (self->height, place_nodes (&plan, self->nodes[side], side, self->is_beside));
+      bottom = place_nodes (&plan, self->nodes[side], side, self->is_beside);
+      self->height = MAX (self->height, bottom);
     }
   self->bands = g_array_new (FALSE, FALSE, sizeof (HeraldFlowBand));
   place_bands (self, &plan, FALSE);

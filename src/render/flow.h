@@ -74,6 +74,7 @@ typedef struct
  * @node_width: width of a node
  * @height: height of the whole
  * @is_beside: whether words stand beside the nodes; else above them
+ * @title_y: where the titles start; one below the other where they don't fit on one line
  *
  * Where everything goes.
  */
@@ -86,6 +87,7 @@ typedef struct
   double node_width;
   double height;
   gboolean is_beside;
+  double title_y[2];
 } HeraldFlowLayout;
 
 HeraldFlowLayout *herald_flow_layout_new (const HeraldFlow *flow,

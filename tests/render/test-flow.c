@@ -133,7 +133,7 @@ test_draw (void)
 {
   HeraldFlow none = { .names = names, .n_kinds = 4, .titles = { "Before", "Behind" } };
   HeraldFlow flow = make_flow ();
-  static const double widths[] = { 120.0, 360.0, 900.0 };
+  static const double widths[] = { 90.0, 360.0, 900.0 };
   g_autofree char *count = herald_flow_count_text (7);
 
   g_assert_cmpstr (count, ==, "7");
@@ -143,6 +143,11 @@ test_draw (void)
       g_autoptr (HeraldFlowLayout) layout = herald_flow_layout_new (&flow, &pen, widths[i], FALSE);
 
       g_assert_cmpuint (empty->bands->len, ==, 0);
+      /* Titles that don't fit beside each other stand below each other, above all nodes. */
+      g_assert_cmpint (layout->title_y[1] > 0.0, ==, i == 0);
+      g_assert_cmpfloat (g_array_index (layout->nodes[0], HeraldFlowNode, 0).label_y,
+                         >,
+                         layout->title_y[1]);
       herald_flow_draw (cr, &none, empty, &pen, widths[i], HERALD_FLOW_NO_BAND);
       herald_flow_draw (cr, &flow, layout, &pen, widths[i], 0);
       g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);

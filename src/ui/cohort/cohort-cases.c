@@ -8,7 +8,7 @@
 #include "common/metrics.h"
 
 #define WIDE_FROM 900.0
-#define TABLE_SHARE 0.4
+#define TABLE_SHARE 0.42
 /* A key that is held down goes past cases faster than they could be shown. */
 #define REST_MS 80
 

@@ -224,7 +224,6 @@ herald_cohort_window_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (herald_cohort_window_parent_class)->realize (widget);
   herald_interface_load_icons (gtk_widget_get_display (widget));
-  gtk_window_set_icon_name (GTK_WINDOW (widget), HERALD_APPLICATION_ID);
 }
 
 static void
