@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "cohort/cohort-window.h"
+#include "cohort/edition-choice.h"
 #include "interface.h"
+#include "text-size.h"
 
 #define HEADER "case,edition,ihc_score,ish_probe,her2_copies,cep17_copies,her2_cep17_ratio,cells\n"
 /* Group 2 without a score: positive in 2013, the protein test comes first in 2018. */
@@ -527,21 +529,139 @@ test_many (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (herald_cohort_list_get_n_alive (get_list (fixture)), <, 1000);
 }
 
-static void
-test_narrow (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+static int
+measure_width (Fixture *fixture)
 {
   int minimum;
 
-  open_text (fixture, HEADER "a,,3+,,,,,\n" MOVER);
-  wait_for_cases (fixture);
-  herald_cohort_grid_select (herald_cohort_cases_get_grid (fixture->frame->cases), 0);
-  wait_for_cases (fixture);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 700);
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
-  settle ();
   gtk_widget_measure (
       GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  g_assert_cmpint (minimum, <=, 360);
+  return minimum;
+}
+
+/* On every page, with a case open, and with text twice as large. */
+static void
+test_narrow (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 700);
+  for (int percent = 100; percent <= 200; percent += 100)
+    {
+      herald_text_size_apply (percent);
+      open_text (fixture, "Some very long name of a column,Patient\n1,2\n");
+      g_assert_cmpint (measure_width (fixture), <=, 360);
+      wait_for_end (fixture);
+      g_assert_cmpint (measure_width (fixture), <=, 360);
+      open_text (fixture, HEADER "a,,3+,,,,,\n" MOVER);
+      wait_for_cases (fixture);
+      herald_cohort_grid_select (herald_cohort_cases_get_grid (fixture->frame->cases), 0);
+      wait_for_cases (fixture);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      g_assert_cmpint (measure_width (fixture), <=, 360);
+      gtk_stack_set_visible_child_name (fixture->frame->views, "flows");
+      while (herald_cohort_flow_page_get_moves (fixture->frame->flows) == NULL)
+        g_main_context_iteration (NULL, TRUE);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      g_assert_cmpint (measure_width (fixture), <=, 360);
+    }
+  herald_text_size_apply (100);
+}
+
+static void
+test_keyboard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldCohortGrid *grid = herald_cohort_cases_get_grid (fixture->frame->cases);
+  GtkWidget *detail = GTK_WIDGET (herald_cohort_cases_get_detail (fixture->frame->cases));
+  GtkWidget *view = find_type (GTK_WIDGET (grid), GTK_TYPE_COLUMN_VIEW);
+
+  open_text (fixture, HEADER "a,,3+,,,,,\n");
+  wait_for_cases (fixture);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (view),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Cases");
+  herald_cohort_grid_select (grid, 0);
+  /* As Enter does; it waits for nothing. */
+  g_signal_emit_by_name (view, "activate", 0);
+  g_assert_true (gtk_widget_get_visible (detail));
+  g_assert_true (
+      gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), detail));
+  g_signal_emit_by_name (find_type (detail, GTK_TYPE_BUTTON), "clicked");
+  wait_for_cases (fixture);
+  g_assert_false (gtk_widget_get_visible (detail));
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "find", NULL);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         GTK_WIDGET (get_ask (fixture))));
+}
+
+/* What can be done follows what there is. */
+static void
+test_actions (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GActionGroup *group = G_ACTION_GROUP (fixture->window);
+
+  g_assert_false (g_action_group_get_action_enabled (group, "export"));
+  g_assert_false (g_action_group_get_action_enabled (group, "columns"));
+  g_assert_false (g_action_group_get_action_enabled (group, "stop"));
+  open_text (fixture, HEADER "a,,3+,,,,,\n");
+  g_assert_true (g_action_group_get_action_enabled (group, "stop"));
+  g_assert_false (g_action_group_get_action_enabled (group, "export"));
+  wait_for_cases (fixture);
+  g_assert_true (g_action_group_get_action_enabled (group, "export"));
+  g_assert_true (g_action_group_get_action_enabled (group, "export-keep"));
+  g_assert_false (g_action_group_get_action_enabled (group, "stop"));
+  g_action_group_activate_action (group, "columns", NULL);
+  g_assert_cmpstr (herald_cohort_window_get_page (fixture->window), ==, "mapping");
+}
+
+/* Read again by another edition, a row that names none moves, and one that names its own stays. */
+static void
+test_edition (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  guint pending = status_named (fixture, "pending");
+
+  open_text (fixture, HEADER MOVER "n,asco-cap-2018,,dual,3.5,1.5,2.33,20\n");
+  wait_for_cases (fixture);
+  g_assert_cmpuint (
+      herald_case_table_count (herald_cohort_window_get_table (fixture->window), pending), ==, 2);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "columns", NULL);
+  herald_edition_choice_set (find_type (GTK_WIDGET (fixture->frame->mapping), GTK_TYPE_DROP_DOWN),
+                             fixture->shelf,
+                             "asco-cap-2013");
+  g_signal_emit_by_name (fixture->frame->mapping, "accepted");
+  wait_for_cases (fixture);
+  g_assert_cmpuint (
+      herald_case_table_count (herald_cohort_window_get_table (fixture->window), pending), ==, 1);
+}
+
+static GtkDropTarget *
+find_drop_target (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return GTK_DROP_TARGET (controller);
+    }
+  g_assert_not_reached ();
+}
+
+static void
+test_drop (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GFile) file = write_file (fixture, "dropped.csv", HEADER "d,,3+,,,,,\n", -1);
+  GSList files = { file, NULL };
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean is_taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_set_boxed (&value, &files);
+  g_signal_emit_by_name (
+      find_drop_target (GTK_WIDGET (fixture->window)), "drop", &value, 1.0, 1.0, &is_taken);
+  g_assert_true (is_taken);
+  wait_for_cases (fixture);
+  ASSERT_SHOWN (fixture, "d");
 }
 
 #define ADD(path, function)                                                                        \
@@ -569,5 +689,9 @@ main (int argc, char **argv)
   ADD ("stop", test_stop);
   ADD ("many", test_many);
   ADD ("narrow", test_narrow);
+  ADD ("keyboard", test_keyboard);
+  ADD ("actions", test_actions);
+  ADD ("edition", test_edition);
+  ADD ("drop", test_drop);
   return g_test_run ();
 }

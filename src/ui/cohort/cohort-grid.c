@@ -56,6 +56,9 @@ on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gp
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), chars);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (text),
                                      GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  /* Text starts where the column does, whatever its own direction. */
+  if (gtk_widget_get_direction (text) == GTK_TEXT_DIR_RTL)
+    gtk_inscription_set_xalign (GTK_INSCRIPTION (text), 1.0);
   gtk_list_item_set_child (item, text);
 }
 
