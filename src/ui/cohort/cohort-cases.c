@@ -201,13 +201,15 @@ herald_cohort_cases_class_init (HeraldCohortCasesClass *class)
 static void
 herald_cohort_cases_init (HeraldCohortCases *self)
 {
-  self->is_wide = TRUE;
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->ask = HERALD_COHORT_ASK (herald_cohort_ask_new ());
   g_signal_connect_swapped (self->ask, "changed", G_CALLBACK (choose_again), self);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->ask));
   self->grid = HERALD_COHORT_GRID (herald_cohort_grid_new ());
-  self->paned = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_HORIZONTAL));
+  /* As in a narrow window, which asks for the least width; a wide one is noticed at once. */
+  self->paned = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_VERTICAL));
+  herald_cohort_grid_set_narrow (self->grid, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "herald-narrow");
   gtk_paned_set_start_child (self->paned, GTK_WIDGET (self->grid));
   gtk_paned_set_shrink_start_child (self->paned, FALSE);
   gtk_paned_set_shrink_end_child (self->paned, FALSE);

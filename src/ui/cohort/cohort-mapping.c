@@ -27,6 +27,7 @@ struct _HeraldCohortMapping
   char **titles;   /* the same for people */
   GtkWidget *scrolled;
   GtkLabel *taken;
+  GtkLabel *offered;
   GtkLabel *more;
   GtkLabel *given; /* (nullable) what was taken from another column */
   GtkBox *rows;
@@ -215,6 +216,10 @@ herald_cohort_mapping_init (HeraldCohortMapping *self)
   gtk_widget_add_css_class (GTK_WIDGET (box), "herald-flows");
   gtk_box_append (box, herald_heading_new (_ ("What do the columns hold?"), "herald-title-1", 1));
   self->taken = add_label (box, "", "herald-body");
+  self->offered = add_label (
+      box,
+      _ ("For the others Herald offers what their names suggest. Please look at each of them."),
+      "herald-body");
   self->rows = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   gtk_box_append (box, GTK_WIDGET (self->rows));
   self->more = add_label (box, "", "herald-small");
@@ -282,6 +287,7 @@ say_taken (HeraldCohortMapping *self, guint n_own, guint n_others)
   gtk_label_set_text (self->taken, taken);
   gtk_label_set_text (self->more, more);
   gtk_widget_set_visible (GTK_WIDGET (self->taken), n_own > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->offered), n_others > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->given), FALSE);
 }
