@@ -18,7 +18,12 @@ HAS_PDF = sys.argv.pop(1) == 'pdf'
 REPORT = 'Estrogen receptor: positive (90 %). HER2: 2+/3+. Örtlich: invasive carcinoma, 2.5 cm.\n'
 
 
-def make_pdf(text):
+# No password opens this: neither hash belongs to one.
+LOCK = ('<< /Filter /Standard /V 1 /R 2 /P -4 '
+        f'/O <{"00" * 32}> /U <{"11" * 32}> >>')
+
+
+def make_pdf(text, trailer=''):
     """A PDF of one page with this line, or with none."""
     stream = f'BT /F1 12 Tf 72 720 Td ({text}) Tj ET' if text else '0 0 100 100 re f'
     objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -34,7 +39,7 @@ def make_pdf(text):
     table = len(out)
     out += f'xref\n0 {len(objects) + 1}\n0000000000 65535 f \n'
     out += ''.join(f'{place:010} 00000 n \n' for place in places)
-    out += f'trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n'
+    out += f'trailer\n<< /Size {len(objects) + 1} /Root 1 0 R {trailer} >>\nstartxref\n{table}\n%%EOF\n'
     return out.encode('ascii')
 
 
@@ -124,6 +129,11 @@ class Pdf(Folder):
 
     def test_no_text(self):
         self.complain(make_pdf(''), b'picture without text' if HAS_PDF else b'without PDF')
+
+    def test_locked(self):
+        trailer = f'/Encrypt {LOCK} /ID [<{"22" * 16}> <{"22" * 16}>]'
+        self.complain(make_pdf('HER2 score: 3+.', trailer),
+                      b'locked with a password' if HAS_PDF else b'without PDF')
 
     def test_damaged(self):
         self.complain(b'%PDF-1.4\nthis is none', b'damaged' if HAS_PDF else b'without PDF')
