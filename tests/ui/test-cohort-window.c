@@ -6,6 +6,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "cohort/cohort-memory.h"
 #include "cohort/cohort-window.h"
 #include "cohort/edition-choice.h"
 #include "interface.h"
@@ -254,6 +255,40 @@ test_memory (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (g_variant_n_children (kept), >, 0);
   g_assert_null (strstr (text, "Secret"));
   g_assert_null (strstr (text, "Patient"));
+}
+
+/* Other columns are another table, however alike; the same in another order are the same. */
+static void
+test_fingerprints (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const names[] = { "ab", "c", "c", NULL };
+  static const char *const meanings[] = { "case", "ihc_score", "", NULL };
+  static const char *const turned[] = { "c", "c", "ab", NULL };
+  static const char *const others[][4] = {
+    { "a", "bc", "c" }, { "ab", "c" }, { "ab", "c", "d" }, { "ab", "cc" }
+  };
+  g_auto (GStrv) found = NULL;
+
+  herald_cohort_memory_keep (fixture->settings, names, meanings);
+  found = herald_cohort_memory_find (fixture->settings, turned);
+  g_assert_nonnull (found);
+  g_assert_cmpstr (found[0], ==, "ihc_score");
+  g_assert_cmpstr (found[1], ==, "");
+  g_assert_cmpstr (found[2], ==, "case");
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_null (herald_cohort_memory_find (fixture->settings, others[i]));
+  /* The last word counts, and many tables do not push it out. */
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u", i);
+      const char *const one[] = { name, NULL };
+
+      herald_cohort_memory_keep (fixture->settings, one, (const char *const[]){ "case", NULL });
+    }
+  herald_cohort_memory_keep (fixture->settings, names, (const char *const[]){ "", "", "", NULL });
+  g_strfreev (found);
+  found = herald_cohort_memory_find (fixture->settings, names);
+  g_assert_cmpstr (found[0], ==, "");
 }
 
 static void
@@ -684,6 +719,7 @@ main (int argc, char **argv)
   ADD ("problem-text", test_problem_text);
   ADD ("map", test_map);
   ADD ("memory", test_memory);
+  ADD ("fingerprints", test_fingerprints);
   ADD ("narrow-down", test_narrow_down);
   ADD ("moves", test_moves);
   ADD ("moves-list", test_moves_list);
