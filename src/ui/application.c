@@ -6,8 +6,10 @@
 
 #include "about.h"
 #include "application-files.h"
+#include "cohort/cohort-window.h"
 #include "interface.h"
 #include "preferences.h"
+#include "shortcuts.h"
 #include "text-size.h"
 #include "theme.h"
 #include "window.h"
@@ -35,41 +37,6 @@ static const GOptionEntry option_entries[] = {
     .arg = G_OPTION_ARG_NONE,
     .description = N_ ("End with the first frame") },
   G_OPTION_ENTRY_NULL,
-};
-
-static const struct
-{
-  const char *action;
-  const char *accels[4];
-} shortcuts[] = {
-  { "app.new-window", { "<Control>n" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "app.quit", { "<Control>q" } },
-  { "app.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
-  { "app.text-smaller", { "<Control>minus", "<Control>KP_Subtract" } },
-  { "app.text-normal", { "<Control>0", "<Control>KP_0" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.copy-text", { "<Control><Shift>c" } },
-  { "win.compare-editions", { "<Control>e" } },
-  { "win.open", { "<Control>o" } },
-  { "win.save", { "<Control>s" } },
-  { "win.save-as", { "<Control><Shift>s" } },
-  { "win.about-sample", { "<Control>i" } },
-  { "win.add-result", { "<Control><Shift>n" } },
-  { "win.read-report", { "<Control>r" } },
-  { "win.page::result", { "<Alt>1" } },
-  { "win.page::questions", { "<Alt>2" } },
-  { "win.over-time", { "<Alt>3" } },
-  { "win.search-questions", { "<Control>k" } },
-  { "win.find", { "<Control>f" } },
-  { "win.back", { "<Alt>Left" } },
-  { "win.forward", { "<Alt>Right" } },
-  { "win.print", { "<Control>p" } },
-  { "win.keep-article", { "<Control>d" } },
-  { "win.help", { "F1" } },
-  { "win.show-shortcuts", { "<Control>question", "<Control>F1" } },
-  { "win.close", { "<Control>w" } },
 };
 
 static void
@@ -120,6 +87,18 @@ on_preferences (GSimpleAction *action G_GNUC_UNUSED,
     gtk_window_present (parent);
   else
     gtk_window_present (GTK_WINDOW (herald_preferences_new (parent, self->settings)));
+}
+
+/* Tables have a window of their own; made when it is first asked for. */
+static void
+on_open_cases (GSimpleAction *action G_GNUC_UNUSED,
+               GVariant *parameter G_GNUC_UNUSED,
+               gpointer data)
+{
+  HeraldApplication *self = HERALD_APPLICATION (data);
+
+  gtk_window_present (
+      GTK_WINDOW (herald_cohort_window_new (GTK_APPLICATION (self), self->shelf, self->settings)));
 }
 
 static void
@@ -181,6 +160,7 @@ on_text_normal (GSimpleAction *action G_GNUC_UNUSED,
 
 static const GActionEntry action_entries[] = {
   { .name = "preferences", .activate = on_preferences },
+  { .name = "open-cases", .activate = on_open_cases },
   { .name = "about", .activate = on_about },
   { .name = "quit", .activate = on_quit },
   { .name = "text-larger", .activate = on_text_larger },
@@ -257,10 +237,7 @@ herald_application_startup (GApplication *application)
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),
                                    self);
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self),
-                                           shortcuts[i].action,
-                                           shortcuts[i].accels);
+  herald_shortcuts_add (GTK_APPLICATION (self));
   follow_settings (self);
   herald_application_files_add (self);
 }

@@ -22,6 +22,7 @@ struct _HeraldSettings
   gboolean window_maximized;
   gboolean keeps_recent;
   GStrv recent_records;
+  GVariant *cohort_columns; /* (nullable) while no store is there to keep them */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldSettings, herald_settings, G_TYPE_OBJECT)
@@ -38,6 +39,10 @@ enum
   PROP_RECENT_RECORDS,
   N_PROPS
 };
+
+/* What the columns of tables were said to hold, and nothing of the tables. */
+#define COHORT_COLUMNS "cohort-columns"
+#define COHORT_COLUMNS_TYPE "a(sas)"
 
 #define WIDTH 1080
 #define HEIGHT 700
@@ -148,6 +153,7 @@ herald_settings_finalize (GObject *object)
 {
   g_strfreev (HERALD_SETTINGS (object)->recent_records);
   g_clear_object (&HERALD_SETTINGS (object)->store);
+  g_clear_pointer (&HERALD_SETTINGS (object)->cohort_columns, g_variant_unref);
   G_OBJECT_CLASS (herald_settings_parent_class)->finalize (object);
 }
 
@@ -284,4 +290,52 @@ herald_settings_set_color_scheme (HeraldSettings *self, HeraldColorScheme scheme
     return;
   self->color_scheme = scheme;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLOR_SCHEME]);
+}
+
+/* An older schema may lie installed. */
+static gboolean
+keeps_columns (HeraldSettings *self)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (self->store == NULL)
+    return FALSE;
+  g_object_get (self->store, "settings-schema", &schema, NULL);
+  return g_settings_schema_has_key (schema, COHORT_COLUMNS);
+}
+
+/**
+ * herald_settings_get_cohort_columns:
+ * @self: the settings
+ *
+ * Returns: (transfer full): what columns of tables were said to hold: fingerprints of their names,
+ *   each with meanings
+ */
+GVariant *
+herald_settings_get_cohort_columns (HeraldSettings *self)
+{
+  g_return_val_if_fail (HERALD_IS_SETTINGS (self), NULL);
+
+  if (keeps_columns (self))
+    return g_settings_get_value (self->store, COHORT_COLUMNS);
+  if (self->cohort_columns != NULL)
+    return g_variant_ref (self->cohort_columns);
+  return g_variant_ref_sink (g_variant_new (COHORT_COLUMNS_TYPE, NULL));
+}
+
+/**
+ * herald_settings_set_cohort_columns:
+ * @self: the settings
+ * @columns: (transfer floating): as herald_settings_get_cohort_columns() has them
+ */
+void
+herald_settings_set_cohort_columns (HeraldSettings *self, GVariant *columns)
+{
+  g_return_if_fail (HERALD_IS_SETTINGS (self));
+
+  g_clear_pointer (&self->cohort_columns, g_variant_unref);
+  if (keeps_columns (self))
+    g_settings_set_value (self->store, COHORT_COLUMNS, columns);
+  else
+    self->cohort_columns = g_variant_ref_sink (columns);
 }

@@ -14,5 +14,7 @@ int herald_settings_get_text_percent (HeraldSettings *self);
 void herald_settings_set_text_percent (HeraldSettings *self, int percent);
 HeraldColorScheme herald_settings_get_color_scheme (HeraldSettings *self);
 void herald_settings_set_color_scheme (HeraldSettings *self, HeraldColorScheme scheme);
+GVariant *herald_settings_get_cohort_columns (HeraldSettings *self);
+void herald_settings_set_cohort_columns (HeraldSettings *self, GVariant *columns);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "application.h"
+#include "cohort/cohort-window.h"
 #include "help-window.h"
 #include "preferences.h"
 #include "problems-banner.h"
@@ -198,6 +199,21 @@ test_application_actions (void)
   herald_settings_set_text_percent (settings, 200);
   g_assert_false (g_action_group_get_action_enabled (group, "text-larger"));
   herald_settings_set_text_percent (settings, 100);
+}
+
+/* Tables have a window of their own, which the window of a result knows nothing of. */
+static void
+test_open_cases (void)
+{
+  GtkWindow *window;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-cases", NULL);
+  window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_assert_true (HERALD_IS_COHORT_WINDOW (window));
+  g_assert_cmpstr (herald_cohort_window_get_page (HERALD_COHORT_WINDOW (window)), ==, "start");
+  gtk_window_close (window);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
 }
 
 static void
@@ -419,7 +435,7 @@ test_menu (void)
           count++;
         }
     }
-  g_assert_cmpuint (count, ==, 17);
+  g_assert_cmpuint (count, ==, 18);
   close_window (window);
 }
 
@@ -477,6 +493,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/copy", test_copy);
   g_test_add_func ("/ui/window/compare", test_compare);
   g_test_add_func ("/ui/window/application-actions", test_application_actions);
+  g_test_add_func ("/ui/window/open-cases", test_open_cases);
   g_test_add_func ("/ui/window/shortcuts", test_shortcuts);
   g_test_add_func ("/ui/window/names", test_names);
   g_test_add_func ("/ui/window/narrow", test_narrow);

@@ -5,128 +5,22 @@
 
 #include <string.h>
 
-#include "content/error.h"
-#include "record/cell-memo.h"
+#include "record/cohort-columns.h"
 #include "record/cohort-editions.h"
 #include "record/cohort-notes.h"
 #include "record/cohort-problem.h"
 #include "record/cohort.h"
-
-/* What a column means: an input of the vocabulary, or one of these. */
-#define COLUMN_IGNORED (G_MAXUINT - 1)
-#define COLUMN_CASE (G_MAXUINT - 2)
-#define COLUMN_EDITION (G_MAXUINT - 3)
-
-typedef struct
-{
-  guint meaning;
-  HeraldCellMemo *cells; /* (nullable): of an input */
-} Column;
 
 struct _HeraldCohort
 {
   HeraldCsvReader *reader;
   HeraldVocabulary *vocabulary;
   HeraldCohortEditions *editions;
-  GPtrArray *names; /* (element-type utf8) of the columns, %NULL at the end */
-  GArray *columns;  /* (element-type Column) */
-  GString *ignored;
+  HeraldCohortColumns *columns;
   GString *problem;
   HeraldCohortNotes *notes;
   HeraldCohortRow row;
 };
-
-static guint
-find_meaning (const HeraldCohort *self, const char *name)
-{
-  guint field = herald_vocabulary_find (self->vocabulary, name);
-
-  if (strcmp (name, "case") == 0)
-    return COLUMN_CASE;
-  if (strcmp (name, "edition") == 0)
-    return COLUMN_EDITION;
-  if (field < herald_vocabulary_get_n_inputs (self->vocabulary))
-    return field;
-  return COLUMN_IGNORED;
-}
-
-static gboolean
-is_repeated (const HeraldCohort *self, guint meaning)
-{
-  for (guint i = 0; meaning != COLUMN_IGNORED && i < self->columns->len; i++)
-    {
-      if (g_array_index (self->columns, Column, i).meaning == meaning)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-clear_column (Column *column)
-{
-  g_clear_pointer (&column->cells, herald_cell_memo_free);
-}
-
-static gboolean
-add_column (HeraldCohort *self, const HeraldCsvCell *cell, GError **error)
-{
-  char *name = g_strstrip (g_strndup (cell->text, cell->length));
-  Column column = { find_meaning (self, name), NULL };
-
-  g_ptr_array_add (self->names, name);
-  if (!g_utf8_validate (name, -1, NULL))
-    {
-      g_set_error (error,
-                   HERALD_CONTENT_ERROR,
-                   HERALD_CONTENT_ERROR_NOT_UTF8,
-                   "line 1: column %u: the name is not UTF-8",
-                   self->names->len);
-      return FALSE;
-    }
-  if (is_repeated (self, column.meaning))
-    {
-      g_set_error (error,
-                   HERALD_CONTENT_ERROR,
-                   HERALD_CONTENT_ERROR_VALUE,
-                   "line 1: the column “%s” stands twice",
-                   name);
-      return FALSE;
-    }
-  if (column.meaning < herald_vocabulary_get_n_inputs (self->vocabulary))
-    column.cells =
-        herald_cell_memo_new (herald_vocabulary_get_field (self->vocabulary, column.meaning));
-  g_array_append_val (self->columns, column);
-  if (column.meaning == COLUMN_IGNORED)
-    g_string_append_printf (self->ignored, "%s%s", self->ignored->len > 0 ? ", " : "", name);
-  return TRUE;
-}
-
-static gboolean
-read_header (HeraldCohort *self, GError **error)
-{
-  const HeraldCsvCell *cells;
-  gsize n_cells;
-  GError *cause = NULL;
-
-  if (!herald_csv_reader_next (self->reader, &cells, &n_cells, &cause))
-    {
-      if (cause != NULL)
-        g_propagate_error (error, cause);
-      else
-        g_set_error_literal (error,
-                             HERALD_CONTENT_ERROR,
-                             HERALD_CONTENT_ERROR_READ,
-                             "line 1: the table is empty; a row with column names was expected");
-      return FALSE;
-    }
-  for (gsize i = 0; i < n_cells; i++)
-    {
-      if (!add_column (self, &cells[i], error))
-        return FALSE;
-    }
-  g_ptr_array_add (self->names, NULL);
-  return TRUE;
-}
 
 /* %NULL where the cell names an edition that is not there. */
 static const HeraldCohortEdition *
@@ -147,7 +41,7 @@ take_edition (HeraldCohort *self, HeraldCsvCell cell)
 }
 
 static gboolean
-take_value (HeraldCohort *self, const Column *column, const HeraldCsvCell *cell)
+take_value (HeraldCohort *self, const HeraldCohortColumn *column, const HeraldCsvCell *cell)
 {
   HeraldValue *value = &self->row.values[column->meaning];
   HeraldProblem problem;
@@ -169,7 +63,7 @@ static const HeraldCohortEdition *
 take_cells (HeraldCohort *self)
 {
   HeraldCohortRow *row = &self->row;
-  const Column *columns = (const Column *)self->columns->data;
+  const HeraldCohortColumn *columns = (const HeraldCohortColumn *)self->columns->columns->data;
   HeraldCsvCell edition_cell = { "", 0 };
   const HeraldCohortEdition *edition;
   gboolean is_sound = TRUE;
@@ -178,9 +72,12 @@ take_cells (HeraldCohort *self)
     {
       if (columns[i].cells != NULL)
         is_sound &= take_value (self, &columns[i], &row->cells[i]);
-      else if (columns[i].meaning == COLUMN_CASE)
-        row->case_id = row->cells[i];
-      else if (columns[i].meaning == COLUMN_EDITION)
+      else if (columns[i].meaning == HERALD_COHORT_COLUMN_CASE)
+        {
+          row->case_id = row->cells[i];
+          row->case_offset = herald_csv_reader_locate (self->reader, row->case_id.text);
+        }
+      else if (columns[i].meaning == HERALD_COHORT_COLUMN_EDITION)
         edition_cell = row->cells[i];
     }
   edition = take_edition (self, edition_cell);
@@ -190,11 +87,11 @@ take_cells (HeraldCohort *self)
 static gboolean
 check_shape (HeraldCohort *self)
 {
-  if (self->row.n_cells != self->columns->len)
+  if (self->row.n_cells != self->columns->columns->len)
     g_string_append_printf (self->problem,
                             "row: %" G_GSIZE_FORMAT " cells where the header has %u",
                             self->row.n_cells,
-                            self->columns->len);
+                            self->columns->columns->len);
   else if (!herald_csv_reader_row_is_utf8 (self->reader))
     g_string_append (self->problem, "row: not UTF-8");
   return self->problem->len == 0;
@@ -226,18 +123,38 @@ herald_cohort_new (HeraldShelf *shelf,
                    HeraldCsvReader *reader,
                    GError **error)
 {
+  return herald_cohort_new_mapped (shelf, fallback, reader, NULL, error);
+}
+
+/**
+ * herald_cohort_new_mapped:
+ * @shelf: the editions; outlives the cohort
+ * @fallback: the edition of rows that name none
+ * @reader: (transfer full): the table
+ * @meanings: (nullable) (array zero-terminated=1): for each column the input that it holds, `case`,
+ *   `edition`, or "" for none; %NULL where the columns' own names say it
+ * @error: return location for a #GError
+ *
+ * Like herald_cohort_new().
+ *
+ * Returns: (transfer full) (nullable): the cohort, or %NULL where the header can't be used
+ */
+HeraldCohort *
+herald_cohort_new_mapped (HeraldShelf *shelf,
+                          HeraldRulebook *fallback,
+                          HeraldCsvReader *reader,
+                          const char *const *meanings,
+                          GError **error)
+{
   g_autoptr (HeraldCohort) self = g_new0 (HeraldCohort, 1);
 
   self->reader = reader;
   self->vocabulary = herald_vocabulary_ref (herald_shelf_get_vocabulary (shelf));
   self->editions = herald_cohort_editions_new (shelf, fallback);
-  self->names = g_ptr_array_new_with_free_func (g_free);
-  self->columns = g_array_new (FALSE, FALSE, sizeof (Column));
-  g_array_set_clear_func (self->columns, (GDestroyNotify)clear_column);
-  self->ignored = g_string_new (NULL);
+  self->columns = herald_cohort_columns_new (self->vocabulary, reader, meanings, error);
   self->problem = g_string_new (NULL);
   self->notes = herald_cohort_notes_new (self->vocabulary);
-  return read_header (self, error) ? g_steal_pointer (&self) : NULL;
+  return self->columns != NULL ? g_steal_pointer (&self) : NULL;
 }
 
 /**
@@ -250,12 +167,22 @@ herald_cohort_free (HeraldCohort *self)
   herald_csv_reader_free (self->reader);
   herald_cohort_notes_free (self->notes);
   g_string_free (self->problem, TRUE);
-  g_string_free (self->ignored, TRUE);
-  g_array_unref (self->columns);
-  g_ptr_array_unref (self->names);
+  g_clear_pointer (&self->columns, herald_cohort_columns_free);
   herald_cohort_editions_free (self->editions);
   herald_vocabulary_unref (self->vocabulary);
   g_free (self);
+}
+
+/**
+ * herald_cohort_get_vocabulary:
+ * @self: a cohort
+ *
+ * Returns: (transfer none): what columns may hold
+ */
+HeraldVocabulary *
+herald_cohort_get_vocabulary (const HeraldCohort *self)
+{
+  return self->vocabulary;
 }
 
 /**
@@ -267,7 +194,7 @@ herald_cohort_free (HeraldCohort *self)
 const char *const *
 herald_cohort_get_columns (const HeraldCohort *self)
 {
-  return (const char *const *)self->names->pdata;
+  return (const char *const *)self->columns->names->pdata;
 }
 
 /**
@@ -279,7 +206,7 @@ herald_cohort_get_columns (const HeraldCohort *self)
 const char *
 herald_cohort_get_ignored (const HeraldCohort *self)
 {
-  return self->ignored->str;
+  return self->columns->ignored->str;
 }
 
 /* Only a medium that can't be read ends a run; a row that is no CSV is one bad row. */
@@ -328,6 +255,8 @@ herald_cohort_next (HeraldCohort *self, GError **error)
   if (!row->is_broken && check_shape (self))
     edition = take_cells (self);
   row->is_bad = edition == NULL;
+  row->offset = herald_csv_reader_get_offset (self->reader);
+  row->line = herald_csv_reader_get_line (self->reader);
   if (edition != NULL)
     {
       herald_evaluation_run (&row->evaluation, edition->memo, row->values);
@@ -336,4 +265,23 @@ herald_cohort_next (HeraldCohort *self, GError **error)
   row->problem = self->problem->str;
   row->problem_length = self->problem->len;
   return row;
+}
+
+/**
+ * herald_cohort_read_at:
+ * @self: a cohort over a table that can be gone to and fro in
+ * @offset: where a row starts
+ * @line: on which line
+ * @error: return location for a #GError
+ *
+ * Reads and judges one row again; herald_cohort_next() then goes on behind it.
+ *
+ * Returns: (transfer none) (nullable): the row; %NULL at the end, or with @error set
+ */
+const HeraldCohortRow *
+herald_cohort_read_at (HeraldCohort *self, gsize offset, gsize line, GError **error)
+{
+  if (!herald_csv_reader_go_to (self->reader, offset, line, error))
+    return NULL;
+  return herald_cohort_next (self, error);
 }

@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  * @is_broken: whether the row itself can't be read; @problem says line and reason
  * @problem: a reason in the words of the table, "" where there is none; the same in every language
  * @problem_length: its length in bytes
+ * @offset: where the row starts in the table, in bytes
+ * @line: the line on which it starts, from 1
+ * @case_offset: where @case_id starts in the table, in bytes, behind its quote if it has one
  *
  * One case of a cohort. Valid until the next row is read.
  */
@@ -35,6 +38,9 @@ typedef struct
   gboolean is_broken;
   const char *problem;
   gsize problem_length;
+  gsize offset;
+  gsize line;
+  gsize case_offset;
 } HeraldCohortRow;
 
 typedef struct _HeraldCohort HeraldCohort;
@@ -43,11 +49,19 @@ HeraldCohort *herald_cohort_new (HeraldShelf *shelf,
                                  HeraldRulebook *fallback,
                                  HeraldCsvReader *reader,
                                  GError **error);
+HeraldCohort *herald_cohort_new_mapped (HeraldShelf *shelf,
+                                        HeraldRulebook *fallback,
+                                        HeraldCsvReader *reader,
+                                        const char *const *meanings,
+                                        GError **error);
 void herald_cohort_free (HeraldCohort *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldCohort, herald_cohort_free)
 
+HeraldVocabulary *herald_cohort_get_vocabulary (const HeraldCohort *self);
 const char *const *herald_cohort_get_columns (const HeraldCohort *self);
 const char *herald_cohort_get_ignored (const HeraldCohort *self);
 const HeraldCohortRow *herald_cohort_next (HeraldCohort *self, GError **error);
+const HeraldCohortRow *
+herald_cohort_read_at (HeraldCohort *self, gsize offset, gsize line, GError **error);
 
 G_END_DECLS

@@ -7,8 +7,11 @@
 #include <string.h>
 
 #include "record/csv-scan.h"
+#include "record/csv-separator.h"
 
 #define READ_BYTES (128 * 1024)
+/* What is read first where one row is wanted out of many. */
+#define FEWEST_BYTES 2048
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 #define BYTE_ORDER_MARK_BYTES 3
 #define BUFFER_BYTES (BYTE_ORDER_MARK_BYTES + HERALD_CSV_ROW_MAX_BYTES + 1 + READ_BYTES)
@@ -19,6 +22,7 @@ struct _HeraldCsvReader
   GError *read_error;
   gboolean has_separator;
   gboolean at_end;
+  gsize read_bytes; /* how much to read next */
   HeraldCsvScan scan;
   gsize n_rows;
 };
@@ -34,48 +38,12 @@ fill (HeraldCsvReader *self)
   herald_csv_scan_shift (&self->scan);
   n_read = g_input_stream_read (self->stream,
                                 self->scan.buffer + self->scan.filled,
-                                MIN (READ_BYTES, BUFFER_BYTES - self->scan.filled),
+                                MIN (self->read_bytes, BUFFER_BYTES - self->scan.filled),
                                 NULL,
                                 &self->read_error);
+  self->read_bytes = MIN (2 * self->read_bytes, READ_BYTES);
   self->at_end = n_read <= 0;
   self->scan.filled += MAX (n_read, 0);
-}
-
-/* Goes through the header for its separator. FALSE when more of it has to be read first. */
-static gboolean
-find_separator (HeraldCsvReader *self, gsize line_start)
-{
-  gsize end = MIN (self->scan.filled, line_start + HERALD_CSV_ROW_MAX_BYTES + 1);
-  gboolean is_quoted = FALSE;
-  gboolean may_open = TRUE;
-
-  self->scan.separator = ',';
-  for (gsize i = line_start; i < end; i++)
-    {
-      char byte = self->scan.buffer[i];
-
-      /* A doubled quote closes the cell and opens it again. */
-      if (byte == '"')
-        is_quoted = may_open && !is_quoted;
-      else if (!is_quoted && byte == ',')
-        {
-          self->scan.separator = ',';
-          return TRUE;
-        }
-      else if (!is_quoted && herald_csv_scan_is_line_end (byte))
-        {
-          if (i > line_start)
-            return TRUE;
-          line_start = i + 1;
-        }
-      else if (!is_quoted)
-        {
-          may_open = byte == ';' || byte == '\t';
-          if (may_open && self->scan.separator == ',')
-            self->scan.separator = byte;
-        }
-    }
-  return FALSE;
 }
 
 /* Passes over a byte order mark and settles the separator before the first row. */
@@ -89,7 +57,7 @@ prepare (HeraldCsvReader *self)
       if (self->scan.filled >= BYTE_ORDER_MARK_BYTES &&
           memcmp (self->scan.buffer, BYTE_ORDER_MARK, BYTE_ORDER_MARK_BYTES) == 0)
         start = BYTE_ORDER_MARK_BYTES;
-      if (find_separator (self, start) || self->at_end ||
+      if (herald_csv_separator_find (&self->scan, start) || self->at_end ||
           self->scan.filled > start + HERALD_CSV_ROW_MAX_BYTES)
         break;
       fill (self);
@@ -231,6 +199,7 @@ herald_csv_reader_new (GInputStream *stream)
 
   self = g_new0 (HeraldCsvReader, 1);
   self->stream = g_object_ref (stream);
+  self->read_bytes = READ_BYTES;
   herald_csv_scan_init (&self->scan, BUFFER_BYTES);
   return self;
 }
@@ -339,6 +308,65 @@ herald_csv_reader_get_line (const HeraldCsvReader *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->scan.row_line;
+}
+
+/**
+ * herald_csv_reader_get_offset:
+ * @self: a reader
+ *
+ * Returns: where the last row starts in the input, in bytes
+ */
+gsize
+herald_csv_reader_get_offset (const HeraldCsvReader *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->scan.row_origin;
+}
+
+/**
+ * herald_csv_reader_locate:
+ * @self: a reader that has just returned a row
+ * @text: where one of its cells starts
+ *
+ * Returns: where that is in the input, in bytes
+ */
+gsize
+herald_csv_reader_locate (const HeraldCsvReader *self, const char *text)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->scan.origin + (text - self->scan.buffer);
+}
+
+/**
+ * herald_csv_reader_go_to:
+ * @self: a reader that has read the header, of a stream that can be gone to and fro in
+ * @offset: where a row starts, as herald_csv_reader_get_offset() had it
+ * @line: its line, as herald_csv_reader_get_line() had it
+ * @error: return location for an error of the stream
+ *
+ * Has the next row be the one at @offset.
+ *
+ * Returns: %FALSE where the stream can't be gone to and fro in
+ */
+gboolean
+herald_csv_reader_go_to (HeraldCsvReader *self, gsize offset, gsize line, GError **error)
+{
+  g_return_val_if_fail (self != NULL && self->has_separator, FALSE);
+  g_return_val_if_fail (G_IS_SEEKABLE (self->stream), FALSE);
+
+  if (!g_seekable_seek (G_SEEKABLE (self->stream), offset, G_SEEK_SET, NULL, error))
+    return FALSE;
+  g_clear_error (&self->read_error);
+  self->at_end = FALSE;
+  self->read_bytes = FEWEST_BYTES;
+  self->scan.filled = 0;
+  self->scan.origin = offset;
+  self->scan.line = line;
+  self->scan.after_return = G_MAXSIZE;
+  herald_csv_scan_restart_at (&self->scan, 0);
+  return TRUE;
 }
 
 /**

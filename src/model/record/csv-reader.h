@@ -76,6 +76,9 @@ gboolean herald_csv_reader_next (HeraldCsvReader *self,
                                  GError **error);
 gsize herald_csv_reader_get_row (const HeraldCsvReader *self);
 gsize herald_csv_reader_get_line (const HeraldCsvReader *self);
+gsize herald_csv_reader_get_offset (const HeraldCsvReader *self);
+gsize herald_csv_reader_locate (const HeraldCsvReader *self, const char *text);
+gboolean herald_csv_reader_go_to (HeraldCsvReader *self, gsize offset, gsize line, GError **error);
 gboolean herald_csv_reader_row_is_utf8 (const HeraldCsvReader *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldCsvReader, herald_csv_reader_free)

@@ -197,7 +197,10 @@ end_row (HeraldCsvScan *self, gsize position)
   herald_csv_scan_count_line (self, position);
   self->row_start = self->cell_start = position + 1;
   if (!is_row)
-    self->row_line = self->line;
+    {
+      self->row_line = self->line;
+      self->row_origin = self->origin + self->row_start;
+    }
   return is_row;
 }
 
@@ -316,6 +319,7 @@ herald_csv_scan_shift (HeraldCsvScan *self)
   memmove (self->buffer, self->buffer + distance, self->filled - distance);
   for (gsize i = 0; i < self->n_cells; i++)
     self->cells[i].text -= distance;
+  self->origin += distance;
   self->row_start = 0;
   self->filled -= distance;
   self->scanned -= distance;
@@ -348,6 +352,7 @@ herald_csv_scan_begin_row (HeraldCsvScan *self)
 {
   self->n_cells = 0;
   self->row_line = self->line;
+  self->row_origin = self->origin + self->row_start;
   self->row_is_ascii = self->block_is_ascii;
   self->quote_line = 0;
   self->fault = HERALD_CSV_SCAN_NO_FAULT;

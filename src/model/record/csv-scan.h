@@ -32,8 +32,10 @@ typedef struct
   guint64 block_marks; /* a bit for each byte of the block that is still to be looked at */
   gboolean block_is_ascii;
   char separator;
+  gsize origin; /* where the buffer starts in the input */
 
   gsize row_start;
+  gsize row_origin; /* where the row starts in the input */
   gsize cell_start;
   gsize quote_end;
   gsize after_return; /* a line feed here belongs to the carriage return before it */

@@ -1,0 +1,395 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A window for tables of many cases: opens one, has its columns named, reads it in a thread, and
+ * shows it. The window of a person's own result knows nothing of it. */
+#include "config.h"
+
+#include "cohort/cohort-window.h"
+
+#include "cohort/cohort-file.h"
+#include "cohort/cohort-frame.h"
+#include "cohort/cohort-jobs.h"
+#include "cohort/cohort-memory.h"
+#include "cohort/cohort-window-actions.h"
+#include "interface.h"
+#include "record/column-guess.h"
+
+#include <glib/gi18n.h>
+
+#define WIDTH 1200
+#define HEIGHT 800
+
+struct _HeraldCohortWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  HeraldCohortFrame frame;
+  HeraldShelf *shelf;
+  HeraldSettings *settings;
+  GFile *file;              /* (nullable) what is shown or comes next */
+  HeraldCohortFile *loaded; /* (nullable) the text of it */
+  HeraldCaseTable *table;   /* (nullable) its cases */
+  HeraldCohortWork *work;   /* (nullable) what is under way */
+};
+
+G_DEFINE_FINAL_TYPE (HeraldCohortWindow, herald_cohort_window, GTK_TYPE_APPLICATION_WINDOW)
+
+static char *
+name_file (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return g_filename_display_name (name != NULL ? name : "");
+}
+
+static void
+update_state (HeraldCohortWindow *self)
+{
+  g_autofree char *name = self->file != NULL ? name_file (self->file) : NULL;
+  /* Translators: the name of a file, in the title of a window */
+  g_autofree char *title = name != NULL ? g_strdup_printf (_ ("%s – Table of Cases"), name)
+                                        : g_strdup (_ ("Table of Cases"));
+
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  herald_cohort_window_actions_enable (G_ACTION_MAP (self),
+                                       self->table != NULL && self->work == NULL,
+                                       self->loaded != NULL && self->work == NULL,
+                                       self->work != NULL);
+}
+
+static void
+end_work (HeraldCohortWindow *self)
+{
+  herald_cohort_progress_set (self->frame.progress, NULL, NULL);
+  g_clear_pointer (&self->work, herald_cohort_work_unref);
+}
+
+/* Back to what there was before the work began. */
+static void
+go_back (HeraldCohortWindow *self)
+{
+  const char *page = HERALD_COHORT_PAGE_START;
+
+  if (self->table != NULL)
+    page = HERALD_COHORT_PAGE_TABLE;
+  else if (self->loaded != NULL && herald_cohort_mapping_has_strange (self->frame.mapping))
+    page = HERALD_COHORT_PAGE_MAPPING;
+  herald_cohort_frame_show (&self->frame, page);
+  update_state (self);
+}
+
+static void
+begin_work (HeraldCohortWindow *self, const char *title)
+{
+  herald_cohort_frame_say (&self->frame, NULL);
+  self->work = herald_cohort_work_new ();
+  herald_cohort_progress_set (self->frame.progress, self->work, title);
+  herald_cohort_frame_show (&self->frame, HERALD_COHORT_PAGE_PROGRESS);
+  update_state (self);
+}
+
+/* Returns whether there is anything to go on with. */
+static gboolean
+take_result (HeraldCohortWindow *self, gpointer result, GError *error)
+{
+  g_autofree char *text = NULL;
+
+  /* Who stopped it has tidied up. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return FALSE;
+  end_work (self);
+  if (result != NULL)
+    return TRUE;
+  text = herald_cohort_file_describe (self->file, error);
+  go_back (self);
+  herald_cohort_frame_say (&self->frame, text);
+  return FALSE;
+}
+
+static void
+on_judged (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (HeraldCohortWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  HeraldCaseTable *table = herald_cohort_work_finish (result, &error);
+
+  if (!take_result (self, table, error))
+    return;
+  g_clear_pointer (&self->table, herald_case_table_unref);
+  self->table = table;
+  herald_cohort_frame_set_table (&self->frame, table);
+  update_state (self);
+}
+
+static void
+judge (HeraldCohortWindow *self)
+{
+  begin_work (self, _ ("Reading the cases"));
+  herald_cohort_judge (self->shelf,
+                       herald_cohort_mapping_get_book (self->frame.mapping),
+                       self->loaded->bytes,
+                       herald_cohort_mapping_get_meanings (self->frame.mapping),
+                       self->work,
+                       on_judged,
+                       g_object_ref (self));
+}
+
+/* A person's say is asked for once for each kind of table. */
+static void
+take_columns (HeraldCohortWindow *self)
+{
+  const char *const *names = (const char *const *)self->loaded->names;
+  g_auto (GStrv) meanings = herald_cohort_memory_find (self->settings, names);
+  gboolean is_known = meanings != NULL;
+
+  if (!is_known)
+    meanings = herald_column_guess (herald_shelf_get_vocabulary (self->shelf), names);
+  herald_cohort_mapping_set (self->frame.mapping, names, (const char *const *)meanings);
+  if (is_known || !herald_cohort_mapping_has_strange (self->frame.mapping))
+    judge (self);
+  else
+    herald_cohort_frame_show (&self->frame, HERALD_COHORT_PAGE_MAPPING);
+}
+
+static void
+on_loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (HeraldCohortWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  HeraldCohortFile *loaded = herald_cohort_work_finish (result, &error);
+
+  if (!take_result (self, loaded, error))
+    return;
+  g_clear_pointer (&self->table, herald_case_table_unref);
+  g_clear_pointer (&self->loaded, herald_cohort_file_free);
+  self->loaded = loaded;
+  update_state (self);
+  take_columns (self);
+}
+
+static void
+on_accepted (HeraldCohortWindow *self)
+{
+  herald_cohort_memory_keep (self->settings,
+                             herald_cohort_mapping_get_names (self->frame.mapping),
+                             herald_cohort_mapping_get_meanings (self->frame.mapping));
+  judge (self);
+}
+
+static void
+on_exported (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (HeraldCohortWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = herald_cohort_work_finish (result, &error);
+  g_autofree char *text = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  end_work (self);
+  go_back (self);
+  if (file == NULL)
+    /* Translators: what is wrong with a file */
+    text = g_strdup_printf (_ ("The results could not be saved: %s"), error->message);
+  if (text != NULL)
+    herald_cohort_frame_say (&self->frame, text);
+}
+
+static void
+stop_work (HeraldCohortWindow *self)
+{
+  if (self->work == NULL)
+    return;
+  herald_cohort_work_stop (self->work);
+  herald_cohort_work_wait (self->work);
+  end_work (self);
+}
+
+static void
+herald_cohort_window_dispose (GObject *object)
+{
+  HeraldCohortWindow *self = HERALD_COHORT_WINDOW (object);
+
+  if (self->work != NULL)
+    stop_work (self);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->loaded, herald_cohort_file_free);
+  g_clear_pointer (&self->table, herald_case_table_unref);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (herald_cohort_window_parent_class)->dispose (object);
+}
+
+/* The window of a result may not have been there to load them. */
+static void
+herald_cohort_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (herald_cohort_window_parent_class)->realize (widget);
+  herald_interface_load_icons (gtk_widget_get_display (widget));
+}
+
+static void
+herald_cohort_window_class_init (HeraldCohortWindowClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = herald_cohort_window_dispose;
+  GTK_WIDGET_CLASS (class)->realize = herald_cohort_window_realize;
+}
+
+static void
+herald_cohort_window_init (HeraldCohortWindow *self)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, HEIGHT);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "herald-window");
+}
+
+/**
+ * herald_cohort_window_new:
+ * @application: (nullable): the program
+ * @shelf: the editions; outlives the window
+ * @settings: where it is remembered what columns hold
+ *
+ * Returns: (transfer none): a window without a table
+ */
+GtkWidget *
+herald_cohort_window_new (GtkApplication *application, HeraldShelf *shelf, HeraldSettings *settings)
+{
+  HeraldCohortWindow *self = g_object_new (HERALD_TYPE_COHORT_WINDOW, NULL);
+
+  gtk_window_set_application (GTK_WINDOW (self), application);
+  self->shelf = shelf;
+  self->settings = g_object_ref (settings);
+  /* Threads look at the shelf: all that it loads when first asked for has to be there before. */
+  herald_shelf_get_books (shelf);
+  herald_cohort_frame_fill (&self->frame, shelf);
+  gtk_window_set_child (GTK_WINDOW (self), self->frame.box);
+  herald_cohort_window_actions_add (self);
+  g_signal_connect_object (
+      self->frame.mapping, "accepted", G_CALLBACK (on_accepted), self, G_CONNECT_SWAPPED);
+  herald_cohort_frame_show (&self->frame, HERALD_COHORT_PAGE_START);
+  update_state (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * herald_cohort_window_open:
+ * @self: a window
+ * @file: a table
+ *
+ * Opens it in place of the one that is open.
+ */
+void
+herald_cohort_window_open (HeraldCohortWindow *self, GFile *file)
+{
+  g_return_if_fail (HERALD_IS_COHORT_WINDOW (self) && G_IS_FILE (file));
+
+  stop_work (self);
+  g_set_object (&self->file, file);
+  begin_work (self, _ ("Opening the table"));
+  herald_cohort_file_load (file, self->work, on_loaded, g_object_ref (self));
+}
+
+/**
+ * herald_cohort_window_stop:
+ * @self: a window
+ *
+ * Ends what is under way, and shows what there was before.
+ */
+void
+herald_cohort_window_stop (HeraldCohortWindow *self)
+{
+  g_return_if_fail (HERALD_IS_COHORT_WINDOW (self));
+
+  stop_work (self);
+  go_back (self);
+}
+
+/**
+ * herald_cohort_window_export:
+ * @self: a window with a table
+ * @file: where the verdicts go
+ * @keep: whether the table's own columns stand in front
+ */
+void
+herald_cohort_window_export (HeraldCohortWindow *self, GFile *file, gboolean keep)
+{
+  g_return_if_fail (HERALD_IS_COHORT_WINDOW (self) && self->table != NULL && self->work == NULL);
+
+  begin_work (self, _ ("Saving the results"));
+  herald_cohort_export (self->table, file, keep, self->work, on_exported, g_object_ref (self));
+}
+
+/**
+ * herald_cohort_window_show_columns:
+ * @self: a window with a table
+ *
+ * Asks again what the columns hold, and which edition reads them.
+ */
+void
+herald_cohort_window_show_columns (HeraldCohortWindow *self)
+{
+  g_return_if_fail (HERALD_IS_COHORT_WINDOW (self) && self->loaded != NULL);
+
+  herald_cohort_frame_show (&self->frame, HERALD_COHORT_PAGE_MAPPING);
+}
+
+/**
+ * herald_cohort_window_find:
+ * @self: a window
+ *
+ * Goes to where a case is looked for.
+ */
+void
+herald_cohort_window_find (HeraldCohortWindow *self)
+{
+  HeraldCohortAsk *ask = herald_cohort_cases_get_ask (self->frame.cases);
+
+  gtk_stack_set_visible_child (self->frame.views, GTK_WIDGET (self->frame.cases));
+  gtk_widget_grab_focus (GTK_WIDGET (herald_cohort_ask_get_filter (ask)));
+}
+
+/**
+ * herald_cohort_window_get_page:
+ * @self: a window
+ *
+ * Returns: (transfer none): the name of the page that shows
+ */
+const char *
+herald_cohort_window_get_page (HeraldCohortWindow *self)
+{
+  return gtk_stack_get_visible_child_name (self->frame.pages);
+}
+
+/**
+ * herald_cohort_window_get_message:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): what went wrong
+ */
+const char *
+herald_cohort_window_get_message (HeraldCohortWindow *self)
+{
+  return gtk_widget_get_visible (self->frame.note) ? gtk_label_get_text (self->frame.message)
+                                                   : NULL;
+}
+
+/**
+ * herald_cohort_window_get_table:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the cases
+ */
+HeraldCaseTable *
+herald_cohort_window_get_table (HeraldCohortWindow *self)
+{
+  return self->table;
+}
+
+/**
+ * herald_cohort_window_get_frame:
+ * @self: a window
+ *
+ * Returns: (transfer none): what it holds
+ */
+const HeraldCohortFrame *
+herald_cohort_window_get_frame (HeraldCohortWindow *self)
+{
+  return &self->frame;
+}
