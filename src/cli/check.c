@@ -77,7 +77,11 @@ check_explanations (HeraldLibrary *library)
     return herald_command_complain (NULL, error);
   all = herald_explanations_get_all (explanations);
   for (guint i = 0; i < all->len; i++)
-    status = MAX (status, check_links (all->pdata[i], library));
+    {
+      HeraldExit of_one = check_links (all->pdata[i], library);
+
+      status = MAX (status, of_one);
+    }
   g_print (_ ("changes: %u explanations\n"), all->len);
   return status;
 }
@@ -88,14 +92,17 @@ check_all (HeraldShelf *shelf, HeraldLibrary *library)
   GPtrArray *books = herald_shelf_get_books (shelf);
   GPtrArray *articles = herald_library_get_articles (library);
   GPtrArray *terms = herald_glossary_get_terms (herald_library_get_glossary (library));
+  HeraldExit of_shelf;
+  HeraldExit of_library;
   HeraldExit status;
 
   for (guint i = 0; i < books->len; i++)
     print_book (books->pdata[i]);
   g_print (_ ("questions: %u answers, %u words\n"), articles->len, terms->len);
   status = check_explanations (library);
-  status = MAX (status, print_problems (herald_shelf_get_problems (shelf)));
-  return MAX (status, print_problems (herald_library_get_problems (library)));
+  of_shelf = print_problems (herald_shelf_get_problems (shelf));
+  of_library = print_problems (herald_library_get_problems (library));
+  return MAX (status, MAX (of_shelf, of_library));
 }
 
 /* A file says itself what it is; what says nothing of the kind is held to be a rule book. */
