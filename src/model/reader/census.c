@@ -189,6 +189,8 @@ herald_census_take (const HeraldPage *self, guint from, guint to)
       census.statuses |= herald_census_status_bit (item->term);
       census.has_either |=
           item->term == HERALD_REPORT_WORD_OR && is_between_results (self, from, to, i);
+      census.has_parts_of_grade |=
+          item->term >= HERALD_REPORT_WORD_TUBULES && item->term <= HERALD_REPORT_WORD_MITOSES;
       census.has_if |= item->term == HERALD_REPORT_WORD_IF;
       census.n_defined_statuses +=
           herald_census_status_bit (item->term) != 0 && is_defined_by_bound (self, from, to, i);

@@ -21,6 +21,7 @@ typedef struct
   guint n_bounds;
   guint n_markers;
   gboolean has_receptor;
+  gboolean has_parts_of_grade; /* their scores are no entries of a scale */
   gboolean has_means;
   gboolean has_status_then_means; /* "positive means 3+" */
   gboolean has_range;             /* "1 to 10 %" */

@@ -86,6 +86,14 @@ skip_stray_signs (const HeraldCounter *self, guint index)
   return before;
 }
 
+static gboolean
+divides_probe (const HeraldCounter *self, gint64 index)
+{
+  return herald_item_is_sign (herald_counter_item_at (self, index - 1), '/') &&
+         (herald_counter_said_by (herald_counter_item_at (self, index - 2)->term) &
+          HERALD_SAYS_BOTH) != 0;
+}
+
 /**
  * herald_counter_say_before:
  * @self: a counter
@@ -110,7 +118,11 @@ herald_counter_say_before (const HeraldCounter *self, guint index, guint *first)
         break;
       if (herald_counter_said_by (item->term) != 0)
         *first = i;
-      says |= herald_counter_said_by (item->term);
+      /* "HER2/nucleus 6.9" */
+      if (item->term == HERALD_REPORT_WORD_NUCLEI && divides_probe (self, i))
+        says |= HERALD_SAYS_PER_CELL;
+      else
+        says |= herald_counter_said_by (item->term);
     }
   return says;
 }

@@ -226,7 +226,8 @@ take_number (HeraldCounter *self, guint index)
     }
   else if ((before & HERALD_SAYS_STRANGER) != 0)
     return;
-  else if ((before & HERALD_SAYS_RATIO) != 0 || is_quotient (self, index))
+  else if ((before & HERALD_SAYS_RATIO) != 0 ||
+           ((behind & HERALD_SAYS_BOTH) == 0 && is_quotient (self, index)))
     take_ratio (self, &quantity, first);
   else if ((before & HERALD_SAYS_NUCLEI) != 0 &&
            (before & (HERALD_SAYS_SIGNALS | HERALD_SAYS_COPIES)) == 0)

@@ -245,19 +245,31 @@ take_letter (const Grader *self, guint index)
     emit_grade (self, grade_value (&self->page->items[index + 1]), index, last, FALSE);
 }
 
+static gboolean
+begins_part (const HeraldItem *item)
+{
+  return (item->term >= HERALD_REPORT_WORD_TUBULES && item->term <= HERALD_REPORT_WORD_MITOSES) ||
+         item->term == HERALD_REPORT_WORD_NUCLEI || item->term == HERALD_REPORT_WORD_SCORE ||
+         item->term == HERALD_REPORT_WORD_GRADE || item->term == HERALD_REPORT_WORD_TOTAL;
+}
+
 /* A count of mitoses is no score: "12 per 10 fields", "7/10". */
 static gboolean
 is_count (const Grader *self, guint at, HeraldReportWord term)
 {
   const HeraldItem *next = item_at (self, (gint64)at + 1);
 
-  if (herald_item_is_sign (next, '/'))
-    return item_at (self, (gint64)at + 2)->whole != 3;
+  /* "tubules 3 / nuclei 3 / mitoses 3 - grade III" lists the parts. */
+  if (herald_item_is_sign (next, '/') || herald_item_is_sign (next, '-'))
+    {
+      const HeraldItem *second = item_at (self, (gint64)at + 2);
+
+      return !(begins_part (second) || (herald_item_is_sign (next, '/') && second->whole == 3));
+    }
   return herald_item_is_sign (next, '%') || herald_item_is_sign (next, '+') ||
          next->term == HERALD_REPORT_WORD_FIELDS || next->term == HERALD_REPORT_WORD_MM ||
          next->term == HERALD_REPORT_WORD_CM || next->term == HERALD_REPORT_WORD_PERCENT ||
-         (next->term == HERALD_REPORT_WORD_MITOSES && term == HERALD_REPORT_WORD_MITOSES) ||
-         herald_item_is_sign (next, '-');
+         (next->term == HERALD_REPORT_WORD_MITOSES && term == HERALD_REPORT_WORD_MITOSES);
 }
 
 /* In this sentence or beside it. */

@@ -6,6 +6,8 @@
 #include "reader/page.h"
 
 #define MAX_BACK 4
+/* "Thresholds used in our institute:" */
+#define MAX_ANNOUNCEMENT 8
 /* No clause is longer; a text without stops must not be walked through again and again. */
 #define MAX_CLAUSE 200
 
@@ -91,15 +93,45 @@ is_break (const HeraldItem *item)
           item->sign == '.');
 }
 
+/* "Thresholds:", and at the head of a sentence "Thresholds used in our institute:". */
+static gboolean
+announces_more (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  guint reach = at == sentence->from ? MAX_ANNOUNCEMENT : 1;
+
+  for (guint i = at + 1; i <= at + reach; i++)
+    {
+      const HeraldItem *item = herald_page_item (self, sentence->from, sentence->to, i);
+
+      if (item->kind != HERALD_ITEM_WORD || herald_report_word_is_marker (item->term))
+        return herald_item_is_sign (item, ':');
+    }
+  return FALSE;
+}
+
 /* To the end of the clause, or of the sentence where a colon announces more. */
 static guint
 find_end (const HeraldPage *self, const HeraldSentence *sentence, guint at)
 {
   guint end = at + 1;
 
-  if (herald_item_is_sign (herald_page_item (self, sentence->from, sentence->to, end), ':'))
+  if (announces_more (self, sentence, at))
     return MIN (sentence->to, at + MAX_CLAUSE);
   while (end < sentence->to && end - at < MAX_CLAUSE && !is_break (&self->items[end]))
+    end++;
+  return end;
+}
+
+/* "internal control (normal ducts, ER positive)" */
+static guint
+find_bracket_end (const HeraldPage *self, const HeraldSentence *sentence, guint at)
+{
+  guint end = at;
+
+  if (!herald_item_is_sign (herald_page_item (self, sentence->from, sentence->to, at), '('))
+    return at;
+  while (end < sentence->to && end - at < MAX_CLAUSE &&
+         !herald_item_is_sign (&self->items[end], ')'))
     end++;
   return end;
 }
@@ -108,7 +140,7 @@ find_end (const HeraldPage *self, const HeraldSentence *sentence, guint at)
 static guint
 find_control_end (const HeraldPage *self, const HeraldSentence *sentence, guint at)
 {
-  guint end = find_end (self, sentence, at);
+  guint end = find_bracket_end (self, sentence, find_end (self, sentence, at));
 
   while (end < sentence->to && end - at < MAX_CLAUSE &&
          herald_item_is_sign (&self->items[end], ','))
@@ -141,69 +173,6 @@ find_control_start (const HeraldPage *self, const HeraldSentence *sentence, guin
       start--;
     }
   return start;
-}
-
-static gboolean
-is_year (const HeraldItem *item)
-{
-  return item->whole >= 1950 && item->whole < 2100;
-}
-
-/* "the 2016 tumor" */
-static gboolean
-is_name_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint at)
-{
-  HeraldReportWord next =
-      herald_page_item (self, sentence->from, sentence->to, (gint64)at + 1)->term;
-
-  return is_year (&self->items[at]) &&
-         (next == HERALD_REPORT_WORD_TUMOUR || next == HERALD_REPORT_WORD_INVASIVE ||
-          next == HERALD_REPORT_WORD_EXCISION || next == HERALD_REPORT_WORD_CORE_BIOPSY);
-}
-
-/* From semicolon to semicolon. */
-static void
-doubt_around (HeraldPage *self, const HeraldSentence *sentence, guint at)
-{
-  guint from = at;
-  guint to = at;
-
-  while (from > sentence->from && at - from < MAX_CLAUSE &&
-         !herald_item_is_sign (&self->items[from - 1], ';'))
-    from--;
-  while (to < sentence->to && to - at < MAX_CLAUSE && !herald_item_is_sign (&self->items[to], ';'))
-    to++;
-  flag (self, from, to, HERALD_ITEM_DOUBTFUL);
-}
-
-/* "carcinoma of the right breast in 2008": what follows may be long past. */
-static gboolean
-is_year_of_tumour (const HeraldPage *self, const HeraldSentence *sentence, guint at)
-{
-  const HeraldItem *second = herald_page_item (self, sentence->from, sentence->to, (gint64)at + 2);
-
-  guint n_unknown = 0;
-
-  if (!is_year (&self->items[at]))
-    return FALSE;
-  /* "had in 2010 a carcinoma" */
-  if (herald_page_item (self, sentence->from, sentence->to, (gint64)at + 1)->term ==
-          HERALD_REPORT_WORD_LINK &&
-      second->term == HERALD_REPORT_WORD_INVASIVE)
-    return TRUE;
-  for (gint64 i = (gint64)at - 1; i >= sentence->from && (gint64)at - i <= MAX_BACK + 2; i--)
-    {
-      HeraldReportWord term = self->items[i].term;
-
-      if (term == HERALD_REPORT_WORD_INVASIVE || term == HERALD_REPORT_WORD_EXCISION)
-        return TRUE;
-      /* "contralateral" */
-      n_unknown += term == HERALD_REPORT_WORD_NONE && self->items[i].kind == HERALD_ITEM_WORD;
-      if ((!herald_report_word_is_small (term) && term != HERALD_REPORT_WORD_NONE) ||
-          self->items[i].kind != HERALD_ITEM_WORD || n_unknown > 1)
-        return FALSE;
-    }
-  return FALSE;
 }
 
 /* "no history" */
@@ -240,10 +209,7 @@ leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
             flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
           break;
         default:
-          if (is_name_of_tumour (self, sentence, i))
-            doubt_around (self, sentence, i);
-          else if (is_year_of_tumour (self, sentence, i))
-            flag (self, i, sentence->to, HERALD_ITEM_DOUBTFUL);
+          herald_page_doubt_year (self, sentence, i);
           break;
         }
     }

@@ -98,6 +98,7 @@ void herald_page_leave_out (HeraldPage *self);
 void herald_page_leave_out_scales (HeraldPage *self);
 void herald_page_leave_out_in_situ (HeraldPage *self, const HeraldSentence *sentence);
 void herald_page_leave_out_parts_in_situ (HeraldPage *self);
+void herald_page_doubt_year (HeraldPage *self, const HeraldSentence *sentence, guint index);
 void herald_page_read_markers (HeraldPage *self);
 void herald_page_read_counts (HeraldPage *self);
 void herald_page_read_grades (HeraldPage *self);

@@ -102,7 +102,7 @@ is_definition (const HeraldPage *self, const HeraldSentence *sentence, const Her
   guint at = first_of_weight (self, sentence);
   gboolean status_leads = herald_census_status_bit (self->items[at].term) != 0;
 
-  if (n_bits (census->scores) >= 3 && !census->has_receptor)
+  if (n_bits (census->scores) >= 3 && !census->has_receptor && !census->has_parts_of_grade)
     return TRUE;
   if (census->n_defining >= 2 && !census->has_receptor)
     return TRUE;

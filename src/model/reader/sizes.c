@@ -61,6 +61,7 @@ whose (HeraldReportWord term)
     case HERALD_REPORT_WORD_METASTASIS:
     case HERALD_REPORT_WORD_SAMPLE:
     case HERALD_REPORT_WORD_PART:
+    case HERALD_REPORT_WORD_FIELDS: /* of a microscope */
       return WHOSE_OTHER;
     default:
       return herald_report_word_is_stranger (term) ? WHOSE_OTHER : WHOSE_NOBODY;
@@ -180,6 +181,10 @@ is_distance (const Measurer *self, guint last)
     {
       const HeraldItem *item = item_at (self, i);
 
+      /* A line with the next size. */
+      if ((item->flags & HERALD_ITEM_LINE_BEFORE) != 0 &&
+          (item->term == HERALD_REPORT_WORD_TUMOUR || item->term == HERALD_REPORT_WORD_SIZE))
+        return FALSE;
       if (item->term == HERALD_REPORT_WORD_MARGIN || item->term == HERALD_REPORT_WORD_IN_SITU ||
           item->term == HERALD_REPORT_WORD_EXTENT)
         return TRUE;

@@ -79,9 +79,6 @@ emit_score (HeraldBinder *self, guint index, const HeraldScore *score, gboolean 
     candidate->reason = HERALD_REASON_BETWEEN;
   else if (!is_sure)
     candidate->reason = HERALD_REASON_SIGN;
-  if (score->kind == HERALD_SCORE_TRACE)
-    herald_page_add_candidate (
-        self->page, HERALD_READER_IHC_ZERO_STAINING, "faint", first, score->last, self->sentence);
   self->group.has_score = TRUE;
   herald_binder_touch (self);
 }
