@@ -11,7 +11,7 @@
 #include "record/fhir-writer.h"
 #include "record/record-reader.h"
 #include "record/record-writer.h"
-#include "rules/shelf.h"
+#include "record/time-point.h"
 
 /**
  * Export:
@@ -122,30 +122,20 @@ static const struct
   { "text", write_text },
 };
 
-/* A result whose edition is not on the shelf is read by the one in force. */
-static HeraldRulebook *
-find_book (Export *export, const HeraldResult *result)
-{
-  const char *edition = herald_result_get_text (result, HERALD_RESULT_EDITION);
-  HeraldRulebook *book = herald_shelf_find (export->shelf, edition);
-
-  if (book != NULL)
-    return book;
-  if (*edition != '\0')
-    g_printerr (_ ("herald-cli: %s: no edition “%s”; read by “%s” instead\n"),
-                export->file,
-                edition,
-                HERALD_SHELF_DEFAULT_EDITION);
-  return herald_shelf_find (export->shelf, HERALD_SHELF_DEFAULT_EDITION);
-}
-
+/* Each is read as the window reads it: by its own edition, else by that of its year. */
 static void
 add_result (Export *export, HeraldResult *result)
 {
-  g_autoptr (HeraldFacts) facts = herald_result_dup_facts (result);
+  g_autoptr (HeraldTimePoint) point = herald_time_point_new (result, 0, export->shelf);
+  const char *edition = herald_result_get_text (result, HERALD_RESULT_EDITION);
 
+  if (*edition != '\0' && point->reason != HERALD_EDITION_CHOSEN)
+    g_printerr (_ ("herald-cli: %s: no edition “%s”; read by “%s” instead\n"),
+                export->file,
+                edition,
+                herald_rulebook_get_text (herald_verdict_get_book (point->verdict))->id);
   g_ptr_array_add (export->results, herald_result_ref (result));
-  g_ptr_array_add (export->verdicts, herald_rulebook_judge (find_book (export, result), facts));
+  g_ptr_array_add (export->verdicts, herald_verdict_ref (point->verdict));
 }
 
 /* All results, or the one that is wanted. */

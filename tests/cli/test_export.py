@@ -138,6 +138,16 @@ class Words(Folder):
                                                             'entries': {'ihc_score': '3+'}}]}
         self.assertIn('ASCO/CAP 2013', run('export', '--format=text', text=text_of(record)).stdout.decode())
 
+    def test_edition_of_the_year(self):
+        for member, edition in (({'year': '2014'}, '2013'), ({'date': '2010-05'}, '2007'),
+                                ({'year': '2014', 'date': '2010-05'}, '2013'), ({'date': '2019'}, '2018')):
+            record = {'format': 'herald-record-1',
+                      'results': [{'id': 'a', **member, 'entries': {'ihc_score': '3+'}}]}
+            with self.subTest(member):
+                done = run('export', '--format=text', text=text_of(record))
+                self.assertIn(f'ASCO/CAP {edition}', done.stdout.decode())
+                self.assertEqual(done.stderr, b'')
+
 
 class Pages(Folder):
     """A record in, its sheets out as a PDF file."""

@@ -137,6 +137,20 @@ test_clear (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_status (fixture, "positive");
 }
 
+/* A result is read here by the same edition as on the page of results over time. */
+static void
+test_date (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  herald_session_set_result_text (fixture->session, HERALD_RESULT_DATE, "2014-03");
+  assert_book (fixture, "asco-cap-2013");
+  herald_session_set_year_text (fixture->session, "2012");
+  assert_book (fixture, "asco-cap-2007");
+  herald_session_set_year_text (fixture->session, "");
+  assert_book (fixture, "asco-cap-2013");
+  herald_session_set_result_text (fixture->session, HERALD_RESULT_DATE, "");
+  assert_book (fixture, "asco-cap-2018");
+}
+
 static void
 test_year (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -392,6 +406,7 @@ main (int argc, char **argv)
   ADD ("/session/undo", test_undo);
   ADD ("/session/undo-joins", test_undo_joins);
   ADD ("/session/clear", test_clear);
+  ADD ("/session/date", test_date);
   ADD ("/session/year", test_year);
   ADD ("/session/book", test_book);
   ADD ("/session/problem-texts", test_problem_texts);

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "record/partial-date.h"
 #include "result/session-private.h"
 
 G_DEFINE_FINAL_TYPE (HeraldSession, herald_session, G_TYPE_OBJECT)
@@ -33,6 +34,17 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
+/* Where the report's own year is not given, its date tells it. */
+static HeraldRulebook *
+find_date_book (HeraldSession *self)
+{
+  const HeraldResult *result = herald_session_get_result (self);
+  HeraldPartialDate date =
+      herald_partial_date_parse (herald_result_get_text (result, HERALD_RESULT_DATE));
+
+  return date.year != 0 ? herald_shelf_find_for_year (self->shelf, date.year) : NULL;
+}
+
 static HeraldRulebook *
 find_book (HeraldSession *self)
 {
@@ -40,6 +52,8 @@ find_book (HeraldSession *self)
 
   if (book == NULL)
     book = herald_session_find_year_book (self);
+  if (book == NULL)
+    book = find_date_book (self);
   if (book == NULL)
     book = herald_shelf_find (self->shelf, HERALD_SHELF_DEFAULT_EDITION);
   return book;
