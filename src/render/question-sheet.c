@@ -8,8 +8,8 @@
 #include "content/page-words.h"
 #include "library/question-choice.h"
 #include "question-sheet.h"
-#include "rules/report-summary.h"
-#include "rules/verdict-words.h"
+#include "words/report-summary.h"
+#include "words/verdict-words.h"
 #include "sheet-words.h"
 
 /* In points. */

@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "content/page-words.h"
-#include "rules/number-words.h"
-#include "rules/outlook-names.h"
-#include "rules/verdict-words.h"
+#include "words/number-words.h"
+#include "words/outlook-names.h"
+#include "words/verdict-words.h"
 #include "sheet-words.h"
 
 #define SEPARATOR " · "

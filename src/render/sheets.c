@@ -3,7 +3,7 @@
 #include "config.h"
 
 #include "question-sheet.h"
-#include "rules/verdict-text.h"
+#include "words/verdict-text.h"
 #include "sheet-words.h"
 #include "sheets.h"
 #include "summary-sheet.h"

@@ -6,11 +6,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "content/page-words.h"
-#include "rules/decision-path.h"
+#include "words/decision-path.h"
 #include "rules/nearness.h"
-#include "rules/other-results.h"
-#include "rules/outlook-words.h"
-#include "rules/verdict-words.h"
+#include "words/other-results.h"
+#include "words/outlook-words.h"
+#include "words/verdict-words.h"
 #include "sheet-words.h"
 #include "summary-sheet.h"
 

@@ -29,11 +29,12 @@ LOCAL_HOSTS = re.compile(r'\b(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.16
 UNFINISHED = re.compile(r'\b(?:' + '|'.join(('TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK')) + r')\b')
 
 # Who may include whom. A layer always knows itself.
-MODEL = ('content', 'rules', 'library', 'reader', 'record', 'practice')
+MODEL = ('content', 'rules', 'words', 'library', 'reader', 'record', 'practice')
 LAYERS = {
     'model/content': set(),
     'model/rules': {'model/content'},
-    'model/library': {'model/content', 'model/rules'},
+    'model/words': {'model/content', 'model/rules'},
+    'model/library': {'model/content', 'model/rules', 'model/words'},
     'model/reader': {'model/content', 'model/rules'},
     'model/record': {'model/content', 'model/rules'},
     'model/practice': {'model/content', 'model/rules'},

@@ -6,8 +6,8 @@
 #include "content/page-words.h"
 #include "library/question-choice.h"
 #include "print-tools.h"
-#include "rules/decision-path.h"
-#include "rules/verdict-words.h"
+#include "words/decision-path.h"
+#include "words/verdict-words.h"
 #include "sheets.h"
 #include "support.h"
 

@@ -13,7 +13,7 @@
 #include "result/session.h"
 #include "result/verdict-footer.h"
 #include "result/verdict-panel.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 #define NARROWEST 360
 #define GROUP_4 "ihc_score=2+;ish_probe=dual;her2_cep17_ratio=1.9;her2_copies=4.4;cells=20"

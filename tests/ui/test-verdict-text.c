@@ -7,12 +7,12 @@
 
 #include "content/page-words.h"
 #include "content/content.h"
-#include "rules/decision-path.h"
+#include "words/decision-path.h"
 #include "result/ihc-scale-view.h"
 #include "result/ish-regions.h"
-#include "rules/report-summary.h"
-#include "rules/verdict-text.h"
-#include "rules/verdict-words.h"
+#include "words/report-summary.h"
+#include "words/verdict-text.h"
+#include "words/verdict-words.h"
 #include "rules/shelf.h"
 
 static HeraldShelf *shelf;

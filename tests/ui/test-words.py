@@ -15,7 +15,8 @@ AVOID = re.compile(
     r'\b(diagnos(e|es|ed|ing)|interpret\w*|detect\w*|calculat\w*|analy[sz]e\w*|predict\w*|'
     r'recommend\w*|AI|clinical decision|good|bad|fail\w*|abnormal)\b', re.IGNORECASE)
 LONGEST_SENTENCE = 25
-SPEAKING = ('src/ui/**/*.c', 'src/render/*.c', 'src/model/rules/*.c', 'src/model/library/question-choice.c')
+SPEAKING = ('src/ui/**/*.c', 'src/render/*.c', 'src/model/rules/*.c', 'src/model/words/*.c',
+            'src/model/library/question-choice.c')
 STRING = r'"((?:[^"\\]|\\.)*)"'
 MARKED = re.compile(r'\b(?:N?C?_|ngettext|g_dngettext)\s*\(((?:\s*' + STRING + r'\s*,?)+)')
 

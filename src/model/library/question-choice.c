@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "library/question-choice.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 /* So many articles are looked at, and so many of one topic are taken. */
 #define MOST_ARTICLES 40

@@ -7,7 +7,7 @@
 #include "record/comparison-words.h"
 #include "record/date-words.h"
 #include "record/point-words.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 /**
  * herald_comparison_words_headline:

@@ -8,7 +8,7 @@
 #include "record/date-words.h"
 #include "record/point-card.h"
 #include "record/point-words.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 static GtkWidget *
 make_soft (const char *text)

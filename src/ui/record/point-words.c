@@ -7,7 +7,7 @@
 
 #include "record/date-words.h"
 #include "record/point-words.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 static const char *
 find_kind (const HeraldTimePoint *point)

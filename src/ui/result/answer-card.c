@@ -8,7 +8,7 @@
 
 #include "announce.h"
 #include "answer-card.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 struct _HeraldAnswerCard
 {

@@ -5,7 +5,7 @@
 #include "certainty-tag.h"
 
 #include "common/labels.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 /**
  * herald_certainty_tag_new:

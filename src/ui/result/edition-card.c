@@ -5,13 +5,13 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "rules/decision-path.h"
+#include "words/decision-path.h"
 #include "edition-card.h"
 #include "ish-map-view.h"
 #include "common/labels.h"
 #include "number-line-view.h"
 #include "scale-view.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 static gboolean
 is_dual (const HeraldVerdict *verdict)

@@ -10,8 +10,8 @@
 #include "edition-card.h"
 #include "editions-view.h"
 #include "common/labels.h"
-#include "rules/report-summary.h"
-#include "rules/verdict-words.h"
+#include "words/report-summary.h"
+#include "words/verdict-words.h"
 
 #define MOST_COLUMNS 3
 #define LEAST_CARD 225.0

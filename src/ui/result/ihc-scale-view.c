@@ -9,8 +9,8 @@
 #include "common/columns.h"
 #include "ihc-scale-view.h"
 #include "common/labels.h"
-#include "rules/path-scale.h"
-#include "rules/verdict-words.h"
+#include "words/path-scale.h"
+#include "words/verdict-words.h"
 
 #define LEAST_CARD 150.0
 

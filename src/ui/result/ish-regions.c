@@ -9,8 +9,8 @@
 
 #include "ish-grid.h"
 #include "ish-regions.h"
-#include "rules/number-words.h"
-#include "rules/verdict-words.h"
+#include "words/number-words.h"
+#include "words/verdict-words.h"
 
 #define GROUP_PREFIX "group-"
 #define NO_CELL G_MAXUINT

@@ -7,7 +7,7 @@
 
 #include "number-line.h"
 #include "number-line-view.h"
-#include "rules/number-words.h"
+#include "words/number-words.h"
 
 struct _HeraldNumberLineView
 {

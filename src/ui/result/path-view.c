@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "common/columns.h"
-#include "rules/decision-path.h"
+#include "words/decision-path.h"
 #include "certainty-tag.h"
 #include "common/labels.h"
 #include "number-line-view.h"

@@ -7,15 +7,15 @@
 
 #include "answer-card.h"
 #include "editions-view.h"
-#include "rules/report-summary.h"
+#include "words/report-summary.h"
 #include "report/report-intake.h"
 #include "result-form.h"
 #include "result-page.h"
 #include "result-split.h"
 #include "verdict-footer.h"
 #include "verdict-panel.h"
-#include "rules/verdict-text.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-text.h"
+#include "words/verdict-words.h"
 
 struct _HeraldResultPage
 {

@@ -9,7 +9,7 @@
 #include "common/row-layout.h"
 #include "common/wrap-box.h"
 #include "verdict-footer.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 struct _HeraldVerdictFooter
 {

@@ -15,7 +15,7 @@
 #include "path-view.h"
 #include "verdict-panel.h"
 #include "verdict-sections.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 /* Below this, what comes next and what is possible stand below each other. */
 #define LEAST_COLUMN 260.0

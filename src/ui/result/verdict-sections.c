@@ -7,10 +7,10 @@
 #include "common/columns.h"
 #include "certainty-tag.h"
 #include "common/labels.h"
-#include "rules/other-results.h"
-#include "rules/outlook-words.h"
+#include "words/other-results.h"
+#include "words/outlook-words.h"
 #include "verdict-sections.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 #define LEAST_RESULT 220.0
 

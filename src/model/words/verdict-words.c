@@ -8,7 +8,7 @@
 
 #include "content/page-words.h"
 #include "content/day.h"
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 static const HeraldField *
 field_of (const HeraldVerdict *verdict, const char *id, guint *index)

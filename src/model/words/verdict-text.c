@@ -6,12 +6,12 @@
 #include <string.h>
 
 #include "content/page-words.h"
-#include "rules/decision-path.h"
-#include "rules/number-words.h"
-#include "rules/other-results.h"
-#include "rules/outlook-words.h"
-#include "rules/verdict-text.h"
-#include "rules/verdict-words.h"
+#include "words/decision-path.h"
+#include "words/number-words.h"
+#include "words/other-results.h"
+#include "words/outlook-words.h"
+#include "words/verdict-text.h"
+#include "words/verdict-words.h"
 
 static void
 add_line (GString *text, const char *line)

@@ -6,8 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "rules/path-scale.h"
-#include "rules/verdict-words.h"
+#include "words/path-scale.h"
+#include "words/verdict-words.h"
 
 #define N_MEMO_SLOTS 16
 #define GROUP_PREFIX "group-"

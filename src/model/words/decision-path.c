@@ -6,10 +6,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "rules/decision-path.h"
-#include "rules/number-words.h"
-#include "rules/path-scale.h"
-#include "rules/verdict-words.h"
+#include "words/decision-path.h"
+#include "words/number-words.h"
+#include "words/path-scale.h"
+#include "words/verdict-words.h"
 
 typedef struct
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rules/decision-path.h"
+#include "words/decision-path.h"
 
 G_BEGIN_DECLS
 

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rules/verdict-words.h"
+#include "words/verdict-words.h"
 
 static const char *
 near_format (const HeraldNearness *near)

@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "rules/report-summary.h"
+#include "words/report-summary.h"
 
 static void
 add_part (GString *line, char *part)

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "rules/other-results.h"
+#include "words/other-results.h"
 
 static const HeraldRule *
 rule_of (const HeraldVerdict *verdict, guint outcome)

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "rules/outlook-names.h"
+#include "words/outlook-names.h"
 
 static gboolean
 applies (const HeraldVerdict *verdict, const HeraldFieldGroup *group)

@@ -5,9 +5,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "rules/outlook-names.h"
-#include "rules/outlook-words.h"
-#include "rules/verdict-words.h"
+#include "words/outlook-names.h"
+#include "words/outlook-words.h"
+#include "words/verdict-words.h"
 
 #define MOST_LINES 3
 

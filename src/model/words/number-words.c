@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "rules/number-words.h"
+#include "words/number-words.h"
 
 typedef struct
 {
