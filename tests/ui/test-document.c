@@ -277,7 +277,7 @@ add (const char *path, void (*test) (Fixture *, gconstpointer))
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   add ("/ui/document/entries-come-back", test_entries_come_back);
   add ("/ui/document/edition-comes-back", test_edition_comes_back);
   add ("/ui/document/nothing-is-written-before", test_nothing_is_written_before);

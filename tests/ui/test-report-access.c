@@ -43,7 +43,10 @@ test_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                   focus == GTK_WIDGET (find_button (GTK_WIDGET (fixture->view), "Take Over"));
       saw_form |= is_inside (focus, HERALD_TYPE_RESULT_FORM);
     }
-  g_assert_true (saw_text && saw_row && saw_take && saw_form);
+  g_assert_true (saw_text);
+  g_assert_true (saw_row);
+  g_assert_true (saw_take);
+  g_assert_true (saw_form);
 }
 
 /* Tab is no letter of a report. */
