@@ -141,6 +141,31 @@ begins_next_entry (const HeraldCounter *self, gint64 index)
           herald_counter_item_at (self, index + 2)->kind == HERALD_ITEM_NUMBER);
 }
 
+/* Whether what is counted stands within a few words behind: "190 HER2 signals" */
+static gboolean
+counts_signals (const HeraldCounter *self, gint64 number)
+{
+  for (gint64 i = number + 1; i <= number + 3; i++)
+    {
+      const HeraldItem *item = herald_counter_item_at (self, i);
+
+      if (herald_counter_is_separator (item) || item->kind == HERALD_ITEM_NUMBER)
+        return FALSE;
+      if ((herald_counter_said_by (item->term) & (HERALD_SAYS_SIGNALS | HERALD_SAYS_COPIES)) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "38 Nuclei: 20", and not "40 nuclei: 190 HER2 signals" */
+static gboolean
+names_next_number (const HeraldCounter *self, gint64 index)
+{
+  return herald_item_is_sign (herald_counter_item_at (self, index + 1), ':') &&
+         herald_counter_item_at (self, index + 2)->kind == HERALD_ITEM_NUMBER &&
+         !counts_signals (self, index + 2);
+}
+
 /**
  * herald_counter_say_behind:
  * @self: a counter
@@ -173,10 +198,7 @@ herald_counter_say_behind (const HeraldCounter *self, guint index, guint *last)
       if (here == 0 && item->term == HERALD_REPORT_WORD_NONE && item->kind == HERALD_ITEM_WORD &&
           ++n_unknown > 2)
         break;
-      /* "38 Nuclei: 20" */
-      if (here == HERALD_SAYS_NUCLEI &&
-          herald_item_is_sign (herald_counter_item_at (self, (gint64)i + 1), ':') &&
-          herald_counter_item_at (self, (gint64)i + 2)->kind == HERALD_ITEM_NUMBER)
+      if (here == HERALD_SAYS_NUCLEI && names_next_number (self, i))
         break;
       if (here != 0)
         *last = i;

@@ -230,7 +230,7 @@ take_number (HeraldCounter *self, guint index)
            ((behind & HERALD_SAYS_BOTH) == 0 && is_quotient (self, index)))
     take_ratio (self, &quantity, first);
   else if ((before & HERALD_SAYS_NUCLEI) != 0 &&
-           (before & (HERALD_SAYS_SIGNALS | HERALD_SAYS_COPIES)) == 0)
+           ((before | behind) & (HERALD_SAYS_SIGNALS | HERALD_SAYS_COPIES)) == 0)
     take_cells (
         self, before & HERALD_SAYS_BOTH ? before & HERALD_SAYS_BOTH : 0, &quantity, first, index);
   else if (probe == HERALD_SAYS_HER2 || probe == HERALD_SAYS_CEP17)
