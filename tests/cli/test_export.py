@@ -140,7 +140,9 @@ class Words(Folder):
 
     def test_edition_of_the_year(self):
         for member, edition in (({'year': '2014'}, '2013'), ({'date': '2010-05'}, '2007'),
-                                ({'year': '2014', 'date': '2010-05'}, '2013'), ({'date': '2019'}, '2018')):
+                                ({'year': '2014', 'date': '2010-05'}, '2013'), ({'date': '2019'}, '2018'),
+                                ({'year': '1995', 'date': '2010-05'}, '2007'),
+                                ({'year': '2099', 'date': '2010-05'}, '2018')):
             record = {'format': 'herald-record-1',
                       'results': [{'id': 'a', **member, 'entries': {'ihc_score': '3+'}}]}
             with self.subTest(member):

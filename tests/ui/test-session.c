@@ -147,6 +147,13 @@ test_date (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_book (fixture, "asco-cap-2007");
   herald_session_set_year_text (fixture->session, "");
   assert_book (fixture, "asco-cap-2013");
+  herald_session_set_year_text (fixture->session, "1995");
+  assert_book (fixture, "asco-cap-2013");
+  herald_session_set_year_text (fixture->session, "20");
+  assert_book (fixture, "asco-cap-2013");
+  herald_session_set_year_text (fixture->session, "2099");
+  assert_book (fixture, "asco-cap-2018");
+  herald_session_set_year_text (fixture->session, "");
   herald_session_set_result_text (fixture->session, HERALD_RESULT_DATE, "");
   assert_book (fixture, "asco-cap-2018");
 }

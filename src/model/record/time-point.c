@@ -6,39 +6,16 @@
 
 #include "record/time-point.h"
 
-#define YEAR_DIGITS 4
-
-static guint
-find_year (const HeraldResult *result, HeraldPartialDate date)
-{
-  g_autofree char *text =
-      g_strstrip (g_strdup (herald_result_get_text (result, HERALD_RESULT_YEAR)));
-  guint64 year;
-
-  if (strlen (text) == YEAR_DIGITS && g_ascii_string_to_unsigned (text, 10, 1, 9999, &year, NULL))
-    return (guint)year;
-  return date.year;
-}
-
 static HeraldRulebook *
 find_book (HeraldTimePoint *self, HeraldShelf *shelf)
 {
   const char *chosen = herald_result_get_text (self->result, HERALD_RESULT_EDITION);
-  guint year = find_year (self->result, self->date);
-  HeraldRulebook *book = *chosen != '\0' ? herald_shelf_find (shelf, chosen) : NULL;
 
-  self->reason = HERALD_EDITION_CHOSEN;
-  if (book == NULL && year > 0)
-    {
-      self->reason = HERALD_EDITION_OF_YEAR;
-      book = herald_shelf_find_for_year (shelf, year);
-    }
-  if (book == NULL)
-    {
-      self->reason = HERALD_EDITION_NEWEST;
-      book = herald_shelf_find (shelf, HERALD_SHELF_DEFAULT_EDITION);
-    }
-  return book;
+  return herald_edition_choose (shelf,
+                                *chosen != '\0' ? herald_shelf_find (shelf, chosen) : NULL,
+                                herald_result_get_text (self->result, HERALD_RESULT_YEAR),
+                                herald_result_get_text (self->result, HERALD_RESULT_DATE),
+                                &self->reason);
 }
 
 /* The laboratory's word, as an outcome of the rules: both have the same names for it. */
@@ -67,8 +44,7 @@ find_lab_status (const HeraldTimePoint *self)
  * @index: where it stands in its record
  * @shelf: the editions; outlives the point
  *
- * It is read by the edition that the person chose, else by the one in force in the year of the
- * report or of its date, else by the one in force now.
+ * It is read by the edition of herald_edition_choose().
  *
  * Returns: (transfer full): the result at its place in time
  */

@@ -1,27 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "record/edition-choice.h"
 #include "record/partial-date.h"
 #include "record/record.h"
 #include "rules/shelf.h"
 #include "rules/verdict.h"
 
 G_BEGIN_DECLS
-
-/**
- * HeraldEditionReason:
- * @HERALD_EDITION_CHOSEN: the person chose it
- * @HERALD_EDITION_OF_YEAR: it was in force in the year of the report
- * @HERALD_EDITION_NEWEST: the report gives no year, so it is the one in force now
- *
- * Why a result is read by its edition.
- */
-typedef enum
-{
-  HERALD_EDITION_CHOSEN,
-  HERALD_EDITION_OF_YEAR,
-  HERALD_EDITION_NEWEST,
-} HeraldEditionReason;
 
 /**
  * HeraldTimePoint:

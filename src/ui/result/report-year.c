@@ -4,10 +4,7 @@
 
 #include "result/report-year.h"
 
-#include <string.h>
-
-#define N_DIGITS 4
-#define FIRST_YEAR 1900
+#include "record/edition-choice.h"
 
 /**
  * herald_report_year_parse:
@@ -21,16 +18,11 @@ HeraldYearProblem
 herald_report_year_parse (const char *text, guint this_year, guint *year)
 {
   g_autofree char *trimmed = g_strstrip (g_strdup (text));
-  guint64 number;
 
-  *year = 0;
+  *year = herald_edition_year_parse (trimmed);
   if (*trimmed == '\0')
     return HERALD_YEAR_OK;
-  if (strlen (trimmed) != N_DIGITS ||
-      !g_ascii_string_to_unsigned (trimmed, 10, FIRST_YEAR, 9999, &number, NULL))
+  if (*year == 0)
     return HERALD_YEAR_NOT_A_YEAR;
-  if (number > this_year)
-    return HERALD_YEAR_TO_COME;
-  *year = number;
-  return HERALD_YEAR_OK;
+  return *year > this_year ? HERALD_YEAR_TO_COME : HERALD_YEAR_OK;
 }

@@ -20,7 +20,6 @@ struct _HeraldSession
   HeraldProblem problems[HERALD_VOCABULARY_MAX_FIELDS];
 };
 
-guint herald_session_read_year (const char *text);
 void herald_session_take_state (HeraldSession *self, HeraldSessionState *state);
 void herald_session_change (HeraldSession *self, HeraldSessionState *state, guint join);
 

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "record/edition-choice.h"
 #include "result/problem-text.h"
 #include "result/report-year.h"
 
@@ -170,27 +171,13 @@ herald_session_dup_problem_text (HeraldSession *self, guint field)
                                  herald_vocabulary_get_field (self->vocabulary, field));
 }
 
+/* The clock decides what is said of a year, never how a result is read. */
 static HeraldYearProblem
 parse_year (const char *text, guint *year)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
   return herald_report_year_parse (text, g_date_time_get_year (now), year);
-}
-
-/*
- * herald_session_read_year:
- * @text: what was typed
- *
- * Returns: the year, or 0 where @text is none
- */
-guint
-herald_session_read_year (const char *text)
-{
-  guint year;
-
-  parse_year (text, &year);
-  return year;
 }
 
 /**
@@ -203,12 +190,9 @@ herald_session_read_year (const char *text)
 HeraldRulebook *
 herald_session_find_year_book (HeraldSession *self)
 {
-  guint year;
-
   g_return_val_if_fail (HERALD_IS_SESSION (self), NULL);
 
-  year = herald_session_read_year (self->state->year_text);
-  return year != 0 ? herald_shelf_find_for_year (self->shelf, year) : NULL;
+  return herald_edition_find_for_year (self->shelf, self->state->year_text);
 }
 
 /**

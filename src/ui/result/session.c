@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "record/partial-date.h"
+#include "record/edition-choice.h"
 #include "result/session-private.h"
 
 G_DEFINE_FINAL_TYPE (HeraldSession, herald_session, G_TYPE_OBJECT)
@@ -34,29 +34,15 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
-/* Where the report's own year is not given, its date tells it. */
-static HeraldRulebook *
-find_date_book (HeraldSession *self)
-{
-  const HeraldResult *result = herald_session_get_result (self);
-  HeraldPartialDate date =
-      herald_partial_date_parse (herald_result_get_text (result, HERALD_RESULT_DATE));
-
-  return date.year != 0 ? herald_shelf_find_for_year (self->shelf, date.year) : NULL;
-}
-
 static HeraldRulebook *
 find_book (HeraldSession *self)
 {
-  HeraldRulebook *book = self->state->chosen;
-
-  if (book == NULL)
-    book = herald_session_find_year_book (self);
-  if (book == NULL)
-    book = find_date_book (self);
-  if (book == NULL)
-    book = herald_shelf_find (self->shelf, HERALD_SHELF_DEFAULT_EDITION);
-  return book;
+  return herald_edition_choose (self->shelf,
+                                self->state->chosen,
+                                self->state->year_text,
+                                herald_result_get_text (herald_session_get_result (self),
+                                                        HERALD_RESULT_DATE),
+                                NULL);
 }
 
 static void
@@ -365,7 +351,7 @@ herald_session_set_year_text (HeraldSession *self, const char *text)
     return;
   state = herald_session_state_copy (self->state);
   herald_session_state_set_year_text (state, text);
-  if (herald_session_read_year (text) != 0)
+  if (herald_edition_year_parse (text) != 0)
     herald_session_state_set_chosen (state, NULL);
   herald_session_change (self, state, HERALD_JOIN_YEAR);
 }

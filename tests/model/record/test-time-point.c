@@ -34,6 +34,11 @@ test_edition (void)
     { "date=2014 edition=of-old", "asco-cap-2013", HERALD_EDITION_OF_YEAR },
     { "year=1995", "asco-cap-2018", HERALD_EDITION_NEWEST },
     { "year=95", "asco-cap-2018", HERALD_EDITION_NEWEST },
+    /* A year that no edition fits says nothing, and one to come says the same on every day. */
+    { "date=2010-05 year=1995", "asco-cap-2007", HERALD_EDITION_OF_YEAR },
+    { "date=2010-05 year=1899", "asco-cap-2007", HERALD_EDITION_OF_YEAR },
+    { "date=2010-05 year=20", "asco-cap-2007", HERALD_EDITION_OF_YEAR },
+    { "date=2010-05 year=2099", "asco-cap-2018", HERALD_EDITION_OF_YEAR },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
