@@ -105,7 +105,8 @@ herald_safe_file_check_at (int folder,
     return herald_record_error_set_open (error, errno, path);
   if (bytes == NULL && errno == ENOENT)
     return expected == NULL || herald_record_error_set (error, HERALD_RECORD_ERROR_GONE, path);
-  if (g_strcmp0 (digest, expected) != 0 && g_strcmp0 (digest, other) != 0)
+  /* Where nothing was expected, what is there but can't be read is not nothing. */
+  if (bytes == NULL || (g_strcmp0 (digest, expected) != 0 && g_strcmp0 (digest, other) != 0))
     return herald_record_error_set (error, HERALD_RECORD_ERROR_CHANGED, path);
   return TRUE;
 }
