@@ -154,13 +154,17 @@ say_the_same (HeraldFhirReading *self, const HeraldFhirFinding *a, const HeraldF
                                   herald_fraction_from_decimal (second.value.number)) == 0;
 }
 
-/* Holds a finding against the one that came first; FALSE where neither may stand. */
+/* Holds a finding against the one that came first, which stands so far or not; FALSE where neither
+ * may stand. */
 static gboolean
-hold_against (HeraldFhirReading *self, const HeraldFhirFinding *a, const HeraldFhirFinding *b)
+hold_against (HeraldFhirReading *self,
+              const HeraldFhirFinding *a,
+              const HeraldFhirFinding *b,
+              gboolean stands)
 {
   if (say_the_same (self, a, b))
-    return TRUE;
-  if (!a->yields && b->yields)
+    return stands;
+  if (stands && !a->yields && b->yields)
     {
       tell_yield (self, a, b);
       return TRUE;
@@ -186,7 +190,7 @@ settle (HeraldFhirReading *self, GPtrArray *findings, guint field)
       if (first == NULL)
         first = finding;
       else
-        is_settled = hold_against (self, first, finding) && is_settled;
+        is_settled = hold_against (self, first, finding, is_settled);
     }
   return is_settled ? first : NULL;
 }

@@ -125,6 +125,12 @@ static const Case cases[] = {
     "lab_her2_status=positive",
     "so it stands" },
 
+  { "the whole twice before ISH",
+    TEST (LOINC ("48676-1"), ANSWER ("LA6576-8")) TEST (LOINC ("48676-1"), ANSWER ("LA6577-6"))
+        TEST (LOINC ("31150-6"), ANSWER ("LA6577-6")) TEST (LOINC ("85329-1"), PERCENT ("90")),
+    "er_percent=90",
+    "stays empty|stays empty" },
+
   /* what is refused */
   { "serum", TEST (LOINC ("42914-2"), NUMBER ("12")), "", "in blood (LOINC 42914-2)" },
   { "serum beside tissue",
