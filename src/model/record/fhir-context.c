@@ -290,7 +290,6 @@ read_known (HeraldFhirReading *self,
             GPtrArray *tests,
             const HeraldJson *json)
 {
-  HeraldJson subject = herald_json_member (json, "subject");
   guint n_findings = self->findings->len;
 
   if (read_own (self, context, json))
@@ -302,7 +301,7 @@ read_known (HeraldFhirReading *self,
   read_tests (self, context, tests, json);
   read_parts (self, context, tests, json);
   if (self->findings->len > n_findings)
-    g_hash_table_add (self->people, g_strdup (herald_fhir_text (&subject, "reference")));
+    g_hash_table_add (self->people, herald_fhir_person_new (json));
 }
 
 /**
@@ -317,12 +316,12 @@ void
 herald_fhir_read_observation (HeraldFhirReading *self, const HeraldJson *json, const char *address)
 {
   HeraldJson code = herald_json_member (json, "code");
-  HeraldJson sample = herald_json_member (json, "specimen");
   g_autofree char *name = herald_fhir_name_new (&code);
+  g_autofree char *sample = herald_fhir_sample_new (self, json);
   g_autofree char *day = NULL;
   HeraldFhirContext context = {
     .address = *address != '\0' ? address : herald_fhir_text (json, "id"),
-    .sample = herald_fhir_text (&sample, "reference"),
+    .sample = sample,
     .laboratory = laboratory_of (json),
   };
   gboolean is_refused;

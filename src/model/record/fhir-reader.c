@@ -147,7 +147,8 @@ read_root (HeraldFhirReading *self, const HeraldJson *json, GError **error)
   return TRUE;
 }
 
-/* Two people in one result would be worse than no result. */
+/* Two people in one result would be worse than no result. Where nobody is named anywhere, a person
+ * chose the file as their own; a result of nobody beside one of somebody may be anybody's. */
 static gboolean
 check_findings (HeraldFhirReading *self, const HeraldJson *json, GError **error)
 {
@@ -156,6 +157,11 @@ check_findings (HeraldFhirReading *self, const HeraldJson *json, GError **error)
                              error,
                              HERALD_CONTENT_ERROR_VALUE,
                              "holds no result of breast cancer tissue that Herald can read");
+  if (g_hash_table_size (self->people) > 1 && g_hash_table_contains (self->people, ""))
+    return herald_json_fail (json,
+                             error,
+                             HERALD_CONTENT_ERROR_VALUE,
+                             "does not say of each result whose it is");
   if (g_hash_table_size (self->people) > 1)
     return herald_json_fail (json,
                              error,

@@ -39,7 +39,8 @@ typedef struct
  * @notes: (element-type utf8): what is to be told
  * @told: what was told already, with the notes
  * @samples: (element-type utf8 JsonNode): the samples of the bundle by address
- * @people: (element-type utf8): the people whose results were found
+ * @n_contained: how many samples without a number were found in Observations themselves
+ * @people: (element-type utf8): the people whose results were found, "" for one who is not named
  * @findings: (element-type HeraldFhirFinding): the values
  * @n_others: how many resources are about something else
  *
@@ -51,6 +52,7 @@ typedef struct
   GPtrArray *notes;
   GHashTable *told;
   GHashTable *samples;
+  guint n_contained;
   GHashTable *people;
   GPtrArray *findings;
   guint n_others;
@@ -69,6 +71,9 @@ typedef struct
 void herald_fhir_tell (HeraldFhirReading *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
 const char *herald_fhir_text (const HeraldJson *json, const char *name);
 gboolean herald_fhir_same_words (const char *a, const char *b);
+
+char *herald_fhir_sample_new (HeraldFhirReading *self, const HeraldJson *json);
+char *herald_fhir_person_new (const HeraldJson *json);
 
 GPtrArray *
 herald_fhir_find_tests (HeraldFhirReading *self, const HeraldJson *code, gboolean *is_refused);

@@ -17,6 +17,7 @@ static HeraldShelf *shelf;
   "'reference':'Patient/a'}," place "'code':" code "," rest "}},"
 #define ON(day) "'effectiveDateTime':'" day "',"
 #define OF(sample) "'specimen':{'reference':'" sample "'},"
+#define CONTAINED(rest) "'contained':[{'resourceType':'Specimen','id':'s'," rest "}],"
 #define TEST(code, rest) PLACED (ON ("2026-03-05"), code, rest)
 #define LOINC(code) "{'coding':[{'system':'http://loinc.org','code':'" code "'}]}"
 #define NAMED(code, text)                                                                          \
@@ -142,6 +143,12 @@ static const Case cases[] = {
     "," PLACED (OF ("urn:s"), LOINC ("48676-1"), ANSWER ("LA6576-8")),
     "",
     "was done on blood" },
+  { "on blood that it contains",
+    PLACED (OF ("#s") CONTAINED ("'type':{'coding':[{'code':'BLD'}]}"),
+            LOINC ("48676-1"),
+            ANSWER ("LA6576-8")),
+    "",
+    "was done on blood" },
   { "positive is no score",
     TEST (LOINC ("85319-2"), ANSWER ("LA6576-8")),
     "",
@@ -222,6 +229,24 @@ static const Case cases[] = {
         PLACED (ON ("2026-03-05") OF ("urn:s"), LOINC ("85319-2"), TEXT ("1+"))
             PLACED (ON ("2026-03-05") OF ("urn:t"), LOINC ("85319-2"), TEXT ("3+")),
     "er_status=positive|ihc_score=1+|ihc_score=3+",
+    "" },
+  { "two samples of one name",
+    PLACED (ON ("2026-03-05") OF ("#s") CONTAINED ("'note':[{'text':'left'}]"),
+            LOINC ("85319-2"),
+            TEXT ("1+"))
+        PLACED (ON ("2026-03-05") OF ("#s") CONTAINED ("'note':[{'text':'right'}]"),
+                LOINC ("85337-4"),
+                ANSWER ("LA6576-8")),
+    "ihc_score=1+|er_status=positive",
+    "" },
+  { "one sample with a number",
+    PLACED (ON ("2026-03-05") OF ("#s") CONTAINED ("'identifier':[{'value':'7'}]"),
+            LOINC ("85319-2"),
+            TEXT ("1+"))
+        PLACED (ON ("2026-03-05") OF ("#s") CONTAINED ("'identifier':[{'value':'7'}]"),
+                LOINC ("85337-4"),
+                ANSWER ("LA6576-8")),
+    "ihc_score=1+ er_status=positive",
     "" },
   { "one sample that some leave out",
     TEST (LOINC ("85337-4"), ANSWER ("LA6576-8"))
@@ -360,21 +385,60 @@ test_latest (void)
   g_assert_cmpstr (herald_result_get_text (result, HERALD_RESULT_DATE), ==, "2026-03");
 }
 
+/* Two scores of one day, each of a person. */
+static char *
+pair_new (const char *first, const char *second)
+{
+  return g_strdup_printf (
+      "{'resource':{'resourceType':'Observation','status':'final',%s'code':" LOINC (
+          "85319-2") "," TEXT ("1+") "}},{'resource':{'resourceType':"
+                                     "'Observation','status':'final',%s'code':" LOINC (
+                                         "85337-4") "," ANSWER ("LA6576-8") "}},",
+      first,
+      second);
+}
+
 static void
 test_people (void)
 {
-  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GError) error = NULL;
+#define SUBJECT(rest) "'subject':{" rest "},"
+#define PATIENT(rest) SUBJECT ("'reference':'#p'") "'contained':[{'id':'p'," rest "}],"
+  static const struct
+  {
+    const char *first;
+    const char *second;
+    const char *words;
+  } rows[] = {
+    { SUBJECT ("'reference':'a'"), SUBJECT ("'reference':'a'"), NULL },
+    { SUBJECT ("'reference':'a'"), SUBJECT ("'reference':'b'"), "more than one person" },
+    { SUBJECT ("'identifier':{'value':'1'}"), SUBJECT ("'identifier':{'value':'1'}"), NULL },
+    { SUBJECT ("'identifier':{'value':'1'}"),
+      SUBJECT ("'identifier':{'value':'2'}"),
+      "more than one person" },
+    { SUBJECT ("'display':'A'"), SUBJECT ("'display':'A'"), NULL },
+    { SUBJECT ("'display':'A'"), SUBJECT ("'display':'B'"), "more than one person" },
+    { PATIENT ("'gender':'female'"), PATIENT ("'gender':'female'"), NULL },
+    { PATIENT ("'gender':'female'"), PATIENT ("'gender':'male'"), "more than one person" },
+    /* Where nobody is named, the file is of whoever chose it. */
+    { "", "", NULL },
+    { SUBJECT ("'reference':'a'"), "", "whose it is" },
+    { "", SUBJECT ("'display':'A'"), "whose it is" },
+  };
 
-  g_assert_null (read_one (
-      TEST (LOINC ("85319-2"),
-            TEXT ("1+")) "{'resource':{'resourceType':'Observation','status':'final','subject':{"
-                         "'reference':'Patient/b'},'code':" LOINC ("85337-4") "," ANSWER (
-                             "LA6576-8") "}},",
-      notes,
-      &error));
-  g_assert_error (error, HERALD_CONTENT_ERROR, HERALD_CONTENT_ERROR_VALUE);
-  g_assert_nonnull (strstr (error->message, "more than one person"));
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *entries = pair_new (rows[i].first, rows[i].second);
+      g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HeraldResult) result = read_one (entries, notes, &error);
+
+      g_test_message ("%s and %s", rows[i].first, rows[i].second);
+      g_assert_true ((result == NULL) == (rows[i].words != NULL));
+      if (rows[i].words == NULL)
+        continue;
+      g_assert_error (error, HERALD_CONTENT_ERROR, HERALD_CONTENT_ERROR_VALUE);
+      g_assert_nonnull (strstr (error->message, rows[i].words));
+    }
 }
 
 /* A laboratory is kept, a person never. */
