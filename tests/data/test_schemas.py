@@ -116,6 +116,7 @@ MISTAKES = {
         ('a profile without an address', ('profiles', 'bundle'), 'bundle'),
         ('no notice', ('notice',), ''),
         ('a method without an edition', ('own', 'method'), 'a rule book'),
+        ('an edition without an address', ('own', 'edition'), 'edition'),
         ('a note without a source', ('own', 'note'), '{edition}: {status}'),
         ('names in capitals', ('markers', 0, 'names'), ['HER2']),
         ('no codes of blood', ('blood', 'codes'), []),

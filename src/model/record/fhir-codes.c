@@ -32,7 +32,7 @@ read_profiles (HeraldFhirCodes *self, const HeraldJson *json, GError **error)
 static gboolean
 read_own (HeraldFhirCodes *self, const HeraldJson *json, GError **error)
 {
-  static const char *const known[] = { "device", "text", "method", "note", NULL };
+  static const char *const known[] = { "device", "text", "method", "edition", "note", NULL };
   HeraldJson own = herald_json_member (json, "own");
   HeraldJson method = herald_json_member (&own, "method");
 
@@ -40,6 +40,7 @@ read_own (HeraldFhirCodes *self, const HeraldJson *json, GError **error)
       !herald_json_get (&own, "device", &self->own_device, error) ||
       !herald_json_get (&own, "text", &self->own_text, error) ||
       !herald_json_get (&own, "method", &self->own_method, error) ||
+      !herald_json_get (&own, "edition", &self->own_edition, error) ||
       !herald_json_get (&own, "note", &self->own_note, error))
     return FALSE;
   /* What stands in front of it finds the edition again. */

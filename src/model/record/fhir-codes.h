@@ -91,6 +91,7 @@ typedef struct
   const char *own_device;
   const char *own_text;
   const char *own_method;
+  const char *own_edition; /* the extension of a sample that names the rule book */
   const char *own_note;
   GPtrArray *markers;         /* (element-type HeraldFhirMarker) */
   GPtrArray *blood_codes;     /* (element-type utf8) */

@@ -233,6 +233,22 @@ settle_entries (HeraldFhirReading *self, GPtrArray *findings, const char **entri
   settle_probe (self, entries);
 }
 
+/* By which edition its tests were read when Herald wrote it, NULL where it did not. */
+static const char *
+find_edition (HeraldFhirReading *self, const HeraldJson *sample)
+{
+  HeraldJson list = herald_json_member (sample, "extension");
+
+  for (guint i = 0; i < herald_json_length (&list); i++)
+    {
+      HeraldJson extension = herald_json_element (&list, i);
+
+      if (strcmp (herald_fhir_text (&extension, "url"), self->codes->own_edition) == 0)
+        return herald_fhir_text (&extension, "valueString");
+    }
+  return NULL;
+}
+
 static void
 take_sample (HeraldFhirReading *self, const char *address, const char **texts, const char **entries)
 {
@@ -243,6 +259,8 @@ take_sample (HeraldFhirReading *self, const char *address, const char **texts, c
   const HeraldFhirItem *item = self->codes->specimen;
 
   texts[HERALD_RESULT_SPECIMEN] = herald_fhir_text (&note, "text");
+  if (texts[HERALD_RESULT_EDITION] == NULL)
+    texts[HERALD_RESULT_EDITION] = find_edition (self, &sample);
   for (guint i = 0; i < item->answers->len; i++)
     {
       const HeraldFhirAnswer *answer = &g_array_index (item->answers, HeraldFhirAnswer, i);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @result: the result
  * @patient: the full address of the person
  * @specimen: (nullable): the full address of the sample
+ * @edition: the id of the rule book that it is read by
  * @written: for each input, whether it went along
  * @measured: (element-type utf8): the full addresses of what was measured
  *
@@ -26,6 +27,7 @@ typedef struct
   const HeraldResult *result;
   const char *patient;
   const char *specimen;
+  const char *edition;
   gboolean written[HERALD_VOCABULARY_MAX_FIELDS];
   GPtrArray *measured;
 } HeraldFhirWriting;

@@ -64,6 +64,19 @@ find_specimen (HeraldFhirWriting *self)
   return herald_fhir_item_find_answer (item, field->choices[entry.value.choice].id);
 }
 
+/* The tests of one sample are read by one edition. What a laboratory concluded is left alone: the
+ * sample is Herald's own account of it. */
+static void
+write_edition (HeraldFhirWriting *self)
+{
+  herald_fhir_json_open (self->json, "extension", '[');
+  herald_fhir_json_open (self->json, NULL, '{');
+  herald_fhir_json_add_text (self->json, "url", self->codes->own_edition);
+  herald_fhir_json_add_text (self->json, "valueString", self->edition);
+  herald_fhir_json_close (self->json);
+  herald_fhir_json_close (self->json);
+}
+
 static void
 write_specimen (HeraldFhirWriting *self)
 {
@@ -71,6 +84,7 @@ write_specimen (HeraldFhirWriting *self)
   const HeraldFhirAnswer *kind = find_specimen (self);
 
   herald_fhir_begin_entry (self, "Specimen", self->specimen, self->codes->specimen_profile);
+  write_edition (self);
   herald_fhir_json_open (self->json, "type", '{');
   herald_fhir_write_coding (self->json,
                             "http://terminology.hl7.org/CodeSystem/v2-0487",
@@ -157,12 +171,26 @@ title_new (HeraldVocabulary *vocabulary, guint index)
   return g_strdup_printf ("%s: %s", group, title);
 }
 
+/* What says when the result was and how it is read. */
+static void
+add_lost_texts (HeraldFhirWriting *self, GPtrArray *titles)
+{
+  const char *date = herald_result_get_text (self->result, HERALD_RESULT_DATE);
+
+  if (*date != '\0' && !herald_fhir_date_is_valid (date))
+    g_ptr_array_add (titles, g_strdup (_ ("Date")));
+  if (*herald_result_get_text (self->result, HERALD_RESULT_YEAR) != '\0')
+    g_ptr_array_add (titles, g_strdup (_ ("Year of the report")));
+  if (*herald_result_get_text (self->result, HERALD_RESULT_EDITION) != '\0' &&
+      self->measured->len == 0)
+    g_ptr_array_add (titles, g_strdup (_ ("Edition")));
+}
+
 static void
 tell_losses (HeraldFhirWriting *self, GPtrArray *losses)
 {
   g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *list = NULL;
-  const char *date = herald_result_get_text (self->result, HERALD_RESULT_DATE);
 
   for (guint i = 0; i < herald_vocabulary_get_n_inputs (self->codes->vocabulary); i++)
     {
@@ -172,8 +200,7 @@ tell_losses (HeraldFhirWriting *self, GPtrArray *losses)
       if (!self->written[i] && !goes_without_saying (field, entry))
         g_ptr_array_add (titles, title_new (self->codes->vocabulary, i));
     }
-  if (*date != '\0' && !herald_fhir_date_is_valid (date))
-    g_ptr_array_add (titles, g_strdup (_ ("Date")));
+  add_lost_texts (self, titles);
   if (titles->len == 0)
     return;
   g_ptr_array_add (titles, NULL);
@@ -232,6 +259,7 @@ write_entries (HeraldFhirWriting *self, GPtrArray *results, GPtrArray *verdicts,
       self->result = result;
       self->specimen = specimen;
       self->measured = measured;
+      self->edition = herald_rulebook_get_text (herald_verdict_get_book (verdicts->pdata[i]))->id;
       memset (self->written, 0, sizeof self->written);
       write_result (self, verdicts->pdata[i], losses);
     }
@@ -244,7 +272,8 @@ write_entries (HeraldFhirWriting *self, GPtrArray *results, GPtrArray *verdicts,
  * @losses: (element-type utf8) (nullable): gets a sentence for whatever does not go along
  *
  * Writes a bundle of type collection. It holds no name, no notes, no questions and no report; it
- * does hold what the person calls the sample and the laboratory.
+ * does hold what the person calls the sample and the laboratory, and by which edition the result is
+ * read.
  *
  * Returns: (transfer full): JSON
  */

@@ -10,7 +10,8 @@
 #define SOUND                                                                                      \
   "{\"format\":\"herald-fhir-1\",\"reviewed\":\"2026-11-26\",\"profiles\":{\"bundle\":\"b\","      \
   "\"patient\":\"p\",\"observation\":\"o\",\"specimen\":\"s\"},\"notice\":\"n\",\"own\":{"         \
-  "\"device\":\"d\",\"text\":\"t\",\"method\":\"m {edition}\",\"note\":\"{edition} {status} "      \
+  "\"device\":\"d\",\"text\":\"t\",\"method\":\"m "                                                \
+  "{edition}\",\"edition\":\"e\",\"note\":\"{edition} {status} "                                   \
   "{source}\"},\"markers\":[{\"id\":\"er\",\"names\":[\"estrogen\"]}],\"blood\":{\"codes\":["      \
   "\"1-1\"],\"specimens\":[\"BLD\"]},\"tests\":[{\"field\":\"er_status\",\"marker\":\"er\","       \
   "\"code\":\"2-2\",\"display\":\"ER\",\"answers\":[{\"is\":\"positive\",\"text\":\"Positive\"}]}" \

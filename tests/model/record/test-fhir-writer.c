@@ -9,6 +9,7 @@
 #include "record/fhir-date.h"
 #include "record/fhir-reader.h"
 #include "record/fhir-writer.h"
+#include "record/samples.h"
 #include "support.h"
 
 static HeraldShelf *shelf;
@@ -17,27 +18,6 @@ static HeraldVocabulary *
 get_vocabulary (void)
 {
   return herald_shelf_get_vocabulary (shelf);
-}
-
-/* A result of `field=entry field=entry`. */
-static HeraldResult *
-make_result (const char *entries)
-{
-  static const char *const texts[HERALD_RESULT_N_TEXTS] = { [HERALD_RESULT_ID] = "a" };
-  HeraldResult *result = herald_result_new_filled (get_vocabulary (), texts, NULL);
-  g_auto (GStrv) pairs = g_strsplit (entries, " ", -1);
-
-  for (guint i = 0; pairs[i] != NULL && *entries != '\0'; i++)
-    {
-      g_auto (GStrv) pair = g_strsplit (pairs[i], "=", 2);
-      HeraldResult *before = result;
-
-      result = herald_result_with_entry (before,
-                                         herald_vocabulary_find (get_vocabulary (), pair[0]),
-                                         pair[1]);
-      herald_result_unref (before);
-    }
-  return result;
 }
 
 static GBytes *
@@ -57,7 +37,7 @@ write_result (HeraldResult *result, const char *edition, GPtrArray *losses)
 static char *
 text_of (const char *entries, const char *edition)
 {
-  g_autoptr (HeraldResult) result = make_result (entries);
+  g_autoptr (HeraldResult) result = make_result (get_vocabulary (), entries);
   g_autoptr (GBytes) bytes = write_result (result, edition, NULL);
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
@@ -81,6 +61,10 @@ static const struct
   /* by a rule alone: marked as Herald's */
   { "ihc_score=3+", "asco-cap-2018", "\"display\": \"Herald\"", "performer" },
   { "ihc_score=3+", "asco-cap-2018", "Rule book asco-cap-2018", "asco-cap-2013" },
+  { "lab_her2_status=positive",
+    "asco-cap-2013",
+    "\"valueString\": \"asco-cap-2013\"",
+    "Rule book" },
   { "ihc_score=3+", "asco-cap-2013", "Rule book asco-cap-2013", "asco-cap-2018" },
   { "ihc_score=3+", "asco-cap-2018", "Wolff AC", "preliminary" },
   { "ihc_score=2+", "asco-cap-2018", "\"preliminary\"", "LA657" },
@@ -132,29 +116,31 @@ test_losses (void)
 {
   static const struct
   {
-    const char *entries;
-    const char *date;
+    const char *result;
     const char *loss;
   } cases[] = {
-    { "ihc_score=3+", "2026-03", NULL },
-    { "ish_probe=none site=breast", "", NULL },
-    { "grade=2 tumour_size_mm=20", "", ": Grade; Where the sample came from: Size of the tumour." },
-    { "ihc_score=3+", "5 March", "Date." },
-    { "her2_copies=many", "", "HER2 copies in each cell." },
-    { "her2_copies=~6", "", "HER2 copies in each cell." },
-    { "ish_probe=dual", "", "Gene test (ISH): Kind." },
-    { "site=other ihc_score=3+", "", "was left out" },
+    { "ihc_score=3+ date=2026-03", NULL },
+    { "ish_probe=none site=breast", NULL },
+    { "grade=2 tumour_size_mm=20", ": Grade; Where the sample came from: Size of the tumour." },
+    { "ihc_score=3+ date=5/March", "Date." },
+    { "her2_copies=many", "HER2 copies in each cell." },
+    { "her2_copies=~6", "HER2 copies in each cell." },
+    { "ish_probe=dual", "Gene test (ISH): Kind." },
+    { "site=other ihc_score=3+", "was left out" },
+    { "ihc_score=3+ year=2014", ": Year of the report." },
+    /* An edition goes along with any test. */
+    { "ihc_score=3+ edition=asco-cap-2013", NULL },
+    { "lab_her2_status=negative edition=asco-cap-2013", NULL },
+    { "grade=2 edition=asco-cap-2013", ": Grade; Edition." },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GPtrArray) losses = g_ptr_array_new_with_free_func (g_free);
-      g_autoptr (HeraldResult) result = make_result (cases[i].entries);
-      g_autoptr (HeraldResult) dated =
-          herald_result_with_text (result, HERALD_RESULT_DATE, cases[i].date);
-      g_autoptr (GBytes) bytes = write_result (dated, "asco-cap-2018", losses);
+      g_autoptr (HeraldResult) result = make_result (get_vocabulary (), cases[i].result);
+      g_autoptr (GBytes) bytes = write_result (result, "asco-cap-2018", losses);
 
-      g_test_message ("%s", cases[i].entries);
+      g_test_message ("%s", cases[i].result);
       g_assert_nonnull (bytes);
       g_assert_cmpuint (losses->len, ==, cases[i].loss != NULL ? 1 : 0);
       if (cases[i].loss != NULL)
