@@ -5,8 +5,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "record/fhir-date.h"
 #include "record/fhir-reading.h"
+#include "record/partial-date.h"
 
 /* A date with a time is of that day, as it was written down. */
 static char *
@@ -15,7 +15,9 @@ day_new (const char *date)
   const char *time = strchr (date, 'T');
   g_autofree char *day = time != NULL ? g_strndup (date, time - date) : g_strdup (date);
 
-  return g_strdup (herald_fhir_date_is_valid (day) ? day : "");
+  if (!herald_partial_date_is_known (herald_partial_date_parse (day)))
+    return g_strdup ("");
+  return g_strstrip (g_steal_pointer (&day));
 }
 
 /* A period of one day, month or year is that; a longer one is no date. */

@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-#include "record/fhir-date.h"
 #include "record/fhir-observation.h"
+#include "record/partial-date.h"
 
 /* Made once at random, so that nobody else makes the same addresses. */
 static const guint8 name_space[16] = { 0x6d, 0x1f, 0x0a, 0x5e, 0x27, 0x93, 0x4c, 0x8b,
@@ -188,11 +188,13 @@ write_category (HeraldFhirJson *json)
 static void
 write_date (HeraldFhirWriting *self)
 {
-  const char *date = herald_result_get_text (self->result, HERALD_RESULT_DATE);
+  g_autofree char *date =
+      g_strstrip (g_strdup (herald_result_get_text (self->result, HERALD_RESULT_DATE)));
+  HeraldPartialDate known = herald_partial_date_parse (date);
 
-  if (!herald_fhir_date_is_valid (date))
+  if (!herald_partial_date_is_known (known))
     return;
-  if (strlen (date) == strlen ("2026-03-05"))
+  if (known.day > 0)
     {
       herald_fhir_json_add_text (self->json, "effectiveDateTime", date);
       return;

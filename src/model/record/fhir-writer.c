@@ -6,10 +6,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "record/fhir-date.h"
 #include "record/fhir-entry.h"
 #include "record/fhir-own.h"
 #include "record/fhir-writer.h"
+#include "record/partial-date.h"
 
 #define ABSENT "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 
@@ -177,7 +177,7 @@ add_lost_texts (HeraldFhirWriting *self, GPtrArray *titles)
 {
   const char *date = herald_result_get_text (self->result, HERALD_RESULT_DATE);
 
-  if (*date != '\0' && !herald_fhir_date_is_valid (date))
+  if (*date != '\0' && !herald_partial_date_is_known (herald_partial_date_parse (date)))
     g_ptr_array_add (titles, g_strdup (_ ("Date")));
   if (*herald_result_get_text (self->result, HERALD_RESULT_YEAR) != '\0')
     g_ptr_array_add (titles, g_strdup (_ ("Year of the report")));

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "content/content.h"
-#include "record/fhir-date.h"
 #include "record/fhir-reader.h"
 #include "record/fhir-writer.h"
 #include "record/samples.h"
@@ -148,20 +147,6 @@ test_losses (void)
     }
 }
 
-static void
-test_dates (void)
-{
-  static const char *const sound[] = { "2026", "2026-03", "2024-02-29" };
-  static const char *const wrong[] = { "",           "26",         "2026-13",     "2026-00",
-                                       "2026-3",     "2026-02-29", "2026-02-00",  "2026-02-1x",
-                                       "2026/02/01", "0000",       "2026-02-01T", "２０" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (sound); i++)
-    g_assert_true (herald_fhir_date_is_valid (sound[i]));
-  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
-    g_assert_false (herald_fhir_date_is_valid (wrong[i]));
-}
-
 static HeraldResult *
 make_random (guint32 *state)
 {
@@ -278,7 +263,6 @@ main (int argc, char **argv)
   shelf = herald_test_shelf ();
   g_test_add_func ("/fhir-writer/sayings", test_sayings);
   g_test_add_func ("/fhir-writer/losses", test_losses);
-  g_test_add_func ("/fhir-writer/dates", test_dates);
   g_test_add_func ("/fhir-writer/there-and-back", test_there_and_back);
   status = g_test_run ();
   g_clear_pointer (&shelf, herald_shelf_free);
