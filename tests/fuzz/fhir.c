@@ -63,6 +63,15 @@ check_entries (const HeraldResult *result)
     }
 }
 
+static gboolean
+has_test (GBytes *bytes)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  return g_strstr_len (text, length, "\"resourceType\": \"Observation\"") != NULL;
+}
+
 /* A bundle of the result holds the conclusion of the laboratory and no other. */
 static void
 check_back (HeraldResult *result)
@@ -72,12 +81,21 @@ check_back (HeraldResult *result)
   g_autoptr (HeraldFacts) facts = herald_result_dup_facts (result);
   g_autoptr (HeraldVerdict) verdict =
       herald_rulebook_judge (herald_shelf_find (shelf, HERALD_SHELF_DEFAULT_EDITION), facts);
-  g_autoptr (GBytes) bytes = herald_fhir_write (result, verdict);
+  g_autoptr (GPtrArray) results = g_ptr_array_new ();
+  g_autoptr (GPtrArray) verdicts = g_ptr_array_new ();
+  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (HeraldRecord) record = read_bundle (bytes, notes, NULL);
+  g_autoptr (HeraldRecord) record = NULL;
 
+  g_ptr_array_add (results, result);
+  g_ptr_array_add (verdicts, verdict);
+  bytes = herald_fhir_write_results (results, verdicts, NULL);
+  record = read_bundle (bytes, notes, NULL);
   if (record == NULL)
-    return;
+    {
+      g_assert_false (has_test (bytes));
+      return;
+    }
   g_assert_cmpuint (herald_record_get_n_results (record), ==, 1);
   g_assert_cmpstr (herald_result_get_entry (herald_record_get_result (record, 0), lab),
                    ==,

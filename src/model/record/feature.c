@@ -50,22 +50,3 @@ herald_feature_find (const char *id)
     }
   return 0;
 }
-
-/**
- * herald_features_to_text:
- * @features: a set of #HeraldFeature
- *
- * Returns: (transfer full): their names, set apart by blanks, in the order of the bits
- */
-char *
-herald_features_to_text (guint32 features)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
-    {
-      if ((features & (1u << i)) != 0)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", ids[i]);
-    }
-  return g_string_free (text, FALSE);
-}

@@ -63,6 +63,5 @@ typedef enum
 } HeraldFeature;
 
 guint32 herald_feature_find (const char *id);
-char *herald_features_to_text (guint32 features);
 
 G_END_DECLS

@@ -10,10 +10,5 @@ HeraldRecord *herald_fhir_read_record (HeraldVocabulary *vocabulary,
                                        const char *name,
                                        GPtrArray *notes,
                                        GError **error);
-HeraldResult *herald_fhir_read (HeraldVocabulary *vocabulary,
-                                GBytes *bytes,
-                                const char *name,
-                                GPtrArray *notes,
-                                GError **error);
 
 G_END_DECLS

@@ -307,23 +307,3 @@ herald_fhir_write_results (GPtrArray *results, GPtrArray *verdicts, GPtrArray *l
   herald_fhir_json_close (json);
   return herald_fhir_json_finish (json);
 }
-
-/**
- * herald_fhir_write:
- * @result: a result
- * @verdict: what a rule book makes of it
- *
- * See herald_fhir_write_results().
- *
- * Returns: (transfer full): JSON
- */
-GBytes *
-herald_fhir_write (const HeraldResult *result, HeraldVerdict *verdict)
-{
-  g_autoptr (GPtrArray) results = g_ptr_array_new ();
-  g_autoptr (GPtrArray) verdicts = g_ptr_array_new ();
-
-  g_ptr_array_add (results, (gpointer)result);
-  g_ptr_array_add (verdicts, verdict);
-  return herald_fhir_write_results (results, verdicts, NULL);
-}

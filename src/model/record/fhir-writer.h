@@ -6,7 +6,6 @@
 
 G_BEGIN_DECLS
 
-GBytes *herald_fhir_write (const HeraldResult *result, HeraldVerdict *verdict);
 GBytes *herald_fhir_write_results (GPtrArray *results, GPtrArray *verdicts, GPtrArray *losses);
 
 G_END_DECLS

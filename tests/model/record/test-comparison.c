@@ -33,16 +33,29 @@ typedef struct
 #define SURGERY " specimen=excision date=2026-06-23"
 #define SPREAD " specimen=metastasis date=2026-06-23"
 
+static guint32
+find_features (const char *names)
+{
+  g_auto (GStrv) list = g_strsplit (names, " ", -1);
+  guint32 features = 0;
+
+  for (guint i = 0; list[i] != NULL; i++)
+    {
+      g_assert_cmpuint (herald_feature_find (list[i]), !=, 0);
+      features |= herald_feature_find (list[i]);
+    }
+  return features;
+}
+
 static void
 assert_rows (const Row *rows, gsize n_rows)
 {
   for (gsize i = 0; i < n_rows; i++)
     {
       g_autoptr (HeraldComparison) comparison = compare (rows[i].first, rows[i].second);
-      g_autofree char *features = herald_features_to_text (comparison->features);
 
       g_test_message ("%s | %s", rows[i].first, rows[i].second);
-      g_assert_cmpstr (features, ==, rows[i].features);
+      g_assert_cmphex (comparison->features, ==, find_features (rows[i].features));
     }
 }
 

@@ -343,46 +343,14 @@ test_cases (void)
     }
 }
 
-static HeraldResult *
-read_one (const char *entries, GPtrArray *notes, GError **error)
+static HeraldRecord *
+read_entries (const char *entries, GError **error)
 {
   g_autoptr (GBytes) bytes = make_bundle (entries);
-
-  return herald_fhir_read (herald_shelf_get_vocabulary (shelf), bytes, "b.json", notes, error);
-}
-
-static void
-test_latest (void)
-{
-  static const char *const unclear[] = {
-    PLACED (ON ("2026-03"), LOINC ("85319-2"), TEXT ("1+"))
-        PLACED (ON ("2026-03-05"), LOINC ("85319-2"), TEXT ("2+")),
-    PLACED (ON ("2026-03-05") OF ("urn:s"), LOINC ("85319-2"), TEXT ("1+"))
-        PLACED (ON ("2026-03-05") OF ("urn:t"), LOINC ("85319-2"), TEXT ("2+")),
-  };
   g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HeraldResult) result =
-      read_one (PLACED (ON ("2026-05-01"), LOINC ("85319-2"), TEXT ("2+"))
-                    PLACED (ON ("2026-03-05"), LOINC ("85319-2"), TEXT ("1+")),
-                notes,
-                &error);
 
-  g_assert_no_error (error);
-  g_assert_cmpstr (herald_result_get_text (result, HERALD_RESULT_DATE), ==, "2026-05-01");
-  g_assert_cmpuint (notes->len, ==, 1);
-  g_assert_nonnull (strstr (notes->pdata[0], "the latest, of 2026-05-01"));
-  for (gsize i = 0; i < G_N_ELEMENTS (unclear); i++)
-    {
-      g_assert_null (read_one (unclear[i], notes, &error));
-      g_assert_error (error, HERALD_CONTENT_ERROR, HERALD_CONTENT_ERROR_VALUE);
-      g_assert_nonnull (strstr (error->message, "do not tell which is the latest"));
-      g_clear_error (&error);
-    }
-  g_clear_pointer (&result, herald_result_unref);
-  result = read_one (PLACED (ON ("2026-03"), LOINC ("85319-2"), TEXT ("1+")), notes, &error);
-  g_assert_no_error (error);
-  g_assert_cmpstr (herald_result_get_text (result, HERALD_RESULT_DATE), ==, "2026-03");
+  return herald_fhir_read_record (
+      herald_shelf_get_vocabulary (shelf), bytes, "b.json", notes, error);
 }
 
 /* Two scores of one day, each of a person. */
@@ -428,12 +396,11 @@ test_people (void)
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autofree char *entries = pair_new (rows[i].first, rows[i].second);
-      g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
       g_autoptr (GError) error = NULL;
-      g_autoptr (HeraldResult) result = read_one (entries, notes, &error);
+      g_autoptr (HeraldRecord) record = read_entries (entries, &error);
 
       g_test_message ("%s and %s", rows[i].first, rows[i].second);
-      g_assert_true ((result == NULL) == (rows[i].words != NULL));
+      g_assert_true ((record == NULL) == (rows[i].words != NULL));
       if (rows[i].words == NULL)
         continue;
       g_assert_error (error, HERALD_CONTENT_ERROR, HERALD_CONTENT_ERROR_VALUE);
@@ -445,17 +412,17 @@ test_people (void)
 static void
 test_laboratory (void)
 {
-  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GError) error = NULL;
-  g_autoptr (HeraldResult) result =
-      read_one (PLACED ("'performer':[{'reference':'Practitioner/x','display':'Dr A'},{'reference':"
-                        "'Organization/y','display':'Town'}],",
-                        LOINC ("85319-2"),
-                        TEXT ("1+")),
-                notes,
-                &error);
+  g_autoptr (HeraldRecord) record = read_entries (
+      PLACED ("'performer':[{'reference':'Practitioner/x','display':'Dr A'},{'reference':"
+              "'Organization/y','display':'Town'}],",
+              LOINC ("85319-2"),
+              TEXT ("1+")),
+      &error);
+  const HeraldResult *result;
 
   g_assert_no_error (error);
+  result = herald_record_get_result (record, 0);
   g_assert_cmpstr (herald_result_get_text (result, HERALD_RESULT_LABORATORY), ==, "Town");
   g_assert_cmpstr (herald_result_get_text (result, HERALD_RESULT_DATE), ==, "");
 }
@@ -470,7 +437,6 @@ main (int argc, char **argv)
   shelf = herald_shelf_new (NULL, NULL);
   g_assert_nonnull (shelf);
   g_test_add_func ("/fhir-reader/cases", test_cases);
-  g_test_add_func ("/fhir-reader/latest", test_latest);
   g_test_add_func ("/fhir-reader/people", test_people);
   g_test_add_func ("/fhir-reader/laboratory", test_laboratory);
   status = g_test_run ();
