@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What all commands share: options and complaints. */
+/* What all commands share: options, remarks and complaints. */
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
@@ -26,6 +26,20 @@ herald_command_parse (const char *usage, const GOptionEntry *entries, int *argc,
     return TRUE;
   g_printerr ("herald-cli: %s\n", error->message);
   return FALSE;
+}
+
+/**
+ * herald_command_tell:
+ * @file: what was read
+ * @sentences: (element-type utf8): what there is to say of it
+ *
+ * Says each on a line of standard error.
+ */
+void
+herald_command_tell (const char *file, GPtrArray *sentences)
+{
+  for (guint i = 0; i < sentences->len; i++)
+    g_printerr ("herald-cli: %s: %s\n", file, (const char *)sentences->pdata[i]);
 }
 
 /**

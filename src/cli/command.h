@@ -22,6 +22,7 @@ HeraldExit herald_command_import (int argc, char **argv);
 
 gboolean
 herald_command_parse (const char *usage, const GOptionEntry *entries, int *argc, char ***argv);
+void herald_command_tell (const char *file, GPtrArray *sentences);
 HeraldExit herald_command_complain (const char *file, const GError *error);
 
 G_END_DECLS

@@ -32,20 +32,13 @@ typedef struct
   gboolean is_large;
 } Export;
 
-static void
-tell (const char *file, GPtrArray *sentences)
-{
-  for (guint i = 0; i < sentences->len; i++)
-    g_printerr ("herald-cli: %s: %s\n", file, (const char *)sentences->pdata[i]);
-}
-
 static GBytes *
 write_fhir (Export *export, GError **error G_GNUC_UNUSED)
 {
   g_autoptr (GPtrArray) losses = g_ptr_array_new_with_free_func (g_free);
   GBytes *bytes = herald_fhir_write_results (export->results, export->verdicts, losses);
 
-  tell (export->file, losses);
+  herald_command_tell (export->file, losses);
   return bytes;
 }
 
@@ -53,24 +46,21 @@ write_fhir (Export *export, GError **error G_GNUC_UNUSED)
 static GBytes *
 write_wanted (Export *export)
 {
-  HeraldRecord *record = herald_record_new (herald_shelf_get_vocabulary (export->shelf));
-  GBytes *bytes;
+  g_autoptr (GPtrArray) results =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)herald_result_unref);
+  g_autoptr (HeraldRecord) record = NULL;
 
   for (guint i = 0; i < export->results->len; i++)
     {
       HeraldRulebook *book = herald_verdict_get_book (export->verdicts->pdata[i]);
-      g_autoptr (HeraldResult) result =
-          herald_result_with_text (export->results->pdata[i],
-                                   HERALD_RESULT_EDITION,
-                                   herald_rulebook_get_text (book)->id);
-      HeraldRecord *more = herald_record_with_added (record, result);
 
-      herald_record_unref (record);
-      record = more;
+      g_ptr_array_add (results,
+                       herald_result_with_text (export->results->pdata[i],
+                                                HERALD_RESULT_EDITION,
+                                                herald_rulebook_get_text (book)->id));
     }
-  bytes = herald_record_write (record);
-  herald_record_unref (record);
-  return bytes;
+  record = herald_record_new_filled (herald_shelf_get_vocabulary (export->shelf), results);
+  return herald_record_write (record);
 }
 
 static GBytes *

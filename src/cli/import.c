@@ -12,13 +12,6 @@
 #include "record/record-writer.h"
 #include "rules/shelf.h"
 
-static void
-tell (const char *file, GPtrArray *notes)
-{
-  for (guint i = 0; i < notes->len; i++)
-    g_printerr ("herald-cli: %s: %s\n", file, (const char *)notes->pdata[i]);
-}
-
 static HeraldRecord *
 read_bundle (HeraldShelf *shelf, const char *file, GError **error)
 {
@@ -32,7 +25,7 @@ read_bundle (HeraldShelf *shelf, const char *file, GError **error)
       return NULL;
     }
   record = herald_fhir_read_record (herald_shelf_get_vocabulary (shelf), bytes, file, notes, error);
-  tell (file, notes);
+  herald_command_tell (file, notes);
   return record;
 }
 
