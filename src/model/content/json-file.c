@@ -21,6 +21,30 @@ refuse_large (const char *name, GError **error)
 }
 
 /**
+ * herald_json_file_check:
+ * @bytes: the content of a file
+ * @name: its name in messages
+ * @error: return location for a #GError
+ *
+ * Checks its size, and its text as herald_json_check() does.
+ *
+ * Returns: whether it is JSON; else @error is set in #HERALD_CONTENT_ERROR
+ */
+gboolean
+herald_json_file_check (GBytes *bytes, const char *name, GError **error)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  if (length > HERALD_JSON_FILE_MAX_BYTES)
+    return refuse_large (name, error);
+  if (herald_json_check (text, length, error))
+    return TRUE;
+  g_prefix_error (error, "%s: ", name);
+  return FALSE;
+}
+
+/**
  * herald_json_file_parse:
  * @bytes: the content of a file
  * @name: its name in messages
@@ -37,13 +61,9 @@ herald_json_file_parse (GBytes *bytes, const char *name, GError **error)
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  if (length > HERALD_JSON_FILE_MAX_BYTES)
-    {
-      refuse_large (name, error);
-      return NULL;
-    }
-  if (!herald_json_check (text, length, error) ||
-      !json_parser_load_from_data (parser, text, length, error))
+  if (!herald_json_file_check (bytes, name, error))
+    return NULL;
+  if (!json_parser_load_from_data (parser, text, length, error))
     {
       g_prefix_error (error, "%s: ", name);
       return NULL;

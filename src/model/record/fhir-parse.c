@@ -68,19 +68,21 @@ quote_numbers (const char *text, gsize length)
 JsonNode *
 herald_fhir_parse (GBytes *bytes, const char *name, GError **error)
 {
-  g_autoptr (JsonNode) checked = herald_json_file_parse (bytes, name, error);
   g_autoptr (JsonParser) parser = NULL;
   GString *quoted;
   gsize length;
   const char *text;
   gboolean is_parsed;
 
-  if (checked == NULL)
+  if (!herald_json_file_check (bytes, name, error))
     return NULL;
   parser = json_parser_new_immutable ();
   text = g_bytes_get_data (bytes, &length);
   quoted = quote_numbers (text, length);
   is_parsed = json_parser_load_from_data (parser, quoted->str, quoted->len, error);
   g_string_free (quoted, TRUE);
-  return is_parsed ? json_parser_steal_root (parser) : NULL;
+  if (is_parsed)
+    return json_parser_steal_root (parser);
+  g_prefix_error (error, "%s: ", name);
+  return NULL;
 }
