@@ -11,6 +11,19 @@
 #define MAX_ENDLESS 16
 
 /**
+ * herald_json_span_equals:
+ * @self: a piece of a text
+ * @text: another text
+ *
+ * Returns: whether @self is @text
+ */
+gboolean
+herald_json_span_equals (HeraldJsonSpan self, const char *text)
+{
+  return strlen (text) == self.length && memcmp (self.start, text, self.length) == 0;
+}
+
+/**
  * herald_json_cursor:
  * @text: (nullable): a text, alive as long as the cursor
  * @length: its length in bytes

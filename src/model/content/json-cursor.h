@@ -32,6 +32,7 @@ typedef struct
   guint n_endless;
 } HeraldJsonCursor;
 
+gboolean herald_json_span_equals (HeraldJsonSpan self, const char *text);
 HeraldJsonCursor herald_json_cursor (const char *text, gsize length);
 char herald_json_cursor_peek (HeraldJsonCursor *self);
 gboolean herald_json_cursor_enter (HeraldJsonCursor *self, char opening);

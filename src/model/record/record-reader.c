@@ -92,20 +92,14 @@ take_results (Draft *draft)
   herald_result_list_reader_take (&draft->list, &draft->cursor);
 }
 
-static gboolean
-is_named (HeraldJsonSpan name, const char *text)
-{
-  return name.length == strlen (text) && memcmp (name.start, text, name.length) == 0;
-}
-
 static void
 take_member (Draft *draft, HeraldJsonSpan name)
 {
   HeraldJsonSpan value;
 
-  if (is_named (name, HERALD_RECORD_FORMAT))
+  if (herald_json_span_equals (name, HERALD_RECORD_FORMAT))
     take_format (draft);
-  else if (is_named (name, HERALD_RECORD_RESULTS))
+  else if (herald_json_span_equals (name, HERALD_RECORD_RESULTS))
     take_results (draft);
   else
     {

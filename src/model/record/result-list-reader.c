@@ -17,12 +17,6 @@
 /* After so many pieces between two results that are none, no more are looked at. */
 #define MAX_RUBBISH 10000
 
-static gboolean
-is_named (HeraldJsonSpan name, const char *text)
-{
-  return name.length == strlen (text) && memcmp (name.start, text, name.length) == 0;
-}
-
 /* Whether an object is what this program takes for a result: with an id and entries. */
 static gboolean
 is_result (HeraldJsonSpan span)
@@ -39,8 +33,9 @@ is_result (HeraldJsonSpan span)
     {
       char c = herald_json_cursor_peek (&cursor);
 
-      has_id |= is_named (name, herald_record_text_names[HERALD_RESULT_ID]) && c == '"';
-      has_entries |= is_named (name, HERALD_RECORD_ENTRIES) && c == '{';
+      has_id |=
+          herald_json_span_equals (name, herald_record_text_names[HERALD_RESULT_ID]) && c == '"';
+      has_entries |= herald_json_span_equals (name, HERALD_RECORD_ENTRIES) && c == '{';
       herald_json_cursor_pass (&cursor);
     }
   return has_id && has_entries;

@@ -189,18 +189,13 @@ take_questions (Draft *draft)
     }
 }
 
-static gboolean
-is_named (HeraldJsonSpan name, const char *text)
-{
-  return name.length == strlen (text) && memcmp (name.start, text, name.length) == 0;
-}
-
 static HeraldResultText
 find_text (HeraldJsonSpan name)
 {
   HeraldResultText text = HERALD_RESULT_ID;
 
-  while (text < HERALD_RESULT_N_TEXTS && !is_named (name, herald_record_text_names[text]))
+  while (text < HERALD_RESULT_N_TEXTS &&
+         !herald_json_span_equals (name, herald_record_text_names[text]))
     text++;
   return text;
 }
@@ -217,9 +212,9 @@ take_member (Draft *draft, HeraldJsonSpan name)
       if (!fill (draft, &draft->texts[text]))
         lose (draft, at, _ (text_losses[text]));
     }
-  else if (is_named (name, HERALD_RECORD_ENTRIES))
+  else if (herald_json_span_equals (name, HERALD_RECORD_ENTRIES))
     take_entries (draft);
-  else if (is_named (name, HERALD_RECORD_QUESTIONS))
+  else if (herald_json_span_equals (name, HERALD_RECORD_QUESTIONS))
     take_questions (draft);
   else
     keep (draft, HERALD_RESULT_ON_TOP, name);
