@@ -44,6 +44,23 @@ herald_test_folder_remove (const char *folder)
 }
 
 /**
+ * herald_test_folder_count:
+ * @folder: a folder
+ *
+ * Returns: how many files and folders lie in it
+ */
+guint
+herald_test_folder_count (const char *folder)
+{
+  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
+  guint n_files = 0;
+
+  while (g_dir_read_name (files) != NULL)
+    n_files++;
+  return n_files;
+}
+
+/**
  * herald_test_folder_put:
  * @folder: a folder
  * @name: (type filename): the name of a file in it

@@ -6,6 +6,18 @@
 
 #include "content/json-cursor.h"
 
+/* Adds what is said of the walk, and how much of the text is left. */
+static char *
+end_list (GString *list, const HeraldJsonCursor *cursor)
+{
+  if (cursor->is_cut)
+    g_string_append (list, " cut");
+  if (cursor->is_irregular)
+    g_string_append (list, " irregular");
+  g_string_append_printf (list, " %zu", (gsize)(cursor->end - cursor->at));
+  return g_string_free (list, FALSE);
+}
+
 /* Writes down the members of an object, as "name=value;", and what is said of it. */
 static char *
 list_members (const char *text)
@@ -26,12 +38,7 @@ list_members (const char *text)
       g_string_append_len (list, value.start, value.length);
       g_string_append_c (list, ';');
     }
-  if (cursor.is_cut)
-    g_string_append (list, " cut");
-  if (cursor.is_irregular)
-    g_string_append (list, " irregular");
-  g_string_append_printf (list, " %zu", (gsize)(cursor.end - cursor.at));
-  return g_string_free (list, FALSE);
+  return end_list (list, &cursor);
 }
 
 static void
@@ -89,12 +96,7 @@ list_elements (const char *text)
       g_string_append_len (list, value.start, value.length);
       g_string_append_c (list, ';');
     }
-  if (cursor.is_cut)
-    g_string_append (list, " cut");
-  if (cursor.is_irregular)
-    g_string_append (list, " irregular");
-  g_string_append_printf (list, " %zu", (gsize)(cursor.end - cursor.at));
-  return g_string_free (list, FALSE);
+  return end_list (list, &cursor);
 }
 
 static void

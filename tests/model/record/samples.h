@@ -37,6 +37,17 @@ make_result (HeraldVocabulary *vocabulary, const char *text)
   return result;
 }
 
+/* A record of one result that says no more than its notes. */
+static inline HeraldRecord *
+make_noted_record (HeraldVocabulary *vocabulary, const char *notes)
+{
+  g_autoptr (HeraldRecord) empty = herald_record_new (vocabulary);
+  g_autoptr (HeraldResult) nothing = herald_result_new (vocabulary);
+  g_autoptr (HeraldResult) result = herald_result_with_text (nothing, HERALD_RESULT_NOTES, notes);
+
+  return herald_record_with_added (empty, result);
+}
+
 static inline HeraldRecord *
 make_record (HeraldVocabulary *vocabulary, const char *const *results)
 {

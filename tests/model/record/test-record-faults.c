@@ -14,6 +14,7 @@
 #include "content/content.h"
 #include "files.h"
 #include "record/record-store.h"
+#include "record/samples.h"
 #include "rules/shelf.h"
 
 typedef enum
@@ -183,17 +184,6 @@ plan (Call call, int number, guint n_before)
   fault.folder = -1;
 }
 
-static HeraldRecord *
-make_record (const char *notes)
-{
-  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (shelf);
-  g_autoptr (HeraldRecord) empty = herald_record_new (vocabulary);
-  g_autoptr (HeraldResult) nothing = herald_result_new (vocabulary);
-  g_autoptr (HeraldResult) result = herald_result_with_text (nothing, HERALD_RESULT_NOTES, notes);
-
-  return herald_record_with_added (empty, result);
-}
-
 static char *
 get_content (const char *path)
 {
@@ -203,17 +193,6 @@ get_content (const char *path)
   g_file_get_contents (path, &text, NULL, &error);
   g_assert_no_error (error);
   return text;
-}
-
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
-  guint n_files = 0;
-
-  while (g_dir_read_name (files) != NULL)
-    n_files++;
-  return n_files;
 }
 
 static const struct
@@ -320,8 +299,9 @@ test_fault (gconstpointer data)
   g_autofree char *folder = herald_test_folder_new ();
   g_autofree char *path = g_build_filename (folder, "a.herald", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (HeraldRecord) first = make_record ("first");
-  g_autoptr (HeraldRecord) second = make_record ("second");
+  g_autoptr (HeraldRecord) first = make_noted_record (herald_shelf_get_vocabulary (shelf), "first");
+  g_autoptr (HeraldRecord) second =
+      make_noted_record (herald_shelf_get_vocabulary (shelf), "second");
   g_autoptr (HeraldRecordStore) store = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *before = NULL;
@@ -340,7 +320,7 @@ test_fault (gconstpointer data)
   g_assert_cmpstr (error->message, ==, faults[index].words);
   after = get_content (path);
   g_assert_cmpstr (after, ==, before);
-  g_assert_cmpuint (count_files (folder), ==, 1);
+  g_assert_cmpuint (herald_test_folder_count (folder), ==, 1);
   g_clear_error (&error);
   g_assert_true (herald_record_store_save (store, second, &error));
   g_assert_no_error (error);
@@ -356,8 +336,9 @@ test_folder_sync (void)
   g_autofree char *folder = herald_test_folder_new ();
   g_autofree char *path = g_build_filename (folder, "a.herald", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (HeraldRecord) first = make_record ("first");
-  g_autoptr (HeraldRecord) second = make_record ("second");
+  g_autoptr (HeraldRecord) first = make_noted_record (herald_shelf_get_vocabulary (shelf), "first");
+  g_autoptr (HeraldRecord) second =
+      make_noted_record (herald_shelf_get_vocabulary (shelf), "second");
   g_autoptr (HeraldRecordStore) store = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *after = NULL;
@@ -396,7 +377,7 @@ test_patience (void)
   g_autofree char *folder = herald_test_folder_new ();
   g_autofree char *path = g_build_filename (folder, "a.herald", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (HeraldRecord) first = make_record ("first");
+  g_autoptr (HeraldRecord) first = make_noted_record (herald_shelf_get_vocabulary (shelf), "first");
   g_autoptr (HeraldRecordStore) store = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -406,7 +387,8 @@ test_patience (void)
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     {
       g_autofree char *notes = g_strdup_printf ("note %u", i);
-      g_autoptr (HeraldRecord) record = make_record (notes);
+      g_autoptr (HeraldRecord) record =
+          make_noted_record (herald_shelf_get_vocabulary (shelf), notes);
       g_autofree char *text = NULL;
 
       plan (table[i].call, table[i].number, 0);
@@ -429,7 +411,8 @@ test_late_fault (void)
   g_autofree char *folder = herald_test_folder_new ();
   g_autofree char *path = g_build_filename (folder, "a.herald", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (HeraldRecord) record = make_record ("first");
+  g_autoptr (HeraldRecord) record =
+      make_noted_record (herald_shelf_get_vocabulary (shelf), "first");
   g_autoptr (GError) error = NULL;
 
   plan (CALL_WRITE, ENOSPC, 3);
@@ -438,7 +421,7 @@ test_late_fault (void)
   g_assert_cmpuint (fault.n_failed, ==, 1);
   g_assert_error (error, HERALD_RECORD_ERROR, HERALD_RECORD_ERROR_FULL);
   plan (CALL_NONE, 0, 0);
-  g_assert_cmpuint (count_files (folder), ==, 0);
+  g_assert_cmpuint (herald_test_folder_count (folder), ==, 0);
   herald_test_folder_remove (folder);
 }
 

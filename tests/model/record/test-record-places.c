@@ -10,23 +10,13 @@
 #include "content/content.h"
 #include "files.h"
 #include "record/record-store.h"
+#include "record/samples.h"
 #include "rules/shelf.h"
 
 /* The user "nobody", who owns nothing. */
 #define NOBODY 65534
 
 static HeraldShelf *shelf;
-
-static HeraldRecord *
-make_record (const char *notes)
-{
-  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (shelf);
-  g_autoptr (HeraldRecord) empty = herald_record_new (vocabulary);
-  g_autoptr (HeraldResult) nothing = herald_result_new (vocabulary);
-  g_autoptr (HeraldResult) result = herald_result_with_text (nothing, HERALD_RESULT_NOTES, notes);
-
-  return herald_record_with_added (empty, result);
-}
 
 typedef struct
 {
@@ -55,7 +45,7 @@ tear_down (Place *place, gconstpointer data G_GNUC_UNUSED)
 static HeraldRecordStore *
 create (Place *place, const char *notes)
 {
-  g_autoptr (HeraldRecord) record = make_record (notes);
+  g_autoptr (HeraldRecord) record = make_noted_record (herald_shelf_get_vocabulary (shelf), notes);
   g_autoptr (GError) error = NULL;
   HeraldRecordStore *store = herald_record_store_create (place->file, record, &error);
 
@@ -66,7 +56,7 @@ create (Place *place, const char *notes)
 static void
 assert_not_saved (Place *place, HeraldRecordStore *store, const char *notes, int code)
 {
-  g_autoptr (HeraldRecord) record = make_record (notes);
+  g_autoptr (HeraldRecord) record = make_noted_record (herald_shelf_get_vocabulary (shelf), notes);
   g_autoptr (GError) error = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
@@ -81,22 +71,11 @@ assert_not_saved (Place *place, HeraldRecordStore *store, const char *notes, int
 static void
 save (HeraldRecordStore *store, const char *notes)
 {
-  g_autoptr (HeraldRecord) record = make_record (notes);
+  g_autoptr (HeraldRecord) record = make_noted_record (herald_shelf_get_vocabulary (shelf), notes);
   g_autoptr (GError) error = NULL;
 
   herald_record_store_save (store, record, &error);
   g_assert_no_error (error);
-}
-
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
-  guint n_files = 0;
-
-  while (g_dir_read_name (files) != NULL)
-    n_files++;
-  return n_files;
 }
 
 /* Root may do anything, and so becomes somebody else. */
@@ -143,7 +122,7 @@ test_owner (Place *place, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (seteuid (NOBODY), ==, 0);
   assert_not_saved (place, store, "third", HERALD_RECORD_ERROR_NO_PERMISSION);
   g_assert_cmpint (seteuid (0), ==, 0);
-  g_assert_cmpuint (count_files (place->folder), ==, 1);
+  g_assert_cmpuint (herald_test_folder_count (place->folder), ==, 1);
 }
 
 int

@@ -11,6 +11,7 @@
 #include "content/content.h"
 #include "files.h"
 #include "record/record-store.h"
+#include "record/samples.h"
 #include "rules/shelf.h"
 
 #define N_THREADS 8
@@ -49,20 +50,10 @@ get_vocabulary (void)
   return herald_shelf_get_vocabulary (shelf);
 }
 
-static HeraldRecord *
-make_record (const char *notes)
-{
-  g_autoptr (HeraldRecord) empty = herald_record_new (get_vocabulary ());
-  g_autoptr (HeraldResult) nothing = herald_result_new (get_vocabulary ());
-  g_autoptr (HeraldResult) result = herald_result_with_text (nothing, HERALD_RESULT_NOTES, notes);
-
-  return herald_record_with_added (empty, result);
-}
-
 static HeraldRecordStore *
 create (GFile *file, const char *notes)
 {
-  g_autoptr (HeraldRecord) record = make_record (notes);
+  g_autoptr (HeraldRecord) record = make_noted_record (get_vocabulary (), notes);
   g_autoptr (GError) error = NULL;
   HeraldRecordStore *store = herald_record_store_create (file, record, &error);
 
@@ -86,7 +77,7 @@ open_store (GFile *file)
 static void
 save (HeraldRecordStore *store, const char *notes)
 {
-  g_autoptr (HeraldRecord) record = make_record (notes);
+  g_autoptr (HeraldRecord) record = make_noted_record (get_vocabulary (), notes);
   g_autoptr (GError) error = NULL;
   gboolean is_saved = herald_record_store_save (store, record, &error);
 
@@ -97,7 +88,7 @@ save (HeraldRecordStore *store, const char *notes)
 static void
 assert_not_saved (HeraldRecordStore *store, int code, const char *words)
 {
-  g_autoptr (HeraldRecord) record = make_record ("never");
+  g_autoptr (HeraldRecord) record = make_noted_record (get_vocabulary (), "never");
   g_autoptr (GError) error = NULL;
 
   g_assert_false (herald_record_store_save (store, record, &error));
@@ -108,7 +99,7 @@ assert_not_saved (HeraldRecordStore *store, int code, const char *words)
 static void
 assert_not_created (GFile *file, int code)
 {
-  g_autoptr (HeraldRecord) record = make_record ("never");
+  g_autoptr (HeraldRecord) record = make_noted_record (get_vocabulary (), "never");
   g_autoptr (GError) error = NULL;
 
   g_assert_null (herald_record_store_create (file, record, &error));
@@ -172,17 +163,6 @@ get_mode (const char *path)
   return status.st_mode & 07777;
 }
 
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
-  guint n_files = 0;
-
-  while (g_dir_read_name (files) != NULL)
-    n_files++;
-  return n_files;
-}
-
 static void
 test_save (Place *place, gconstpointer data G_GNUC_UNUSED)
 {
@@ -202,7 +182,7 @@ test_save (Place *place, gconstpointer data G_GNUC_UNUSED)
   assert_notes (place->file, "fourth");
   g_assert_true (herald_record_store_check (opened, &error));
   g_assert_no_error (error);
-  g_assert_cmpuint (count_files (place->folder), ==, 1);
+  g_assert_cmpuint (herald_test_folder_count (place->folder), ==, 1);
 }
 
 static void
@@ -278,7 +258,7 @@ test_changed (Place *place, gconstpointer data G_GNUC_UNUSED)
   /* Only where the person chooses to. */
   third = create (place->file, "mine");
   assert_notes (place->file, "mine");
-  g_assert_cmpuint (count_files (place->folder), ==, 1);
+  g_assert_cmpuint (herald_test_folder_count (place->folder), ==, 1);
 }
 
 static void
@@ -391,7 +371,7 @@ static void
 test_large (Place *place, gconstpointer data G_GNUC_UNUSED)
 {
   g_autofree char *text = g_strnfill (HERALD_RECORD_MAX_BYTES, 'a');
-  g_autoptr (HeraldRecord) record = make_record (text);
+  g_autoptr (HeraldRecord) record = make_noted_record (get_vocabulary (), text);
   g_autoptr (HeraldRecordStore) store = create (place->file, "first");
   g_autoptr (GError) error = NULL;
 
@@ -417,7 +397,7 @@ test_left (Place *place, gconstpointer data G_GNUC_UNUSED)
   save (store, "second");
   g_assert_false (g_file_test (left, G_FILE_TEST_EXISTS));
   assert_holds (other, "{\"format\":");
-  g_assert_cmpuint (count_files (place->folder), ==, 2);
+  g_assert_cmpuint (herald_test_folder_count (place->folder), ==, 2);
 }
 
 static gpointer
@@ -445,7 +425,7 @@ test_threads (Place *place, gconstpointer data G_GNUC_UNUSED)
     threads[i] = g_thread_new ("save", save_often, store);
   for (guint i = 0; i < N_THREADS; i++)
     g_thread_join (threads[i]);
-  g_assert_cmpuint (count_files (place->folder), ==, 1);
+  g_assert_cmpuint (herald_test_folder_count (place->folder), ==, 1);
   save (store, "last");
   assert_notes (place->file, "last");
 }
