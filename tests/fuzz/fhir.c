@@ -5,34 +5,17 @@
 
 #include <string.h>
 
-#include "content/content.h"
+#include "fuzz.h"
 #include "record/fhir-entry.h"
 #include "record/fhir-reader.h"
 #include "record/fhir-writer.h"
 #include "record/partial-date.h"
-#include "rules/shelf.h"
-
-int LLVMFuzzerInitialize (int *argc, char ***argv);
-int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
-
-static HeraldShelf *shelf;
-
-int
-LLVMFuzzerInitialize (int *argc G_GNUC_UNUSED, char ***argv G_GNUC_UNUSED)
-{
-  g_autoptr (GError) error = NULL;
-
-  herald_content_register ();
-  shelf = herald_shelf_new (NULL, &error);
-  g_assert_no_error (error);
-  return 0;
-}
 
 static HeraldRecord *
 read_bundle (GBytes *bytes, GPtrArray *notes, GError **error)
 {
   return herald_fhir_read_record (
-      herald_shelf_get_vocabulary (shelf), bytes, "fuzz.json", notes, error);
+      herald_shelf_get_vocabulary (herald_fuzz_shelf), bytes, "fuzz.json", notes, error);
 }
 
 static void
@@ -50,7 +33,7 @@ check_notes (GPtrArray *notes)
 static void
 check_entries (const HeraldResult *result)
 {
-  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (shelf);
+  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (herald_fuzz_shelf);
   const char *date = herald_result_get_text (result, HERALD_RESULT_DATE);
 
   g_assert_true (*date == '\0' || herald_partial_date_is_known (herald_partial_date_parse (date)));
@@ -76,11 +59,12 @@ has_test (GBytes *bytes)
 static void
 check_back (HeraldResult *result)
 {
-  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (shelf);
+  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (herald_fuzz_shelf);
   guint lab = herald_vocabulary_find (vocabulary, "lab_her2_status");
   g_autoptr (HeraldFacts) facts = herald_result_dup_facts (result);
   g_autoptr (HeraldVerdict) verdict =
-      herald_rulebook_judge (herald_shelf_find (shelf, HERALD_SHELF_DEFAULT_EDITION), facts);
+      herald_rulebook_judge (herald_shelf_find (herald_fuzz_shelf, HERALD_SHELF_DEFAULT_EDITION),
+                             facts);
   g_autoptr (GPtrArray) results = g_ptr_array_new ();
   g_autoptr (GPtrArray) verdicts = g_ptr_array_new ();
   g_autoptr (GBytes) bytes = NULL;

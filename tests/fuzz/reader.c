@@ -5,34 +5,27 @@
 
 #include <string.h>
 
-#include "content/content.h"
+#include "fuzz.h"
 #include "reader/reader.h"
-#include "rules/shelf.h"
 
-int LLVMFuzzerInitialize (int *argc, char ***argv);
-int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
-
-static HeraldShelf *shelf;
-static HeraldReader *reader;
-
-int
-LLVMFuzzerInitialize (int *argc G_GNUC_UNUSED, char ***argv G_GNUC_UNUSED)
+/* Made once. */
+static HeraldReader *
+get_reader (void)
 {
+  static HeraldReader *reader;
   g_autoptr (GError) error = NULL;
 
-  herald_content_register ();
-  shelf = herald_shelf_new (NULL, &error);
+  if (reader == NULL)
+    reader = herald_reader_new (herald_shelf_get_vocabulary (herald_fuzz_shelf), &error);
   g_assert_no_error (error);
-  reader = herald_reader_new (herald_shelf_get_vocabulary (shelf), &error);
-  g_assert_no_error (error);
-  return 0;
+  return reader;
 }
 
 static void
 check_finding (const HeraldReportFinding *finding, gsize size)
 {
   const HeraldField *field =
-      herald_vocabulary_get_field (herald_shelf_get_vocabulary (shelf), finding->field);
+      herald_vocabulary_get_field (herald_shelf_get_vocabulary (herald_fuzz_shelf), finding->field);
   HeraldValue value;
 
   g_assert_true (finding->start < finding->end && finding->end <= size);
@@ -44,7 +37,7 @@ check_finding (const HeraldReportFinding *finding, gsize size)
 int
 LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
-  g_autoptr (HeraldReading) reading = herald_reader_read (reader, (const char *)data, size);
+  g_autoptr (HeraldReading) reading = herald_reader_read (get_reader (), (const char *)data, size);
   const GArray *findings = herald_reading_get_findings (reading);
 
   for (guint i = 0; i < findings->len; i++)

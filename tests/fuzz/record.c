@@ -1,34 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Feeds any bytes to the reader of records. What is read can be written and read again, and comes out
- * the same; and where it is not the whole file, a loss was told. */
+/* Feeds any bytes to the reader of records. What is read can be written and read again, and comes
+ * out the same; and where it is not the whole file, a loss was told. */
 #include "config.h"
 
-#include "content/content.h"
+#include "fuzz.h"
 #include "record/record-reader.h"
 #include "record/record-writer.h"
-#include "rules/shelf.h"
-
-int LLVMFuzzerInitialize (int *argc, char ***argv);
-int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
-
-static HeraldShelf *shelf;
-
-int
-LLVMFuzzerInitialize (int *argc G_GNUC_UNUSED, char ***argv G_GNUC_UNUSED)
-{
-  g_autoptr (GError) error = NULL;
-
-  herald_content_register ();
-  shelf = herald_shelf_new (NULL, &error);
-  g_assert_no_error (error);
-  return 0;
-}
 
 static HeraldRecord *
 read_record (GBytes *bytes, GPtrArray *losses, GError **error)
 {
   return herald_record_read (
-      herald_shelf_get_vocabulary (shelf), bytes, "fuzz.herald", losses, error);
+      herald_shelf_get_vocabulary (herald_fuzz_shelf), bytes, "fuzz.herald", losses, error);
 }
 
 static void
