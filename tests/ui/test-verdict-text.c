@@ -107,8 +107,10 @@ static const Case cases[] = {
     "This fits the rule|Ratio HER2 to CEP17: 1.9|This is below the line at 2.0.|This lies between "
     "the "
     "lines at 4.0 and 6.0.|Group of the gene test: Group 4|Close to the line|1.9 is just below "
-    "2.0.|With 20 cells, chance alone can move a count across.|2 of 16 became negative|This is a "
-    "teaching note|HER2-negative, if “Group of the second count” is Group 4|The laboratory "
+    "2.0.|With 20 cells, chance alone can move a count across.|In a study of 2016, 120 cells each "
+    "were counted in 16 cases with a ratio of 1.80 to 2.20. Of these, 2 changed to HER2-negative "
+    "and 14 did not. Source: Am J Clin Pathol 2016.\n|This is a teaching note|HER2-negative, if "
+    "“Group of the second count” is Group 4|The laboratory "
     "decides, if",
     "probability|likely" },
   { "asco-cap-2018",

@@ -57,7 +57,8 @@ herald_words_chance_new (const HeraldNearness *near)
  * @verdict: a verdict
  * @near: one of its numbers that lies close to a line
  *
- * Returns: (nullable): what counting more cells did in one study, where it fits the number
+ * Returns: (nullable): what counting more cells did in one study, where it fits the number, and
+ *   which study that was
  */
 const char *
 herald_words_counting (const HeraldVerdict *verdict, const HeraldNearness *near)
@@ -74,11 +75,11 @@ herald_words_counting (const HeraldVerdict *verdict, const HeraldNearness *near)
   value = herald_fraction_to_double (ratio);
   if (value < 1.8 || value > 2.2)
     return _ (
-        "In one study, laboratories counted more cells in 115 cases with a ratio outside 1.80 to "
-        "2.20. None of the 115 changed.");
+        "In a study of 2016, 60 cells each were counted in 115 cases with a ratio outside 1.80 "
+        "to 2.20. None of the 115 changed. Source: Am J Clin Pathol 2016.");
   return _ (
-      "In one study, laboratories counted more cells in 16 cases with a ratio from 1.80 to 2.20. "
-      "2 of 16 became negative, the other 14 did not.");
+      "In a study of 2016, 120 cells each were counted in 16 cases with a ratio of 1.80 to 2.20. "
+      "Of these, 2 changed to HER2-negative and 14 did not. Source: Am J Clin Pathol 2016.");
 }
 
 /**
