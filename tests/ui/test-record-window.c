@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include <glib/gstdio.h>
 #include <gtk/gtk.h>
 
 #include "application.h"
@@ -173,6 +174,22 @@ press (GtkWidget *widget, const char *text)
        child = gtk_widget_get_next_sibling (child))
     {
       if (press (child, text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+offers (GtkWidget *widget, const char *text)
+{
+  if (!gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_BUTTON (widget) && says (widget, text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (offers (child, text))
         return TRUE;
     }
   return FALSE;
@@ -397,6 +414,10 @@ test_banner (void)
                    ==,
                    "Not saved to this file");
   type (window, "3+");
+  save (window, "no-folder/a.herald");
+  g_assert_true (offers (banner, "Details"));
+  g_assert_true (press (banner, "Close"));
+  g_assert_nonnull (find_banner (window));
   gtk_window_close (GTK_WINDOW (window));
   iterate ();
   g_assert_true (press (find_toplevel (HERALD_TYPE_CHOICE_WINDOW), "Close Without Saving"));
@@ -422,6 +443,77 @@ test_banner (void)
   save (window, "c.herald");
   g_assert_null (find_banner (window));
   close_all ();
+}
+
+static void
+wait_for_conflict (HeraldWindow *window)
+{
+  while (herald_document_get_state (herald_window_get_document (window)) !=
+         HERALD_DOCUMENT_CONFLICT)
+    g_main_context_iteration (NULL, TRUE);
+  iterate ();
+}
+
+static void
+assert_asked (HeraldWindow *window, const char *text, const char *answer)
+{
+  GtkWidget *question;
+
+  gtk_window_close (GTK_WINDOW (window));
+  iterate ();
+  question = find_toplevel (HERALD_TYPE_CHOICE_WINDOW);
+  g_assert_nonnull (question);
+  g_assert_true (says (question, text));
+  g_assert_true (press (question, answer));
+  iterate ();
+  g_assert_null (list_windows ());
+}
+
+/* What is shown is then the only copy, even where nothing was typed since it was saved. */
+static void
+test_gone_is_asked (void)
+{
+  g_autofree char *path = g_build_filename (home, "a.herald", NULL);
+  HeraldWindow *window = open_window ();
+
+  type (window, "2+");
+  save (window, "a.herald");
+  g_assert_cmpint (g_remove (path), ==, 0);
+  wait_for_conflict (window);
+  assert_asked (
+      window,
+      "Its file is no longer there. Once the window is closed, what you see in it is gone.",
+      "Close Without Keeping");
+}
+
+/* What can be done with the file stays, whatever went wrong elsewhere. */
+static void
+test_conflict (void)
+{
+  g_autofree char *other = NULL;
+  g_autofree char *path = g_build_filename (home, "a.herald", NULL);
+  HeraldWindow *window;
+
+  make_record ("a.herald", "3+");
+  other = read_text ("a.herald");
+  window = open_window ();
+  type (window, "2+");
+  g_assert_cmpint (g_remove (path), ==, 0);
+  save (window, "a.herald");
+  g_assert_true (g_file_set_contents (path, other, -1, NULL));
+  wait_for_conflict (window);
+  g_assert_true (offers (find_banner (window), "Load Again"));
+  g_assert_false (offers (find_banner (window), "Close"));
+  save (window, "no-folder/a.herald");
+  g_assert_true (offers (find_banner (window), "Load Again"));
+  g_assert_true (press (find_banner (window), "Close"));
+  g_assert_cmpstr (herald_record_banner_get_text (HERALD_RECORD_BANNER (find_banner (window))),
+                   ==,
+                   "This file was changed elsewhere. What you see here is not saved to it.");
+  assert_asked (window,
+                "The file was changed elsewhere, and does not hold what you see here. You can save "
+                "all of it under another name.",
+                "Close Without Saving");
 }
 
 static void
@@ -700,6 +792,8 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/record/close-saves", test_close_saves);
   g_test_add_func ("/ui/record/keep-is-asked", test_keep_is_asked);
   g_test_add_func ("/ui/record/banner", test_banner);
+  g_test_add_func ("/ui/record/gone-is-asked", test_gone_is_asked);
+  g_test_add_func ("/ui/record/conflict", test_conflict);
   g_test_add_func ("/ui/record/sample", test_sample);
   g_test_add_func ("/ui/record/questions", test_questions);
   g_test_add_func ("/ui/record/report", test_report);

@@ -90,7 +90,8 @@ herald_document_finish (HeraldDocument *self G_GNUC_UNUSED, GAsyncResult *result
  * herald_document_forget_problem:
  * @self: a document
  *
- * The person has read what could not be done.
+ * The person has read what could not be done. What became of the file elsewhere is a problem for
+ * as long as it lasts.
  */
 void
 herald_document_forget_problem (HeraldDocument *self)
@@ -98,5 +99,7 @@ herald_document_forget_problem (HeraldDocument *self)
   g_return_if_fail (HERALD_IS_DOCUMENT (self));
 
   g_clear_error (&self->problem);
+  if (self->conflict != NULL)
+    self->problem = g_error_copy (self->conflict);
   g_signal_emit_by_name (self, "changed");
 }

@@ -46,6 +46,7 @@ HeraldSession *herald_document_get_session (HeraldDocument *self);
 GFile *herald_document_get_file (HeraldDocument *self);
 HeraldDocumentState herald_document_get_state (HeraldDocument *self);
 const GError *herald_document_get_problem (HeraldDocument *self);
+const GError *herald_document_get_conflict (HeraldDocument *self);
 const char *const *herald_document_get_losses (HeraldDocument *self);
 gboolean herald_document_has_changes (HeraldDocument *self);
 gboolean herald_document_is_busy (HeraldDocument *self);
