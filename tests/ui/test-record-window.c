@@ -699,6 +699,144 @@ test_report (void)
   close_all ();
 }
 
+static GtkTextBuffer *
+open_report (HeraldWindow *window)
+{
+  HeraldResultPage *page = herald_window_get_result (window);
+
+  herald_result_page_set_reading (page, TRUE);
+  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (
+      find_widget (GTK_WIDGET (herald_result_page_get_report (page)), GTK_TYPE_TEXT_VIEW)));
+}
+
+static void
+keep_report (HeraldWindow *window, gboolean keeps)
+{
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "keep-report"));
+  g_action_group_change_action_state (G_ACTION_GROUP (window),
+                                      "keep-report",
+                                      g_variant_new_boolean (keeps));
+}
+
+static gboolean
+keeps_report (HeraldWindow *window)
+{
+  g_autoptr (GVariant) state =
+      g_action_group_get_action_state (G_ACTION_GROUP (window), "keep-report");
+
+  return g_variant_get_boolean (state);
+}
+
+static void
+assert_report (HeraldWindow *window, const char *text)
+{
+  HeraldResult *result = herald_session_get_result (herald_window_get_session (window));
+
+  g_assert_cmpstr (herald_result_get_text (result, HERALD_RESULT_REPORT), ==, text);
+}
+
+/* Who pastes another report first takes away the one that was there. */
+static void
+test_report_emptied (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+  GtkTextBuffer *text = open_report (window);
+
+  gtk_text_buffer_set_text (text, "IHC 2+", -1);
+  herald_session_settle (session);
+  keep_report (window, TRUE);
+  gtk_text_buffer_set_text (text, "", -1);
+  herald_session_settle (session);
+  assert_report (window, "");
+  g_assert_true (keeps_report (window));
+  activate (window, "add-result");
+  g_assert_false (keeps_report (window));
+  gtk_text_buffer_set_text (text, "IHC 0", -1);
+  herald_session_set_index (session, 0);
+  g_assert_true (keeps_report (window));
+  gtk_text_buffer_set_text (text, "IHC 3+", -1);
+  herald_session_settle (session);
+  assert_report (window, "IHC 3+");
+  herald_session_set_index (session, 1);
+  assert_report (window, "");
+  close_all ();
+}
+
+/* Undoing the wish undoes it, with the text still there to be kept after all. */
+static void
+test_report_undone (void)
+{
+  HeraldWindow *window = open_window ();
+  GtkTextBuffer *text = open_report (window);
+
+  gtk_text_buffer_set_text (text, "IHC 2+", -1);
+  herald_session_settle (herald_window_get_session (window));
+  keep_report (window, TRUE);
+  activate (window, "undo");
+  g_assert_false (keeps_report (window));
+  gtk_text_buffer_set_text (text, "IHC 3+", -1);
+  herald_session_settle (herald_window_get_session (window));
+  assert_report (window, "");
+  keep_report (window, TRUE);
+  assert_report (window, "IHC 3+");
+  close_all ();
+}
+
+/* Switched off and on again without a look at it. */
+static void
+test_report_unseen (void)
+{
+  HeraldWindow *window = open_window ();
+
+  herald_session_set_result_text (herald_window_get_session (window),
+                                  HERALD_RESULT_REPORT,
+                                  "IHC 2+");
+  g_assert_true (keeps_report (window));
+  keep_report (window, FALSE);
+  assert_report (window, "");
+  keep_report (window, TRUE);
+  assert_report (window, "IHC 2+");
+  close_all ();
+}
+
+static void
+assert_saved (const char *words)
+{
+  g_autofree char *text = read_text ("a.herald");
+
+  g_assert_nonnull (strstr (text, words));
+}
+
+/* What was typed a moment ago waits for the next letter; nothing else may come before it. */
+static void
+test_report_last_words (void)
+{
+  HeraldWindow *window = open_window ();
+  GtkTextBuffer *text = open_report (window);
+
+  gtk_text_buffer_set_text (text, "IHC 2+", -1);
+  herald_session_settle (herald_window_get_session (window));
+  keep_report (window, TRUE);
+  gtk_text_buffer_set_text (text, "IHC 2+, saved as", -1);
+  save (window, "a.herald");
+  assert_saved ("saved as");
+  gtk_text_buffer_set_text (text, "IHC 2+, saved", -1);
+  activate (window, "save");
+  settle (window);
+  assert_saved ("IHC 2+, saved\"");
+  gtk_text_buffer_set_text (text, "IHC 2+, left", -1);
+  activate (window, "add-result");
+  gtk_text_buffer_set_text (text, "of another", -1);
+  herald_session_set_index (herald_window_get_session (window), 0);
+  assert_report (window, "IHC 2+, left");
+  gtk_text_buffer_set_text (text, "IHC 2+, closed", -1);
+  gtk_window_close (GTK_WINDOW (window));
+  while (list_windows () != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  assert_saved ("IHC 2+, closed");
+}
+
 static void
 test_recent (void)
 {
@@ -797,6 +935,10 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/record/sample", test_sample);
   g_test_add_func ("/ui/record/questions", test_questions);
   g_test_add_func ("/ui/record/report", test_report);
+  g_test_add_func ("/ui/record/report-emptied", test_report_emptied);
+  g_test_add_func ("/ui/record/report-undone", test_report_undone);
+  g_test_add_func ("/ui/record/report-unseen", test_report_unseen);
+  g_test_add_func ("/ui/record/report-last-words", test_report_last_words);
   g_test_add_func ("/ui/record/recent", test_recent);
   g_test_add_func ("/ui/record/narrow", test_narrow);
   status = g_test_run ();

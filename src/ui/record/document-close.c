@@ -177,6 +177,7 @@ herald_document_close (HeraldDocument *document, GtkWindow *window)
 {
   if (get_stage (window) != STAGE_OPEN)
     return get_stage (window) == STAGE_FREE;
+  herald_session_settle (herald_document_get_session (document));
   if (herald_document_get_file (document) == NULL || !can_be_saved (document))
     {
       if (herald_document_is_busy (document))

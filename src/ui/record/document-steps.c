@@ -53,6 +53,7 @@ herald_document_save (HeraldDocument *self, GAsyncReadyCallback callback, gpoint
 {
   g_return_if_fail (self->store != NULL);
 
+  herald_session_settle (self->session);
   herald_document_push (self, HERALD_DOCUMENT_SAVE, NULL, callback, data);
 }
 
@@ -69,6 +70,7 @@ herald_document_save_as (HeraldDocument *self,
                          GAsyncReadyCallback callback,
                          gpointer data)
 {
+  herald_session_settle (self->session);
   herald_document_push (self, HERALD_DOCUMENT_CREATE, file, callback, data);
 }
 
