@@ -358,7 +358,7 @@ herald_result_page_get_reading (HeraldResultPage *self)
  * @self: a page
  * @reading: whether to show the report in place of the answer
  *
- * Its text stays for as long as the window is open, and is nowhere else.
+ * Its text stays for as long as the window is open. Here it is nowhere else; see HeraldKeptReport.
  */
 void
 herald_result_page_set_reading (HeraldResultPage *self, gboolean reading)
