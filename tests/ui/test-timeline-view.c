@@ -11,6 +11,7 @@
 #include "common/metrics.h"
 #include "content/content.h"
 #include "interface.h"
+#include "record/explanation-view.h"
 #include "record/time-list.h"
 #include "record/time-row.h"
 #include "record/timeline-picture.h"
@@ -183,6 +184,32 @@ test_add (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (n_wanted, ==, 1);
   set_record (stage, two);
   g_assert_false (says (stage, "Add a Result"));
+}
+
+/* A name is a name, whatever stands in it, and a line does not begin with a dot. */
+static void
+test_reviewer (Stage *stage G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GArray) no_figures = g_array_new (FALSE, FALSE, sizeof (HeraldFigure));
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const HeraldExplanation explanation = {
+    .heading = "Two places",
+    .text = "A tumour is not the same everywhere.",
+    .figures = no_figures,
+    .sources = none,
+    .ask = none,
+    .related = none,
+    .reviewed = "2026-11-26",
+    .review_by = "9999-12-31",
+    .reviewer = "R. Roe <MD> & partners",
+  };
+  g_autoptr (GtkWidget) view =
+      g_object_ref_sink (herald_explanation_view_new (&explanation, library, seen));
+
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (gtk_widget_get_last_child (view))),
+                   ==,
+                   "checked 26 Nov 2026, reviewed by R. Roe <MD> & partners");
 }
 
 /* Two results: the answer, both reports, what a change can come from, and what to ask. */
@@ -464,6 +491,7 @@ main (int argc, char **argv)
                                 NULL);
   add ("/timeline-view/few", test_few);
   add ("/timeline-view/add", test_add);
+  add ("/timeline-view/reviewer", test_reviewer);
   add ("/timeline-view/two", test_two);
   add ("/timeline-view/headlines", test_headlines);
   add ("/timeline-view/order-unsure", test_order_unsure);
