@@ -699,6 +699,41 @@ test_report (void)
   close_all ();
 }
 
+static gboolean
+can_compare (HeraldWindow *window)
+{
+  return g_action_group_get_action_enabled (G_ACTION_GROUP (window), "over-time");
+}
+
+static char *
+dup_page (HeraldWindow *window)
+{
+  g_autoptr (GVariant) page = g_action_group_get_action_state (G_ACTION_GROUP (window), "page");
+
+  return g_variant_dup_string (page, NULL);
+}
+
+/* One result has nothing to be compared with, and no page for it. */
+static void
+test_over_time (void)
+{
+  HeraldWindow *window = open_window ();
+  g_autofree char *with = NULL;
+  g_autofree char *without = NULL;
+
+  type (window, "2+");
+  g_assert_false (can_compare (window));
+  activate (window, "add-result");
+  activate (window, "over-time");
+  with = dup_page (window);
+  g_assert_cmpstr (with, ==, "over-time");
+  activate (window, "delete-result");
+  without = dup_page (window);
+  g_assert_cmpstr (without, ==, "result");
+  g_assert_false (can_compare (window));
+  close_all ();
+}
+
 static GtkTextBuffer *
 open_report (HeraldWindow *window)
 {
@@ -940,6 +975,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/record/report-unseen", test_report_unseen);
   g_test_add_func ("/ui/record/report-last-words", test_report_last_words);
   g_test_add_func ("/ui/record/recent", test_recent);
+  g_test_add_func ("/ui/record/over-time", test_over_time);
   g_test_add_func ("/ui/record/narrow", test_narrow);
   status = g_test_run ();
   g_object_unref (application);

@@ -139,53 +139,6 @@ assert_choice (Stage *stage, guint first, guint second)
   g_assert_cmpint (choice.second, ==, (int)second);
 }
 
-static void
-test_few (Stage *stage, gconstpointer data G_GNUC_UNUSED)
-{
-  static const char *const none[] = { NULL };
-  static const char *const one[] = { BIOPSY, NULL };
-  g_autoptr (GPtrArray) checks = NULL;
-  g_autoptr (GPtrArray) rows = NULL;
-
-  assert_headline (stage, "No results yet");
-  set_record (stage, none);
-  assert_headline (stage, "No results yet");
-  rows = find_all (stage, HERALD_TYPE_TIME_ROW);
-  g_assert_cmpuint (rows->len, ==, 0);
-  set_record (stage, one);
-  assert_headline (stage, "One result so far");
-  g_assert_true (says (stage, "1. Needle biopsy, 12 May 2026"));
-  checks = find_all (stage, GTK_TYPE_CHECK_BUTTON);
-  g_assert_cmpuint (checks->len, ==, 0);
-  set_record (stage, none);
-  assert_headline (stage, "No results yet");
-}
-
-static void
-count (guint *number)
-{
-  (*number)++;
-}
-
-/* A button that nobody listens to is not there. */
-static void
-test_add (Stage *stage, gconstpointer data G_GNUC_UNUSED)
-{
-  static const char *const none[] = { NULL };
-  static const char *const two[] = { BIOPSY, SURGERY, NULL };
-  guint n_wanted = 0;
-
-  set_record (stage, none);
-  g_assert_false (says (stage, "Add a Result"));
-  g_signal_connect_swapped (stage->view, "add-wanted", G_CALLBACK (count), &n_wanted);
-  set_record (stage, none);
-  g_assert_true (says (stage, "Add a Result"));
-  g_signal_emit_by_name (find_nth (stage, GTK_TYPE_BUTTON, 0), "clicked");
-  g_assert_cmpuint (n_wanted, ==, 1);
-  set_record (stage, two);
-  g_assert_false (says (stage, "Add a Result"));
-}
-
 /* A name is a name, whatever stands in it, and a line does not begin with a dot. */
 static void
 test_reviewer (Stage *stage G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
@@ -489,8 +442,6 @@ main (int argc, char **argv)
   library = herald_library_new (herald_shelf_get_vocabulary (shelf),
                                 herald_shelf_get_sources (shelf),
                                 NULL);
-  add ("/timeline-view/few", test_few);
-  add ("/timeline-view/add", test_add);
   add ("/timeline-view/reviewer", test_reviewer);
   add ("/timeline-view/two", test_two);
   add ("/timeline-view/headlines", test_headlines);
