@@ -11,6 +11,7 @@
 #include "record/kept-report.h"
 #include "record/record-banner.h"
 #include "record/record-bar.h"
+#include "report/report-intake.h"
 #include "result/session-actions.h"
 #include "sheets/sheet-actions.h"
 #include "spare-room.h"
@@ -191,27 +192,10 @@ on_page_changed (HeraldWindow *self)
   herald_window_header_show_page (&self->header, self->stack);
 }
 
-static gboolean
-on_drop (GtkDropTarget *target G_GNUC_UNUSED,
-         const GValue *value,
-         double x G_GNUC_UNUSED,
-         double y G_GNUC_UNUSED,
-         gpointer data)
-{
-  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
-
-  for (GSList *node = files; node != NULL; node = node->next)
-    herald_window_take_file (HERALD_WINDOW (data), G_FILE (node->data));
-  return files != NULL;
-}
-
 static void
-add_drop_target (HeraldWindow *self)
+take_file (gpointer data, GFile *file)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
-  g_signal_connect (target, "drop", G_CALLBACK (on_drop), self);
-  gtk_widget_add_controller (GTK_WIDGET (self->content), GTK_EVENT_CONTROLLER (target));
+  herald_window_read_report (HERALD_WINDOW (data), file);
 }
 
 /* These show themselves when there is something to say; before that they are not even made. */
@@ -236,12 +220,12 @@ show_session (HeraldWindow *self)
   herald_document_actions_add (self->document, GTK_WINDOW (self), G_ACTION_MAP (self));
   self->pages =
       herald_window_pages_new (self->stack, G_ACTION_MAP (self), self->session, self->library);
-  herald_sheet_actions_add (
-      GTK_WIDGET (self),
-      G_ACTION_MAP (self),
-      self->session,
-      self->library,
-      herald_questions_host_get_kept (herald_window_pages_get_questions (self->pages)));
+  herald_sheet_actions_add (GTK_WIDGET (self),
+                            G_ACTION_MAP (self),
+                            self->session,
+                            self->library,
+                            herald_questions_host_get_kept (
+                                herald_window_pages_get_questions (self->pages)));
   g_signal_connect_object (
       self->stack, "notify::visible-child", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
   self->kept_report =
@@ -250,7 +234,7 @@ show_session (HeraldWindow *self)
       self->document, "changed", G_CALLBACK (on_document_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
       self->session, "record-changed", G_CALLBACK (on_document_changed), self, G_CONNECT_SWAPPED);
-  add_drop_target (self);
+  herald_report_intake_add_files (GTK_WIDGET (self->content), take_file, self);
   on_page_changed (self);
 }
 
@@ -365,24 +349,4 @@ herald_window_read_report (HeraldWindow *self, GFile *file)
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (page));
   herald_result_page_set_reading (page, TRUE);
   herald_report_view_load (herald_result_page_get_report (page), file);
-}
-
-/**
- * herald_window_take_file:
- * @self: a window
- * @file: what was dropped on it or pasted into it
- *
- * Opens a record; reads anything else as a report.
- */
-void
-herald_window_take_file (HeraldWindow *self, GFile *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-
-  g_return_if_fail (HERALD_IS_WINDOW (self));
-
-  if (herald_document_is_record_file (file))
-    gtk_widget_activate_action (GTK_WIDGET (self), "app.open-record", "s", uri);
-  else
-    herald_window_read_report (self, file);
 }

@@ -713,6 +713,90 @@ dup_page (HeraldWindow *window)
   return g_variant_dup_string (page, NULL);
 }
 
+static GtkDropTarget *
+find_file_target (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) target = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (target) &&
+          gdk_content_formats_contain_gtype (gtk_drop_target_get_formats (GTK_DROP_TARGET (target)),
+                                             GDK_TYPE_FILE_LIST))
+        return GTK_DROP_TARGET (target);
+    }
+  return NULL;
+}
+
+static guint
+count_file_targets (GtkWidget *widget)
+{
+  guint count = find_file_target (widget) != NULL ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += count_file_targets (child);
+  return count;
+}
+
+static void
+drop (HeraldWindow *window, GFile **files, gsize n_files)
+{
+  GtkDropTarget *target = find_file_target (gtk_window_get_child (GTK_WINDOW (window)));
+  GdkFileList *list = gdk_file_list_new_from_array (files, n_files);
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean is_taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, list);
+  g_assert_nonnull (target);
+  g_signal_emit_by_name (target, "drop", &value, 1.0, 1.0, &is_taken);
+  g_assert_true (is_taken);
+}
+
+static void
+wait_for_report (HeraldWindow *window, const char *words)
+{
+  HeraldReportView *view = herald_result_page_get_report (herald_window_get_result (window));
+
+  while (strstr (herald_report_get_text (herald_report_view_get_report (view)), words) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Wherever files are dropped, records get their windows, and the first report is read in this one.
+ */
+static void
+test_drop (void)
+{
+  g_autofree char *path = g_build_filename (home, "report.txt", NULL);
+  g_autoptr (GFile) report = g_file_new_for_path (path);
+  g_autoptr (GFile) first = get_file ("a.herald");
+  g_autoptr (GFile) second = get_file ("b.herald");
+  GFile *files[] = { first, report, second, report };
+  HeraldWindow *window;
+
+  make_record ("a.herald", "2+");
+  make_record ("b.herald", "3+");
+  g_assert_true (g_file_set_contents (path, "HER2 IHC score 1+", -1, NULL));
+  window = open_window ();
+  g_assert_cmpuint (count_file_targets (GTK_WIDGET (window)), ==, 1);
+  type (window, "0");
+  g_action_group_change_action_state (G_ACTION_GROUP (window),
+                                      "page",
+                                      g_variant_new_string ("questions"));
+  drop (window, files, G_N_ELEMENTS (files));
+  wait_for_report (window, "score 1+");
+  g_assert_true (herald_result_page_get_reading (herald_window_get_result (window)));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (herald_window_get_result (window))));
+  g_assert_cmpuint (g_list_length (list_windows ()), ==, 3);
+  g_assert_cmpstr (get_score (window), ==, "0");
+  for (GList *node = list_windows (); node != NULL; node = node->next)
+    settle (node->data);
+  close_all ();
+}
+
 /* One result has nothing to be compared with, and no page for it. */
 static void
 test_over_time (void)
@@ -975,6 +1059,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/record/report-unseen", test_report_unseen);
   g_test_add_func ("/ui/record/report-last-words", test_report_last_words);
   g_test_add_func ("/ui/record/recent", test_recent);
+  g_test_add_func ("/ui/record/drop", test_drop);
   g_test_add_func ("/ui/record/over-time", test_over_time);
   g_test_add_func ("/ui/record/narrow", test_narrow);
   status = g_test_run ();

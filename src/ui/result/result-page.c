@@ -150,17 +150,11 @@ take_text (gpointer data, const char *text)
   herald_report_view_set_text (self->report, text);
 }
 
-/* A record is for the program to open. */
 static void
 take_file (gpointer data, GFile *file)
 {
   HeraldResultPage *self = data;
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *uri = g_file_get_uri (file);
 
-  if (g_str_has_suffix (name, ".herald") &&
-      gtk_widget_activate_action (GTK_WIDGET (self), "app.open-record", "s", uri))
-    return;
   herald_result_page_set_reading (self, TRUE);
   herald_report_view_load (self->report, file);
 }
