@@ -198,12 +198,26 @@ take_file (gpointer data, GFile *file)
   herald_window_read_report (HERALD_WINDOW (data), file);
 }
 
+/* What is typed beside a record that is being read would be gone with it. */
+static void
+show_opening (HeraldWindow *self)
+{
+  gboolean is_opening = herald_document_is_opening (self->document);
+
+  if (gtk_widget_get_sensitive (GTK_WIDGET (self->stack)) != is_opening)
+    return;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->stack), !is_opening);
+  if (!is_opening && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
 /* These show themselves when there is something to say; before that they are not even made. */
 static void
 on_document_changed (HeraldWindow *self)
 {
   gboolean is_blank = herald_document_is_blank (self->document);
 
+  show_opening (self);
   if (self->bar != NULL || (is_blank && herald_document_get_problem (self->document) == NULL))
     return;
   self->bar = herald_record_bar_new (self->document);

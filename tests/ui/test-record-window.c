@@ -797,6 +797,27 @@ test_drop (void)
   close_all ();
 }
 
+/* What would be thrown away can't be typed. */
+static void
+test_opening (void)
+{
+  g_autoptr (GFile) file = get_file ("a.herald");
+  HeraldWindow *window;
+  GtkWidget *page;
+
+  make_record ("a.herald", "2+");
+  window = open_window ();
+  page = GTK_WIDGET (herald_window_get_result (window));
+  g_assert_true (gtk_widget_is_sensitive (page));
+  herald_application_files_open (application, &file, 1);
+  g_assert_false (gtk_widget_is_sensitive (page));
+  settle (window);
+  g_assert_cmpstr (get_score (window), ==, "2+");
+  g_assert_true (gtk_widget_is_sensitive (page));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), page));
+  close_all ();
+}
+
 /* One result has nothing to be compared with, and no page for it. */
 static void
 test_over_time (void)
@@ -1060,6 +1081,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/record/report-last-words", test_report_last_words);
   g_test_add_func ("/ui/record/recent", test_recent);
   g_test_add_func ("/ui/record/drop", test_drop);
+  g_test_add_func ("/ui/record/opening", test_opening);
   g_test_add_func ("/ui/record/over-time", test_over_time);
   g_test_add_func ("/ui/record/narrow", test_narrow);
   status = g_test_run ();

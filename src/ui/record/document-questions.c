@@ -117,6 +117,20 @@ herald_document_is_busy (HeraldDocument *self)
 }
 
 /**
+ * herald_document_is_opening:
+ * @self: a document
+ *
+ * Returns: whether what is entered is about to be another record
+ */
+gboolean
+herald_document_is_opening (HeraldDocument *self)
+{
+  g_return_val_if_fail (HERALD_IS_DOCUMENT (self), FALSE);
+
+  return self->opening != NULL;
+}
+
+/**
  * herald_document_shows:
  * @self: a document
  * @file: a file

@@ -21,6 +21,7 @@ herald_document_open (HeraldDocument *self,
 {
   g_set_object (&self->opening, file);
   herald_document_push (self, HERALD_DOCUMENT_OPEN, file, callback, data);
+  g_signal_emit_by_name (self, "changed");
 }
 
 /**

@@ -50,6 +50,7 @@ const GError *herald_document_get_conflict (HeraldDocument *self);
 const char *const *herald_document_get_losses (HeraldDocument *self);
 gboolean herald_document_has_changes (HeraldDocument *self);
 gboolean herald_document_is_busy (HeraldDocument *self);
+gboolean herald_document_is_opening (HeraldDocument *self);
 gboolean herald_document_shows (HeraldDocument *self, GFile *file);
 void herald_document_forget_problem (HeraldDocument *self);
 gboolean herald_document_is_begun (HeraldDocument *self);
