@@ -61,9 +61,11 @@ settle (gpointer data G_GNUC_UNUSED)
 {
   const HeraldCohortFrame *frame = herald_cohort_window_get_frame (window);
 
-  if (takes_columns && g_str_equal (herald_cohort_window_get_page (window), "mapping"))
+  if (takes_columns &&
+      herald_cohort_frame_shows (herald_cohort_window_get_frame (window), "mapping"))
     g_signal_emit_by_name (frame->mapping, "accepted");
-  if (!g_str_equal (herald_cohort_window_get_page (window), "table") && takes_columns)
+  if (!herald_cohort_frame_shows (herald_cohort_window_get_frame (window), "table") &&
+      takes_columns)
     return G_SOURCE_CONTINUE;
   if (chosen >= 0)
     herald_cohort_grid_select (herald_cohort_cases_get_grid (frame->cases), chosen);

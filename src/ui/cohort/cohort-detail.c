@@ -7,6 +7,7 @@
 
 #include "cohort/cohort-detail.h"
 #include "cohort/cohort-names.h"
+#include "cohort/cohort-scroll.h"
 #include "common/labels.h"
 #include "result/verdict-panel.h"
 
@@ -122,11 +123,8 @@ herald_cohort_detail_init (HeraldCohortDetail *self)
   gtk_box_append (GTK_BOX (top), make_note (self));
   gtk_box_append (GTK_BOX (top), make_cells (self));
   gtk_box_append (self->box, top);
-  self->outer = gtk_scrolled_window_new ();
+  self->outer = herald_cohort_scroll_new (GTK_WIDGET (self->box));
   self->scrolled = GTK_SCROLLED_WINDOW (self->outer);
-  gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->box));
-  gtk_widget_add_css_class (self->outer, "herald-page");
   gtk_widget_set_parent (self->outer, GTK_WIDGET (self));
 }
 
