@@ -68,6 +68,31 @@ test_many_columns (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (count_types (mapping, GTK_TYPE_DROP_DOWN), ==, 1 + 100 + 1 + 1);
 }
 
+/* Nor does a row with very many cells have a widget for each. */
+static void
+test_many_cells (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *detail = GTK_WIDGET (herald_cohort_cases_get_detail (fixture->frame->cases));
+  g_autoptr (GString) text = g_string_new (HEADER "a,,3+,,,,,");
+
+  for (guint i = 0; i < 2000; i++)
+    g_string_append (text, ",x");
+  g_string_append (text, "\nb,,3+,,,,,\n");
+  open_text (fixture, text->str);
+  wait_for_cases (fixture);
+  for (guint i = 0; i < 2; i++)
+    {
+      herald_cohort_grid_select (herald_cohort_cases_get_grid (fixture->frame->cases), i);
+      wait_for_cases (fixture);
+      gtk_expander_set_expanded (find_type (detail, GTK_TYPE_EXPANDER), TRUE);
+      gtk_test_widget_wait_for_draw (detail);
+      g_assert_cmpint (find_label (detail, "1,902 more cells") != NULL ||
+                           find_label (detail, "1902 more cells") != NULL,
+                       ==,
+                       i == 0);
+    }
+}
+
 static const char *
 get_edition (Fixture *fixture)
 {
@@ -359,6 +384,7 @@ main (int argc, char **argv)
   begin (&argc, &argv);
   ADD ("ways-that-are-gone", test_ways_that_are_gone);
   ADD ("many-columns", test_many_columns);
+  ADD ("many-cells", test_many_cells);
   ADD ("next-edition", test_next_edition);
   ADD ("ways-back", test_ways_back);
   ADD ("title", test_title);

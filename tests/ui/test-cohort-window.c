@@ -36,7 +36,7 @@ test_problem_text (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   again = g_list_model_get_item (G_LIST_MODEL (get_list (fixture)), 0);
   g_assert_true (bad == again);
   g_assert_nonnull (strstr (herald_cohort_case_get_text (bad, HERALD_COHORT_SHOWN_PROBLEM),
-                            "ihc_score: “4+” is not one of"));
+                            "A cell can't be right: ihc_score: “4+” is not one of"));
   g_assert_cmpstr (herald_cohort_case_get_text (bad, HERALD_COHORT_SHOWN_STATUS),
                    ==,
                    "To be checked");
@@ -256,7 +256,7 @@ test_case (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   herald_cohort_grid_select (grid, 1);
   wait_for_cases (fixture);
   gtk_test_widget_wait_for_draw (detail);
-  g_assert_nonnull (find_label (detail, "“4+” is not one of"));
+  g_assert_nonnull (find_label (detail, "A cell can't be right: ihc_score: “4+” is not one of"));
   g_assert_null (find_label (detail, "HER2-positive"));
   /* What is selected stays so while it is wanted, and is closed when it is not. */
   herald_cohort_counts_set_status (herald_cohort_ask_get_counts (get_ask (fixture)),

@@ -135,8 +135,20 @@ herald_cohort_counts_new (void)
   return g_object_new (HERALD_TYPE_COHORT_COUNTS, NULL);
 }
 
+/* Returns (transfer full) the list with one kind more. */
+static char *
+add_to_list (const char *list, const char *name, guint count)
+{
+  g_autofree char *digits = herald_cohort_names_count (count);
+  /* Translators: in a list, a kind of cases, and how many there are */
+  g_autofree char *one = g_strdup_printf (_ ("%1$s %2$s"), name, digits);
+
+  /* Translators: a list, and one more for it */
+  return list != NULL ? g_strdup_printf (_ ("%1$s, %2$s"), list, one) : g_steal_pointer (&one);
+}
+
 static void
-say (HeraldCohortCounts *self, GString *text, guint n_cases)
+say (HeraldCohortCounts *self, const char *list, guint n_cases)
 {
   g_autofree char *digits = herald_cohort_names_count (n_cases);
 
@@ -145,7 +157,7 @@ say (HeraldCohortCounts *self, GString *text, guint n_cases)
       /* Translators: how many cases, and then how many of each kind */
       ngettext ("%s case: %s", "%s cases: %s", n_cases),
       digits,
-      text->str);
+      list);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->text,
@@ -160,7 +172,7 @@ say (HeraldCohortCounts *self, GString *text, guint n_cases)
 void
 herald_cohort_counts_set_table (HeraldCohortCounts *self, HeraldCaseTable *table)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *list = NULL;
 
   herald_box_clear (self->box);
   self->status = HERALD_CASE_ANY;
@@ -169,14 +181,15 @@ herald_cohort_counts_set_table (HeraldCohortCounts *self, HeraldCaseTable *table
     {
       const char *name = herald_cohort_names_outcome (table, HERALD_CASE_STATUS, status);
       guint count = herald_case_table_count (table, status);
-      g_autofree char *digits = herald_cohort_names_count (count);
+      g_autofree char *before = NULL;
 
       if (*name == '\0')
         continue;
       add_figure (self, name, count, status);
-      g_string_append_printf (text, "%s%s %s", text->len > 0 ? ", " : "", name, digits);
+      before = g_steal_pointer (&list);
+      list = add_to_list (before, name, count);
     }
-  say (self, text, herald_case_table_get_n_cases (table));
+  say (self, list, herald_case_table_get_n_cases (table));
   show_status (self);
 }
 
