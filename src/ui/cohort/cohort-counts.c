@@ -8,6 +8,7 @@
 #include "cohort/cohort-counts.h"
 #include "cohort/cohort-names.h"
 #include "common/labels.h"
+#include "words/number-words.h"
 
 #define STATUS "herald-status"
 
@@ -63,7 +64,7 @@ on_toggled (GtkToggleButton *button, HeraldCohortCounts *self)
 static void
 add_figure (HeraldCohortCounts *self, const char *name, guint count, guint status)
 {
-  g_autofree char *digits = herald_cohort_names_count (count);
+  g_autofree char *digits = herald_words_count_new (count);
   /* Translators: a kind of cases, and how many there are */
   g_autofree char *both = g_strdup_printf (_ ("%s: %s"), name, digits);
   GtkWidget *button = gtk_toggle_button_new ();
@@ -139,7 +140,7 @@ herald_cohort_counts_new (void)
 static char *
 add_to_list (const char *list, const char *name, guint count)
 {
-  g_autofree char *digits = herald_cohort_names_count (count);
+  g_autofree char *digits = herald_words_count_new (count);
   /* Translators: in a list, a kind of cases, and how many there are */
   g_autofree char *one = g_strdup_printf (_ ("%1$s %2$s"), name, digits);
 
@@ -150,7 +151,7 @@ add_to_list (const char *list, const char *name, guint count)
 static void
 say (HeraldCohortCounts *self, const char *list, guint n_cases)
 {
-  g_autofree char *digits = herald_cohort_names_count (n_cases);
+  g_autofree char *digits = herald_words_count_new (n_cases);
 
   g_free (self->text);
   self->text = g_strdup_printf (

@@ -10,6 +10,7 @@
 #include "cohort/cohort-scroll.h"
 #include "common/labels.h"
 #include "result/verdict-panel.h"
+#include "words/number-words.h"
 
 /* A row with more cells is no report, and each has widgets. */
 #define MOST_CELLS 100
@@ -163,7 +164,7 @@ add_cell (HeraldCohortDetail *self, int line, const char *name, const HeraldCsvC
 static void
 say_left_out (HeraldCohortDetail *self, int line, guint n_more)
 {
-  g_autofree char *count = herald_cohort_names_count (n_more);
+  g_autofree char *count = herald_words_count_new (n_more);
   g_autofree char *text =
       g_strdup_printf (ngettext ("%s more cell", "%s more cells", n_more), count);
 
@@ -219,7 +220,7 @@ show_verdict (HeraldCohortDetail *self, HeraldCaseTable *table, const HeraldCoho
 static void
 show_place (HeraldCohortDetail *self, const HeraldCohortRow *row)
 {
-  g_autofree char *line = herald_cohort_names_count (row->line);
+  g_autofree char *line = herald_words_count_new (row->line);
   const char *edition =
       row->book != NULL ? herald_rulebook_get_text (row->book)->title : _ ("no edition");
   /* Translators: a line of the file, and the title of an edition */

@@ -8,11 +8,11 @@
 #include "cohort/cohort-flow-list.h"
 #include "cohort/cohort-flow-page.h"
 #include "cohort/cohort-jobs.h"
-#include "cohort/cohort-names.h"
 #include "cohort/cohort-scroll.h"
 #include "cohort/edition-choice.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
+#include "words/number-words.h"
 
 #define FROM "asco-cap-2013"
 
@@ -72,8 +72,8 @@ say_moves (HeraldCohortFlowPage *self)
 {
   guint n_moved = herald_case_moves_count_moved (self->moves);
   guint n_cases = herald_case_table_get_n_cases (self->table);
-  g_autofree char *moved = herald_cohort_names_count (n_moved);
-  g_autofree char *all = herald_cohort_names_count (n_cases);
+  g_autofree char *moved = herald_words_count_new (n_moved);
+  g_autofree char *all = herald_words_count_new (n_cases);
 
   return g_strdup_printf (
       /* Translators: two counts of cases, and the titles of two editions */

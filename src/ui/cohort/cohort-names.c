@@ -93,18 +93,6 @@ herald_cohort_names_explain (HeraldCaseProblem problem, const char *text, gsize 
 }
 
 /*
- * herald_cohort_names_count:
- * @count: a count
- *
- * Returns: (transfer full): its digits, in groups where the language has them
- */
-char *
-herald_cohort_names_count (guint count)
-{
-  return g_strdup_printf ("%'u", count);
-}
-
-/*
  * herald_cohort_names_size:
  * @bytes: a size
  *
