@@ -181,6 +181,9 @@ test_save_pdf (void)
 
   herald_sheet_window_save_pdf (sheets, file);
   g_assert_cmpstr (get_status (sheets), ==, "Saved as “mine.pdf”.");
+  /* Only the person reads it, whoever could read a file of that name before. */
+  g_assert_cmpint (g_chmod (path, 0644), ==, 0);
+  herald_sheet_window_save_pdf (sheets, file);
   content = read_saved (path, &length);
   g_assert_true (g_str_has_prefix (content, "%PDF-"));
   g_assert_cmpuint (length, >, 5000);
