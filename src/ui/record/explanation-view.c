@@ -2,6 +2,7 @@
 /* What a change can come from: a paragraph, its figures, what it rests on, and what to read next.
  */
 #include "config.h"
+
 #include "common/labels.h"
 #include "common/term-marks.h"
 #include "common/text-link.h"
