@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "flow-drawing.h"
+#include "words/number-words.h"
 
 #define STEPS 40
 #define STRIPE_GAP 7.0
@@ -86,7 +87,7 @@ draw_count (cairo_t *cr,
             const HeraldFlowBand *band,
             const HeraldPen *pen)
 {
-  g_autofree char *text = herald_flow_count_text (band->count);
+  g_autofree char *text = herald_words_count_new (band->count);
   g_autoptr (PangoLayout) words =
       herald_pen_create_text (pen, text, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD);
   double width, height;
@@ -169,7 +170,7 @@ static void
 draw_node (const Drawing *drawing, const HeraldFlowNode *node, gboolean is_left, double edge)
 {
   double width = drawing->layout->node_width;
-  g_autofree char *count = herald_flow_count_text (node->count);
+  g_autofree char *count = herald_words_count_new (node->count);
   double line;
 
   herald_color_set_source (drawing->pen->palette->rule.mark, drawing->cr);

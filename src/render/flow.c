@@ -296,15 +296,3 @@ herald_flow_layout_find (const HeraldFlowLayout *self, double x, double y, doubl
     }
   return found;
 }
-
-/**
- * herald_flow_count_text:
- * @count: a count
- *
- * Returns: (transfer full): its digits, in groups where the language has them
- */
-char *
-herald_flow_count_text (guint count)
-{
-  return g_strdup_printf ("%'u", count);
-}

@@ -99,6 +99,5 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldFlowLayout, herald_flow_layout_free)
 
 double herald_flow_band_get_y (const HeraldFlowLayout *self, const HeraldFlowBand *band, double x);
 int herald_flow_layout_find (const HeraldFlowLayout *self, double x, double y, double reach);
-char *herald_flow_count_text (guint count);
 
 G_END_DECLS

@@ -33,7 +33,8 @@ herald_about_show (GtkWindow *parent)
                             "It is not a diagnosis and gives no advice on treatment. Its texts "
                             "have not yet been reviewed "
                             "by a clinician. Your care team knows things it cannot.\n\n"
-                            "Herald works without the internet. What you type in is not saved."),
+                            "Herald works without the internet. What you type in is not saved "
+                            "unless you keep it in a file."),
                          "copyright",
                          _ ("© 2026 The people who make Herald"),
                          "license-type",

@@ -70,12 +70,6 @@ on_result_chosen (HeraldWindowPages *self, guint index)
 }
 
 static void
-on_result_wanted (HeraldWindowPages *self)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (self->map), "add-result", NULL);
-}
-
-static void
 make_over_time (HeraldWindowPages *self)
 {
   HeraldShelf *shelf = herald_session_get_shelf (self->session);
@@ -85,8 +79,6 @@ make_over_time (HeraldWindowPages *self)
   gtk_box_append (GTK_BOX (self->over_time), GTK_WIDGET (self->timeline));
   g_signal_connect_object (
       self->timeline, "result-chosen", G_CALLBACK (on_result_chosen), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      self->timeline, "add-wanted", G_CALLBACK (on_result_wanted), self, G_CONNECT_SWAPPED);
 }
 
 static void

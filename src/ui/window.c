@@ -11,6 +11,7 @@
 #include "record/kept-report.h"
 #include "record/record-banner.h"
 #include "record/record-bar.h"
+#include "report/report-intake.h"
 #include "result/session-actions.h"
 #include "sheets/sheet-actions.h"
 #include "spare-room.h"
@@ -191,27 +192,23 @@ on_page_changed (HeraldWindow *self)
   herald_window_header_show_page (&self->header, self->stack);
 }
 
-static gboolean
-on_drop (GtkDropTarget *target G_GNUC_UNUSED,
-         const GValue *value,
-         double x G_GNUC_UNUSED,
-         double y G_GNUC_UNUSED,
-         gpointer data)
+static void
+take_file (gpointer data, GFile *file)
 {
-  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
-
-  for (GSList *node = files; node != NULL; node = node->next)
-    herald_window_take_file (HERALD_WINDOW (data), G_FILE (node->data));
-  return files != NULL;
+  herald_window_read_report (HERALD_WINDOW (data), file);
 }
 
+/* What is typed beside a record that is being read would be gone with it. */
 static void
-add_drop_target (HeraldWindow *self)
+show_opening (HeraldWindow *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  gboolean is_opening = herald_document_is_opening (self->document);
 
-  g_signal_connect (target, "drop", G_CALLBACK (on_drop), self);
-  gtk_widget_add_controller (GTK_WIDGET (self->content), GTK_EVENT_CONTROLLER (target));
+  if (gtk_widget_get_sensitive (GTK_WIDGET (self->stack)) != is_opening)
+    return;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->stack), !is_opening);
+  if (!is_opening && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 /* These show themselves when there is something to say; before that they are not even made. */
@@ -220,6 +217,7 @@ on_document_changed (HeraldWindow *self)
 {
   gboolean is_blank = herald_document_is_blank (self->document);
 
+  show_opening (self);
   if (self->bar != NULL || (is_blank && herald_document_get_problem (self->document) == NULL))
     return;
   self->bar = herald_record_bar_new (self->document);
@@ -236,12 +234,12 @@ show_session (HeraldWindow *self)
   herald_document_actions_add (self->document, GTK_WINDOW (self), G_ACTION_MAP (self));
   self->pages =
       herald_window_pages_new (self->stack, G_ACTION_MAP (self), self->session, self->library);
-  herald_sheet_actions_add (
-      GTK_WIDGET (self),
-      G_ACTION_MAP (self),
-      self->session,
-      self->library,
-      herald_questions_host_get_kept (herald_window_pages_get_questions (self->pages)));
+  herald_sheet_actions_add (GTK_WIDGET (self),
+                            G_ACTION_MAP (self),
+                            self->session,
+                            self->library,
+                            herald_questions_host_get_kept (
+                                herald_window_pages_get_questions (self->pages)));
   g_signal_connect_object (
       self->stack, "notify::visible-child", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
   self->kept_report =
@@ -250,7 +248,7 @@ show_session (HeraldWindow *self)
       self->document, "changed", G_CALLBACK (on_document_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
       self->session, "record-changed", G_CALLBACK (on_document_changed), self, G_CONNECT_SWAPPED);
-  add_drop_target (self);
+  herald_report_intake_add_files (GTK_WIDGET (self->content), take_file, self);
   on_page_changed (self);
 }
 
@@ -365,24 +363,4 @@ herald_window_read_report (HeraldWindow *self, GFile *file)
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (page));
   herald_result_page_set_reading (page, TRUE);
   herald_report_view_load (herald_result_page_get_report (page), file);
-}
-
-/**
- * herald_window_take_file:
- * @self: a window
- * @file: what was dropped on it or pasted into it
- *
- * Opens a record; reads anything else as a report.
- */
-void
-herald_window_take_file (HeraldWindow *self, GFile *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-
-  g_return_if_fail (HERALD_IS_WINDOW (self));
-
-  if (herald_document_is_record_file (file))
-    gtk_widget_activate_action (GTK_WIDGET (self), "app.open-record", "s", uri);
-  else
-    herald_window_read_report (self, file);
 }

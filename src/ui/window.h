@@ -21,6 +21,5 @@ HeraldQuestionsHost *herald_window_get_questions (HeraldWindow *self);
 HeraldDocument *herald_window_get_document (HeraldWindow *self);
 gboolean herald_window_is_blank (HeraldWindow *self);
 void herald_window_read_report (HeraldWindow *self, GFile *file);
-void herald_window_take_file (HeraldWindow *self, GFile *file);
 
 G_END_DECLS

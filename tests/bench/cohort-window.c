@@ -67,7 +67,7 @@ end (const char *name, gint64 start)
 static void
 wait_for_cases (void)
 {
-  while (!g_str_equal (herald_cohort_window_get_page (window), "table") ||
+  while (!herald_cohort_frame_shows (herald_cohort_window_get_frame (window), "table") ||
          herald_cohort_cases_is_busy (frame->cases))
     g_main_context_iteration (NULL, TRUE);
 }

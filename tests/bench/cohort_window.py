@@ -3,7 +3,8 @@
 """A million rows in the window: cohort_window.py BUILD_FOLDER COHORT_WINDOW.
 
 The window opens them in at most three times the time that `herald-cli classify`
-takes for the same file in the same run, and answers all the while.
+takes for the same file in the same run, and answers all the while: of all rounds
+the longest gap counts.
 """
 
 import os
@@ -59,7 +60,7 @@ def main():
                          for name, took, gap, worked in steps)
         print(f'round {number}: herald-cli {seconds:.2f} s; {told}')
     opened = statistics.median(steps[0][1] for steps in rounds)
-    gap = statistics.median(max(step[2] for step in steps) for steps in rounds)
+    gap = max(step[2] for steps in rounds for step in steps)
     kept = [check('opened, as times herald-cli', opened / statistics.median(classified),
                   TIMES_THE_CLASSIFIER, 'times'),
             check('longest gap of the main loop', gap, LONGEST_GAP_MS, 'ms')]

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "content/content.h"
 #include "reader/reader.h"
 #include "rules/shelf.h"
@@ -39,15 +40,6 @@ make_text (gsize length)
   return text;
 }
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double first = *(const double *)a;
-  double second = *(const double *)b;
-
-  return (first > second) - (first < second);
-}
-
 static double
 measure (const HeraldReader *reader, gsize length)
 {
@@ -61,18 +53,7 @@ measure (const HeraldReader *reader, gsize length)
       herald_reading_unref (herald_reader_read (reader, text, length));
       milliseconds[i] = 1000 * g_timer_elapsed (timer, NULL);
     }
-  qsort (milliseconds, N_ROUNDS, sizeof *milliseconds, compare_doubles);
-  return milliseconds[N_ROUNDS / 2];
-}
-
-static gboolean
-judge (const char *what, double value, double limit, const char *unit)
-{
-  gboolean is_kept = value <= limit;
-
-  g_print (
-      "%-28s %8.1f %-3s limit %.0f  %s\n", what, value, unit, limit, is_kept ? "PASS" : "FAIL");
-  return is_kept;
+  return herald_bench_median (milliseconds, N_ROUNDS);
 }
 
 int
@@ -95,9 +76,11 @@ main (void)
       milliseconds[i] = measure (reader, (gsize)MIB << i);
       g_print ("%u MiB %31.1f ms\n", 1u << i, milliseconds[i]);
     }
-  is_kept = judge ("1 MiB", milliseconds[0], LIMIT_MILLISECONDS, "ms");
-  is_kept =
-      judge ("8 MiB, times 1 MiB", milliseconds[N_SIZES - 1] / milliseconds[0], LIMIT_GROWTH, "") &&
-      is_kept;
+  is_kept = herald_bench_check ("1 MiB", milliseconds[0], LIMIT_MILLISECONDS, "ms");
+  is_kept = herald_bench_check ("8 MiB, times 1 MiB",
+                                milliseconds[N_SIZES - 1] / milliseconds[0],
+                                LIMIT_GROWTH,
+                                "") &&
+            is_kept;
   return is_kept ? 0 : 1;
 }

@@ -112,20 +112,11 @@ make_many (GPtrArray *articles)
   return many;
 }
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double first = *(const double *)a;
-  double second = *(const double *)b;
-
-  return (first > second) - (first < second);
-}
-
 /* A share of 1 is the longest. */
 static double
 quantile (GArray *numbers, double share)
 {
-  g_array_sort (numbers, compare_doubles);
+  g_array_sort (numbers, herald_bench_compare);
   return g_array_index (numbers, double, (guint)(share * (numbers->len - 1)));
 }
 
@@ -263,8 +254,8 @@ time_query (const HeraldSearchIndex *index, HeraldTestFts *fts, const char *quer
       g_array_unref (herald_test_fts_find (fts, query, N_HITS));
       sqlite[round] = now () - start;
     }
-  qsort (herald, N_ROUNDS, sizeof *herald, compare_doubles);
-  qsort (sqlite, N_ROUNDS, sizeof *sqlite, compare_doubles);
+  qsort (herald, N_ROUNDS, sizeof *herald, herald_bench_compare);
+  qsort (sqlite, N_ROUNDS, sizeof *sqlite, herald_bench_compare);
   g_array_append_val (times->herald, herald[0]);
   g_array_append_val (times->fts, sqlite[0]);
 }
@@ -320,10 +311,9 @@ measure_build (GPtrArray *articles)
       herald_search_index_free (herald_test_corpus_index (articles));
       milliseconds[i] = now () - start;
     }
-  qsort (milliseconds, N_BUILDS, sizeof *milliseconds, compare_doubles);
   g_print ("%u articles\n", articles->len);
   return herald_bench_check ("  build and free",
-                             milliseconds[N_BUILDS / 2],
+                             herald_bench_median (milliseconds, N_BUILDS),
                              LIMIT_BUILD_MILLISECONDS,
                              "ms");
 }

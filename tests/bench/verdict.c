@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "content/content.h"
 #include "rules/shelf.h"
 #include "rules/verdict.h"
@@ -67,22 +68,6 @@ read_facts (HeraldVocabulary *vocabulary, const char *text)
   return facts;
 }
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double first = *(const double *)a;
-  double second = *(const double *)b;
-
-  return (first > second) - (first < second);
-}
-
-static double
-median (double *numbers, gsize n_numbers)
-{
-  qsort (numbers, n_numbers, sizeof *numbers, compare_doubles);
-  return numbers[n_numbers / 2];
-}
-
 /* The first rounds find cold caches, which a median passes over. */
 static double
 measure (HeraldRulebook *book, HeraldFacts *facts)
@@ -96,7 +81,7 @@ measure (HeraldRulebook *book, HeraldFacts *facts)
       herald_verdict_unref (herald_rulebook_judge (book, facts));
       microseconds[i] = 1e6 * g_timer_elapsed (timer, NULL);
     }
-  return median (microseconds, N_ROUNDS);
+  return herald_bench_median (microseconds, N_ROUNDS);
 }
 
 int
@@ -122,11 +107,9 @@ main (void)
       g_print ("%-28s %8.1f us\n", cases[i].title, microseconds);
       sum += microseconds;
     }
-  is_kept = sum / G_N_ELEMENTS (cases) <= LIMIT_MICROSECONDS;
-  g_print ("%-28s %8.1f us  limit %.0f us  %s\n",
-           "mean of the medians",
-           sum / G_N_ELEMENTS (cases),
-           LIMIT_MICROSECONDS,
-           is_kept ? "PASS" : "FAIL");
+  is_kept = herald_bench_check ("mean of the medians",
+                                sum / G_N_ELEMENTS (cases),
+                                LIMIT_MICROSECONDS,
+                                "us");
   return is_kept ? 0 : 1;
 }

@@ -228,10 +228,11 @@ assert_in_pdf (const HeraldPrintLayout *layout, const HeraldPaper *paper, gboole
   g_autofree char *read = NULL;
   const char *rest;
 
+  g_assert_nonnull (program);
   draw_pdf (layout, path, paper);
-  read = program != NULL ? read_pdf (program, path) : NULL;
+  read = read_pdf (program, path);
   rest = read;
-  for (guint page = 0; read != NULL && page < herald_print_layout_get_n_pages (layout); page++)
+  for (guint page = 0; page < herald_print_layout_get_n_pages (layout); page++)
     {
       GArray *marks = herald_print_layout_get_marks (layout, page);
 

@@ -402,15 +402,14 @@ test_file (void)
   g_autofree char *folder = g_dir_make_tmp ("herald-sheets-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "sheets.pdf", NULL);
   g_autofree char *content = write_pdf (sheets, path);
-  g_autofree char *read = program != NULL ? read_pdf (program, path) : NULL;
+  g_autofree char *read = NULL;
 
+  g_assert_nonnull (program);
+  read = read_pdf (program, path);
   g_assert_true (g_str_has_prefix (content, "%PDF-"));
-  if (read != NULL)
-    {
-      g_assert_nonnull (strstr (read, "Whatyourlaboratorywrote"));
-      g_assert_nonnull (strstr (read, "WhatcomesnextAnotherperson"));
-      g_assert_nonnull (strstr (read, "Forbothofus"));
-    }
+  g_assert_nonnull (strstr (read, "Whatyourlaboratorywrote"));
+  g_assert_nonnull (strstr (read, "WhatcomesnextAnotherperson"));
+  g_assert_nonnull (strstr (read, "Forbothofus"));
   g_assert_cmpint (g_unlink (path), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }

@@ -8,6 +8,7 @@
 
 #include "cohort/cohort-window.h"
 #include "interface.h"
+#include "picture.h"
 #include "text-size.h"
 #include "theme.h"
 
@@ -39,19 +40,7 @@ static const GOptionEntry entries[] = {
 static gboolean
 take_picture (gpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
-
-  gdk_paintable_snapshot (paintable,
-                          snapshot,
-                          gdk_paintable_get_intrinsic_width (paintable),
-                          gdk_paintable_get_intrinsic_height (paintable));
-  node = gtk_snapshot_to_node (snapshot);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
-  if (!gdk_texture_save_to_png (texture, arguments[0]))
-    g_error ("can't write %s", arguments[0]);
+  picture_take (GTK_WIDGET (window), arguments[0]);
   g_main_loop_quit (loop);
   return G_SOURCE_REMOVE;
 }
@@ -61,9 +50,9 @@ settle (gpointer data G_GNUC_UNUSED)
 {
   const HeraldCohortFrame *frame = herald_cohort_window_get_frame (window);
 
-  if (takes_columns && g_str_equal (herald_cohort_window_get_page (window), "mapping"))
+  if (takes_columns && herald_cohort_frame_shows (frame, "mapping"))
     g_signal_emit_by_name (frame->mapping, "accepted");
-  if (!g_str_equal (herald_cohort_window_get_page (window), "table") && takes_columns)
+  if (!herald_cohort_frame_shows (frame, "table") && takes_columns)
     return G_SOURCE_CONTINUE;
   if (chosen >= 0)
     herald_cohort_grid_select (herald_cohort_cases_get_grid (frame->cases), chosen);
@@ -87,12 +76,7 @@ main (int argc, char **argv)
   gtk_init ();
   if (is_right_to_left)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  g_object_set (gtk_settings_get_default (),
-                "gtk-enable-animations",
-                FALSE,
-                "gtk-font-name",
-                "Cantarell 11",
-                NULL);
+  picture_begin ();
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
   herald_theme_set_color_scheme (herald_theme_get_default (),

@@ -9,6 +9,7 @@
 
 #include "application.h"
 #include "common/term-marks.h"
+#include "picture.h"
 #include "text-size.h"
 #include "theme.h"
 #include "window.h"
@@ -85,30 +86,6 @@ scroll_down (GtkWidget *widget)
     scroll_down (child);
 }
 
-/* A popover has a surface of its own: it is laid over the window. */
-static void
-add_popovers (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  if (GTK_IS_POPOVER (widget) && gtk_widget_get_mapped (widget))
-    {
-      g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
-      GdkPopup *popup = GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (widget)));
-
-      gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot,
-                              &GRAPHENE_POINT_INIT (gdk_popup_get_position_x (popup),
-                                                    gdk_popup_get_position_y (popup)));
-      gdk_paintable_snapshot (paintable,
-                              snapshot,
-                              gdk_paintable_get_intrinsic_width (paintable),
-                              gdk_paintable_get_intrinsic_height (paintable));
-      gtk_snapshot_restore (snapshot);
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    add_popovers (child, snapshot);
-}
-
 /* The window that stands on the other one, or that one. */
 static GtkWidget *
 find_pictured (void)
@@ -126,24 +103,8 @@ find_pictured (void)
 static gboolean
 take_picture (gpointer data)
 {
-  GtkApplication *application = data;
-  GtkWidget *pictured = find_pictured ();
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (pictured);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
-  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (pictured));
-
-  gdk_paintable_snapshot (paintable,
-                          snapshot,
-                          gdk_paintable_get_intrinsic_width (paintable),
-                          gdk_paintable_get_intrinsic_height (paintable));
-  add_popovers (pictured, snapshot);
-  node = gtk_snapshot_to_node (snapshot);
-  texture = gsk_renderer_render_texture (renderer, node, NULL);
-  if (!gdk_texture_save_to_png (texture, arguments[0]))
-    g_error ("can't write %s", arguments[0]);
-  g_application_quit (G_APPLICATION (application));
+  picture_take (find_pictured (), arguments[0]);
+  g_application_quit (G_APPLICATION (data));
   return G_SOURCE_REMOVE;
 }
 
@@ -336,13 +297,7 @@ main (int argc, char **argv)
   gtk_init ();
   if (is_right_to_left)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  /* As a GNOME desktop would have it. */
-  g_object_set (gtk_settings_get_default (),
-                "gtk-enable-animations",
-                FALSE,
-                "gtk-font-name",
-                "Cantarell 11",
-                NULL);
+  picture_begin ();
   application = herald_application_new ();
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
   g_signal_connect_after (application, "activate", G_CALLBACK (on_activate), NULL);

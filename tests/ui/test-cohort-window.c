@@ -3,178 +3,14 @@
  * files that are none. */
 #include "config.h"
 
-#include <glib/gstdio.h>
-#include <string.h>
-
-#include "cohort/cohort-memory.h"
-#include "cohort/cohort-window.h"
-#include "cohort/edition-choice.h"
-#include "interface.h"
-#include "text-size.h"
-
-#define HEADER "case,edition,ihc_score,ish_probe,her2_copies,cep17_copies,her2_cep17_ratio,cells\n"
-/* Group 2 without a score: positive in 2013, the protein test comes first in 2018. */
-#define MOVER "m,,,dual,3.5,1.5,2.33,20\n"
-
-typedef struct
-{
-  HeraldShelf *shelf;
-  HeraldSettings *settings;
-  HeraldCohortWindow *window;
-  const HeraldCohortFrame *frame;
-  char *folder;
-} Fixture;
-
-static void
-settle (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->shelf = herald_shelf_new (NULL, &error);
-  g_assert_no_error (error);
-  fixture->settings = herald_settings_new ();
-  fixture->window =
-      HERALD_COHORT_WINDOW (herald_cohort_window_new (NULL, fixture->shelf, fixture->settings));
-  fixture->frame = herald_cohort_window_get_frame (fixture->window);
-  fixture->folder = g_dir_make_tmp ("herald-cohort-XXXXXX", NULL);
-  g_object_ref (fixture->window);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
-  /* Work that was stopped still says so. */
-  while (G_OBJECT (fixture->window)->ref_count > 1)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_finalize_object (fixture->window);
-  g_assert_finalize_object (fixture->settings);
-  herald_shelf_free (fixture->shelf);
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
-  g_free (fixture->folder);
-}
-
-static GFile *
-write_file (Fixture *fixture, const char *name, const char *text, gssize length)
-{
-  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-  g_assert_true (g_file_set_contents (path, text, length, NULL));
-  return g_file_new_for_path (path);
-}
-
-static void
-wait_for_page (Fixture *fixture, const char *page)
-{
-  while (!g_str_equal (herald_cohort_window_get_page (fixture->window), page))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-wait_for_cases (Fixture *fixture)
-{
-  wait_for_page (fixture, "table");
-  while (herald_cohort_cases_is_busy (fixture->frame->cases))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-/* Work that ends leaves the page of the progress. */
-static void
-wait_for_end (Fixture *fixture)
-{
-  while (g_str_equal (herald_cohort_window_get_page (fixture->window), "progress"))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-open_text (Fixture *fixture, const char *text)
-{
-  g_autoptr (GFile) file = write_file (fixture, "table.csv", text, -1);
-
-  herald_cohort_window_open (fixture->window, file);
-}
-
-static HeraldCohortAsk *
-get_ask (Fixture *fixture)
-{
-  return herald_cohort_cases_get_ask (fixture->frame->cases);
-}
-
-static HeraldCohortList *
-get_list (Fixture *fixture)
-{
-  return herald_cohort_grid_get_list (herald_cohort_cases_get_grid (fixture->frame->cases));
-}
-
-static void
-assert_shown (Fixture *fixture, const char *const *names)
-{
-  GListModel *list = G_LIST_MODEL (get_list (fixture));
-
-  g_assert_cmpuint (g_list_model_get_n_items (list), ==, g_strv_length ((char **)names));
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      g_autoptr (HeraldCohortCase) found = g_list_model_get_item (list, i);
-
-      g_assert_cmpstr (herald_cohort_case_get_text (found, HERALD_COHORT_SHOWN_CASE), ==, names[i]);
-    }
-}
-
-#define ASSERT_SHOWN(fixture, ...)                                                                 \
-  assert_shown (fixture, (const char *const[]){ __VA_ARGS__, NULL })
-
-static GtkWidget *
-find_label (GtkWidget *widget, const char *text)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL &&
-      gtk_widget_get_mapped (widget))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_label (child, text);
-  return found;
-}
-
-static gpointer
-find_type (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = NULL;
-
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-  return found;
-}
+#include "cohort-tools.h"
 
 static void
 test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   const char *text;
 
-  g_assert_cmpstr (herald_cohort_window_get_page (fixture->window), ==, "start");
+  g_assert_true (herald_cohort_frame_shows (fixture->frame, "start"));
   open_text (fixture,
              HEADER "a,,3+,,,,,\nb,,0,,,,,\nc,nowhere,3+,,,,,\nd,,4+,,,,,\ne,,1+,,,,,,,\n" MOVER);
   wait_for_cases (fixture);
@@ -185,7 +21,7 @@ test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (strstr (text, "To be checked 3"));
   g_assert_cmpstr (herald_cohort_ask_get_text (get_ask (fixture)), ==, "6 cases");
   g_assert_nonnull (strstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), "table.csv"));
-  g_assert_null (herald_cohort_window_get_message (fixture->window));
+  g_assert_null (herald_cohort_frame_get_message (fixture->frame));
 }
 
 static void
@@ -200,7 +36,7 @@ test_problem_text (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   again = g_list_model_get_item (G_LIST_MODEL (get_list (fixture)), 0);
   g_assert_true (bad == again);
   g_assert_nonnull (strstr (herald_cohort_case_get_text (bad, HERALD_COHORT_SHOWN_PROBLEM),
-                            "ihc_score: “4+” is not one of"));
+                            "A cell can't be right: ihc_score: “4+” is not one of"));
   g_assert_cmpstr (herald_cohort_case_get_text (bad, HERALD_COHORT_SHOWN_STATUS),
                    ==,
                    "To be checked");
@@ -230,7 +66,7 @@ test_map (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                     1);
   /* Remembered, whatever the order of the columns. */
   open_text (fixture, turned);
-  while (!g_str_equal (herald_cohort_window_get_page (fixture->window), "progress"))
+  while (!herald_cohort_frame_shows (fixture->frame, "progress"))
     g_main_context_iteration (NULL, TRUE);
   wait_for_cases (fixture);
   ASSERT_SHOWN (fixture, "8");
@@ -420,7 +256,7 @@ test_case (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   herald_cohort_grid_select (grid, 1);
   wait_for_cases (fixture);
   gtk_test_widget_wait_for_draw (detail);
-  g_assert_nonnull (find_label (detail, "“4+” is not one of"));
+  g_assert_nonnull (find_label (detail, "A cell can't be right: ihc_score: “4+” is not one of"));
   g_assert_null (find_label (detail, "HER2-positive"));
   /* What is selected stays so while it is wanted, and is closed when it is not. */
   herald_cohort_counts_set_status (herald_cohort_ask_get_counts (get_ask (fixture)),
@@ -448,7 +284,7 @@ test_export (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   wait_for_cases (fixture);
   herald_cohort_window_export (fixture->window, file, FALSE);
   wait_for_end (fixture);
-  g_assert_null (herald_cohort_window_get_message (fixture->window));
+  g_assert_null (herald_cohort_frame_get_message (fixture->frame));
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_true (g_str_has_prefix (text, "case,edition,her2_status,ish_group,"));
   g_assert_nonnull (strstr (text, "\n'=1+2,asco-cap-2018,negative,"));
@@ -463,8 +299,8 @@ test_export (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (strstr (kept, "\n'@SUM(A1),,'-,"));
   herald_cohort_window_export (fixture->window, nowhere, FALSE);
   wait_for_end (fixture);
-  g_assert_nonnull (herald_cohort_window_get_message (fixture->window));
-  g_assert_cmpstr (herald_cohort_window_get_page (fixture->window), ==, "table");
+  g_assert_nonnull (herald_cohort_frame_get_message (fixture->frame));
+  g_assert_true (herald_cohort_frame_shows (fixture->frame, "table"));
 }
 
 static void
@@ -472,9 +308,9 @@ assert_refused (Fixture *fixture, GFile *file, const char *reason)
 {
   herald_cohort_window_open (fixture->window, file);
   wait_for_end (fixture);
-  g_assert_cmpstr (herald_cohort_window_get_page (fixture->window), ==, "start");
-  g_test_message ("%s", herald_cohort_window_get_message (fixture->window));
-  g_assert_nonnull (strstr (herald_cohort_window_get_message (fixture->window), reason));
+  g_assert_true (herald_cohort_frame_shows (fixture->frame, "start"));
+  g_test_message ("%s", herald_cohort_frame_get_message (fixture->frame));
+  g_assert_nonnull (strstr (herald_cohort_frame_get_message (fixture->frame), reason));
 }
 
 static void
@@ -500,7 +336,7 @@ test_bad_files (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   /* A table that is none leaves the message; the next one takes it away. */
   open_text (fixture, HEADER MOVER);
   wait_for_cases (fixture);
-  g_assert_null (herald_cohort_window_get_message (fixture->window));
+  g_assert_null (herald_cohort_frame_get_message (fixture->frame));
 }
 
 static void
@@ -518,16 +354,6 @@ test_small_files (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (herald_cohort_ask_get_text (get_ask (fixture)), ==, "1 case");
 }
 
-static char *
-make_long (guint n_rows)
-{
-  GString *text = g_string_new (HEADER);
-
-  for (guint i = 0; i < n_rows; i++)
-    g_string_append_printf (text, "%u,,%u+,dual,4.5,2.1,2.14,20\n", i, 1 + i % 3);
-  return g_string_free (text, FALSE);
-}
-
 /* Stopped, the window is as before; closed, nothing goes on without it. */
 static void
 test_stop (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -535,17 +361,17 @@ test_stop (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autofree char *text = make_long (200000);
 
   open_text (fixture, text);
-  g_assert_cmpstr (herald_cohort_window_get_page (fixture->window), ==, "progress");
+  g_assert_true (herald_cohort_frame_shows (fixture->frame, "progress"));
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "stop", NULL);
-  g_assert_cmpstr (herald_cohort_window_get_page (fixture->window), ==, "start");
+  g_assert_true (herald_cohort_frame_shows (fixture->frame, "start"));
   settle ();
   g_assert_null (herald_cohort_window_get_table (fixture->window));
-  g_assert_null (herald_cohort_window_get_message (fixture->window));
+  g_assert_null (herald_cohort_frame_get_message (fixture->frame));
   open_text (fixture, HEADER MOVER);
   wait_for_cases (fixture);
   open_text (fixture, text);
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "stop", NULL);
-  g_assert_cmpstr (herald_cohort_window_get_page (fixture->window), ==, "table");
+  g_assert_true (herald_cohort_frame_shows (fixture->frame, "table"));
   ASSERT_SHOWN (fixture, "m");
   /* The end of the test closes the window in the middle of it. */
   open_text (fixture, text);
@@ -649,7 +475,7 @@ test_actions (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (g_action_group_get_action_enabled (group, "export-keep"));
   g_assert_false (g_action_group_get_action_enabled (group, "stop"));
   g_action_group_activate_action (group, "columns", NULL);
-  g_assert_cmpstr (herald_cohort_window_get_page (fixture->window), ==, "mapping");
+  g_assert_true (herald_cohort_frame_shows (fixture->frame, "mapping"));
 }
 
 /* Read again by another edition, a row that names none moves, and one that names its own stays. */
@@ -710,11 +536,7 @@ test_drop (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
-  gtk_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  herald_interface_register ();
-  herald_interface_load_style (gdk_display_get_default ());
+  begin (&argc, &argv);
   ADD ("open", test_open);
   ADD ("problem-text", test_problem_text);
   ADD ("map", test_map);

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include <glib/gstdio.h>
 #include <gtk/gtk.h>
 
 #include "application.h"
@@ -173,6 +174,22 @@ press (GtkWidget *widget, const char *text)
        child = gtk_widget_get_next_sibling (child))
     {
       if (press (child, text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+offers (GtkWidget *widget, const char *text)
+{
+  if (!gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_BUTTON (widget) && says (widget, text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (offers (child, text))
         return TRUE;
     }
   return FALSE;
@@ -397,6 +414,10 @@ test_banner (void)
                    ==,
                    "Not saved to this file");
   type (window, "3+");
+  save (window, "no-folder/a.herald");
+  g_assert_true (offers (banner, "Details"));
+  g_assert_true (press (banner, "Close"));
+  g_assert_nonnull (find_banner (window));
   gtk_window_close (GTK_WINDOW (window));
   iterate ();
   g_assert_true (press (find_toplevel (HERALD_TYPE_CHOICE_WINDOW), "Close Without Saving"));
@@ -422,6 +443,77 @@ test_banner (void)
   save (window, "c.herald");
   g_assert_null (find_banner (window));
   close_all ();
+}
+
+static void
+wait_for_conflict (HeraldWindow *window)
+{
+  while (herald_document_get_state (herald_window_get_document (window)) !=
+         HERALD_DOCUMENT_CONFLICT)
+    g_main_context_iteration (NULL, TRUE);
+  iterate ();
+}
+
+static void
+assert_asked (HeraldWindow *window, const char *text, const char *answer)
+{
+  GtkWidget *question;
+
+  gtk_window_close (GTK_WINDOW (window));
+  iterate ();
+  question = find_toplevel (HERALD_TYPE_CHOICE_WINDOW);
+  g_assert_nonnull (question);
+  g_assert_true (says (question, text));
+  g_assert_true (press (question, answer));
+  iterate ();
+  g_assert_null (list_windows ());
+}
+
+/* What is shown is then the only copy, even where nothing was typed since it was saved. */
+static void
+test_gone_is_asked (void)
+{
+  g_autofree char *path = g_build_filename (home, "a.herald", NULL);
+  HeraldWindow *window = open_window ();
+
+  type (window, "2+");
+  save (window, "a.herald");
+  g_assert_cmpint (g_remove (path), ==, 0);
+  wait_for_conflict (window);
+  assert_asked (
+      window,
+      "Its file is no longer there. Once the window is closed, what you see in it is gone.",
+      "Close Without Keeping");
+}
+
+/* What can be done with the file stays, whatever went wrong elsewhere. */
+static void
+test_conflict (void)
+{
+  g_autofree char *other = NULL;
+  g_autofree char *path = g_build_filename (home, "a.herald", NULL);
+  HeraldWindow *window;
+
+  make_record ("a.herald", "3+");
+  other = read_text ("a.herald");
+  window = open_window ();
+  type (window, "2+");
+  g_assert_cmpint (g_remove (path), ==, 0);
+  save (window, "a.herald");
+  g_assert_true (g_file_set_contents (path, other, -1, NULL));
+  wait_for_conflict (window);
+  g_assert_true (offers (find_banner (window), "Load Again"));
+  g_assert_false (offers (find_banner (window), "Close"));
+  save (window, "no-folder/a.herald");
+  g_assert_true (offers (find_banner (window), "Load Again"));
+  g_assert_true (press (find_banner (window), "Close"));
+  g_assert_cmpstr (herald_record_banner_get_text (HERALD_RECORD_BANNER (find_banner (window))),
+                   ==,
+                   "This file was changed elsewhere. What you see here is not saved to it.");
+  assert_asked (window,
+                "The file was changed elsewhere, and does not hold what you see here. You can save "
+                "all of it under another name.",
+                "Close Without Saving");
 }
 
 static void
@@ -607,6 +699,284 @@ test_report (void)
   close_all ();
 }
 
+static gboolean
+can_compare (HeraldWindow *window)
+{
+  return g_action_group_get_action_enabled (G_ACTION_GROUP (window), "over-time");
+}
+
+static char *
+dup_page (HeraldWindow *window)
+{
+  g_autoptr (GVariant) page = g_action_group_get_action_state (G_ACTION_GROUP (window), "page");
+
+  return g_variant_dup_string (page, NULL);
+}
+
+static GtkDropTarget *
+find_file_target (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) target = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (target) &&
+          gdk_content_formats_contain_gtype (gtk_drop_target_get_formats (GTK_DROP_TARGET (target)),
+                                             GDK_TYPE_FILE_LIST))
+        return GTK_DROP_TARGET (target);
+    }
+  return NULL;
+}
+
+static guint
+count_file_targets (GtkWidget *widget)
+{
+  guint count = find_file_target (widget) != NULL ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += count_file_targets (child);
+  return count;
+}
+
+static void
+drop (HeraldWindow *window, GFile **files, gsize n_files)
+{
+  GtkDropTarget *target = find_file_target (gtk_window_get_child (GTK_WINDOW (window)));
+  GdkFileList *list = gdk_file_list_new_from_array (files, n_files);
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean is_taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, list);
+  g_assert_nonnull (target);
+  g_signal_emit_by_name (target, "drop", &value, 1.0, 1.0, &is_taken);
+  g_assert_true (is_taken);
+}
+
+static void
+wait_for_report (HeraldWindow *window, const char *words)
+{
+  HeraldReportView *view = herald_result_page_get_report (herald_window_get_result (window));
+
+  while (strstr (herald_report_get_text (herald_report_view_get_report (view)), words) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Wherever files are dropped, records get their windows, and the first report is read in this one.
+ */
+static void
+test_drop (void)
+{
+  g_autofree char *path = g_build_filename (home, "report.txt", NULL);
+  g_autoptr (GFile) report = g_file_new_for_path (path);
+  g_autoptr (GFile) first = get_file ("a.herald");
+  g_autoptr (GFile) second = get_file ("b.herald");
+  GFile *files[] = { first, report, second, report };
+  HeraldWindow *window;
+
+  make_record ("a.herald", "2+");
+  make_record ("b.herald", "3+");
+  g_assert_true (g_file_set_contents (path, "HER2 IHC score 1+", -1, NULL));
+  window = open_window ();
+  g_assert_cmpuint (count_file_targets (GTK_WIDGET (window)), ==, 1);
+  type (window, "0");
+  g_action_group_change_action_state (G_ACTION_GROUP (window),
+                                      "page",
+                                      g_variant_new_string ("questions"));
+  drop (window, files, G_N_ELEMENTS (files));
+  wait_for_report (window, "score 1+");
+  g_assert_true (herald_result_page_get_reading (herald_window_get_result (window)));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (herald_window_get_result (window))));
+  g_assert_cmpuint (g_list_length (list_windows ()), ==, 3);
+  g_assert_cmpstr (get_score (window), ==, "0");
+  for (GList *node = list_windows (); node != NULL; node = node->next)
+    settle (node->data);
+  close_all ();
+}
+
+/* What would be thrown away can't be typed. */
+static void
+test_opening (void)
+{
+  g_autoptr (GFile) file = get_file ("a.herald");
+  HeraldWindow *window;
+  GtkWidget *page;
+
+  make_record ("a.herald", "2+");
+  window = open_window ();
+  page = GTK_WIDGET (herald_window_get_result (window));
+  g_assert_true (gtk_widget_is_sensitive (page));
+  herald_application_files_open (application, &file, 1);
+  g_assert_false (gtk_widget_is_sensitive (page));
+  settle (window);
+  g_assert_cmpstr (get_score (window), ==, "2+");
+  g_assert_true (gtk_widget_is_sensitive (page));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), page));
+  close_all ();
+}
+
+/* One result has nothing to be compared with, and no page for it. */
+static void
+test_over_time (void)
+{
+  HeraldWindow *window = open_window ();
+  g_autofree char *with = NULL;
+  g_autofree char *without = NULL;
+
+  type (window, "2+");
+  g_assert_false (can_compare (window));
+  activate (window, "add-result");
+  activate (window, "over-time");
+  with = dup_page (window);
+  g_assert_cmpstr (with, ==, "over-time");
+  activate (window, "delete-result");
+  without = dup_page (window);
+  g_assert_cmpstr (without, ==, "result");
+  g_assert_false (can_compare (window));
+  close_all ();
+}
+
+static GtkTextBuffer *
+open_report (HeraldWindow *window)
+{
+  HeraldResultPage *page = herald_window_get_result (window);
+
+  herald_result_page_set_reading (page, TRUE);
+  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (
+      find_widget (GTK_WIDGET (herald_result_page_get_report (page)), GTK_TYPE_TEXT_VIEW)));
+}
+
+static void
+keep_report (HeraldWindow *window, gboolean keeps)
+{
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "keep-report"));
+  g_action_group_change_action_state (G_ACTION_GROUP (window),
+                                      "keep-report",
+                                      g_variant_new_boolean (keeps));
+}
+
+static gboolean
+keeps_report (HeraldWindow *window)
+{
+  g_autoptr (GVariant) state =
+      g_action_group_get_action_state (G_ACTION_GROUP (window), "keep-report");
+
+  return g_variant_get_boolean (state);
+}
+
+static void
+assert_report (HeraldWindow *window, const char *text)
+{
+  HeraldResult *result = herald_session_get_result (herald_window_get_session (window));
+
+  g_assert_cmpstr (herald_result_get_text (result, HERALD_RESULT_REPORT), ==, text);
+}
+
+/* Who pastes another report first takes away the one that was there. */
+static void
+test_report_emptied (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+  GtkTextBuffer *text = open_report (window);
+
+  gtk_text_buffer_set_text (text, "IHC 2+", -1);
+  herald_session_settle (session);
+  keep_report (window, TRUE);
+  gtk_text_buffer_set_text (text, "", -1);
+  herald_session_settle (session);
+  assert_report (window, "");
+  g_assert_true (keeps_report (window));
+  activate (window, "add-result");
+  g_assert_false (keeps_report (window));
+  gtk_text_buffer_set_text (text, "IHC 0", -1);
+  herald_session_set_index (session, 0);
+  g_assert_true (keeps_report (window));
+  gtk_text_buffer_set_text (text, "IHC 3+", -1);
+  herald_session_settle (session);
+  assert_report (window, "IHC 3+");
+  herald_session_set_index (session, 1);
+  assert_report (window, "");
+  close_all ();
+}
+
+/* Undoing the wish undoes it, with the text still there to be kept after all. */
+static void
+test_report_undone (void)
+{
+  HeraldWindow *window = open_window ();
+  GtkTextBuffer *text = open_report (window);
+
+  gtk_text_buffer_set_text (text, "IHC 2+", -1);
+  herald_session_settle (herald_window_get_session (window));
+  keep_report (window, TRUE);
+  activate (window, "undo");
+  g_assert_false (keeps_report (window));
+  gtk_text_buffer_set_text (text, "IHC 3+", -1);
+  herald_session_settle (herald_window_get_session (window));
+  assert_report (window, "");
+  keep_report (window, TRUE);
+  assert_report (window, "IHC 3+");
+  close_all ();
+}
+
+/* Switched off and on again without a look at it. */
+static void
+test_report_unseen (void)
+{
+  HeraldWindow *window = open_window ();
+
+  herald_session_set_result_text (herald_window_get_session (window),
+                                  HERALD_RESULT_REPORT,
+                                  "IHC 2+");
+  g_assert_true (keeps_report (window));
+  keep_report (window, FALSE);
+  assert_report (window, "");
+  keep_report (window, TRUE);
+  assert_report (window, "IHC 2+");
+  close_all ();
+}
+
+static void
+assert_saved (const char *words)
+{
+  g_autofree char *text = read_text ("a.herald");
+
+  g_assert_nonnull (strstr (text, words));
+}
+
+/* What was typed a moment ago waits for the next letter; nothing else may come before it. */
+static void
+test_report_last_words (void)
+{
+  HeraldWindow *window = open_window ();
+  GtkTextBuffer *text = open_report (window);
+
+  gtk_text_buffer_set_text (text, "IHC 2+", -1);
+  herald_session_settle (herald_window_get_session (window));
+  keep_report (window, TRUE);
+  gtk_text_buffer_set_text (text, "IHC 2+, saved as", -1);
+  save (window, "a.herald");
+  assert_saved ("saved as");
+  gtk_text_buffer_set_text (text, "IHC 2+, saved", -1);
+  activate (window, "save");
+  settle (window);
+  assert_saved ("IHC 2+, saved\"");
+  gtk_text_buffer_set_text (text, "IHC 2+, left", -1);
+  activate (window, "add-result");
+  gtk_text_buffer_set_text (text, "of another", -1);
+  herald_session_set_index (herald_window_get_session (window), 0);
+  assert_report (window, "IHC 2+, left");
+  gtk_text_buffer_set_text (text, "IHC 2+, closed", -1);
+  gtk_window_close (GTK_WINDOW (window));
+  while (list_windows () != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  assert_saved ("IHC 2+, closed");
+}
+
 static void
 test_recent (void)
 {
@@ -700,10 +1070,19 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/record/close-saves", test_close_saves);
   g_test_add_func ("/ui/record/keep-is-asked", test_keep_is_asked);
   g_test_add_func ("/ui/record/banner", test_banner);
+  g_test_add_func ("/ui/record/gone-is-asked", test_gone_is_asked);
+  g_test_add_func ("/ui/record/conflict", test_conflict);
   g_test_add_func ("/ui/record/sample", test_sample);
   g_test_add_func ("/ui/record/questions", test_questions);
   g_test_add_func ("/ui/record/report", test_report);
+  g_test_add_func ("/ui/record/report-emptied", test_report_emptied);
+  g_test_add_func ("/ui/record/report-undone", test_report_undone);
+  g_test_add_func ("/ui/record/report-unseen", test_report_unseen);
+  g_test_add_func ("/ui/record/report-last-words", test_report_last_words);
   g_test_add_func ("/ui/record/recent", test_recent);
+  g_test_add_func ("/ui/record/drop", test_drop);
+  g_test_add_func ("/ui/record/opening", test_opening);
+  g_test_add_func ("/ui/record/over-time", test_over_time);
   g_test_add_func ("/ui/record/narrow", test_narrow);
   status = g_test_run ();
   g_object_unref (application);

@@ -95,20 +95,44 @@ assert_pages (HeraldSheetWindow *sheets, guint n_pages)
 }
 
 static void
+collect (GtkWidget *widget, GType type, GPtrArray *found)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+/* Printing, and saving in two ways. */
+static void
+assert_ways (HeraldSheetWindow *sheets, gboolean are_open)
+{
+  g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
+
+  collect (find_child (sheets, "foot"), GTK_TYPE_BUTTON, buttons);
+  g_assert_cmpuint (buttons->len, ==, 3);
+  for (guint i = 0; i < buttons->len; i++)
+    g_assert_cmpint (gtk_widget_is_sensitive (buttons->pdata[i]), ==, are_open);
+}
+
+static void
 test_choice (void)
 {
   HeraldWindow *window = open_window ("3+");
   HeraldSheetWindow *sheets = open_sheets (window);
 
   assert_pages (sheets, 2);
+  assert_ways (sheets, TRUE);
   check (sheets, "questions_check", FALSE);
   assert_pages (sheets, 1);
   check (sheets, "summary_check", FALSE);
   assert_pages (sheets, 0);
   g_assert_cmpstr (get_status (sheets), ==, "Choose at least one of the two sheets.");
-  g_assert_false (gtk_widget_activate_action (GTK_WIDGET (sheets), "sheet.nothing", NULL));
+  assert_ways (sheets, FALSE);
   check (sheets, "summary_check", TRUE);
   assert_pages (sheets, 1);
+  assert_ways (sheets, TRUE);
   g_assert_cmpstr (get_status (sheets), ==, "");
   check (sheets, "large_check", TRUE);
   assert_pages (sheets, 2);
@@ -157,6 +181,9 @@ test_save_pdf (void)
 
   herald_sheet_window_save_pdf (sheets, file);
   g_assert_cmpstr (get_status (sheets), ==, "Saved as “mine.pdf”.");
+  /* Only the person reads it, whoever could read a file of that name before. */
+  g_assert_cmpint (g_chmod (path, 0644), ==, 0);
+  herald_sheet_window_save_pdf (sheets, file);
   content = read_saved (path, &length);
   g_assert_true (g_str_has_prefix (content, "%PDF-"));
   g_assert_cmpuint (length, >, 5000);

@@ -11,6 +11,7 @@
 #include "common/metrics.h"
 #include "content/content.h"
 #include "interface.h"
+#include "record/explanation-view.h"
 #include "record/time-list.h"
 #include "record/time-row.h"
 #include "record/timeline-picture.h"
@@ -138,51 +139,30 @@ assert_choice (Stage *stage, guint first, guint second)
   g_assert_cmpint (choice.second, ==, (int)second);
 }
 
+/* A name is a name, whatever stands in it, and a line does not begin with a dot. */
 static void
-test_few (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+test_reviewer (Stage *stage G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const none[] = { NULL };
-  static const char *const one[] = { BIOPSY, NULL };
-  g_autoptr (GPtrArray) checks = NULL;
-  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GArray) no_figures = g_array_new (FALSE, FALSE, sizeof (HeraldFigure));
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const HeraldExplanation explanation = {
+    .heading = "Two places",
+    .text = "A tumour is not the same everywhere.",
+    .figures = no_figures,
+    .sources = none,
+    .ask = none,
+    .related = none,
+    .reviewed = "2026-11-26",
+    .review_by = "9999-12-31",
+    .reviewer = "R. Roe <MD> & partners",
+  };
+  g_autoptr (GtkWidget) view =
+      g_object_ref_sink (herald_explanation_view_new (&explanation, library, seen));
 
-  assert_headline (stage, "No results yet");
-  set_record (stage, none);
-  assert_headline (stage, "No results yet");
-  rows = find_all (stage, HERALD_TYPE_TIME_ROW);
-  g_assert_cmpuint (rows->len, ==, 0);
-  set_record (stage, one);
-  assert_headline (stage, "One result so far");
-  g_assert_true (says (stage, "1. Needle biopsy, 12 May 2026"));
-  checks = find_all (stage, GTK_TYPE_CHECK_BUTTON);
-  g_assert_cmpuint (checks->len, ==, 0);
-  set_record (stage, none);
-  assert_headline (stage, "No results yet");
-}
-
-static void
-count (guint *number)
-{
-  (*number)++;
-}
-
-/* A button that nobody listens to is not there. */
-static void
-test_add (Stage *stage, gconstpointer data G_GNUC_UNUSED)
-{
-  static const char *const none[] = { NULL };
-  static const char *const two[] = { BIOPSY, SURGERY, NULL };
-  guint n_wanted = 0;
-
-  set_record (stage, none);
-  g_assert_false (says (stage, "Add a Result"));
-  g_signal_connect_swapped (stage->view, "add-wanted", G_CALLBACK (count), &n_wanted);
-  set_record (stage, none);
-  g_assert_true (says (stage, "Add a Result"));
-  g_signal_emit_by_name (find_nth (stage, GTK_TYPE_BUTTON, 0), "clicked");
-  g_assert_cmpuint (n_wanted, ==, 1);
-  set_record (stage, two);
-  g_assert_false (says (stage, "Add a Result"));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (gtk_widget_get_last_child (view))),
+                   ==,
+                   "checked 26 Nov 2026, reviewed by R. Roe <MD> & partners");
 }
 
 /* Two results: the answer, both reports, what a change can come from, and what to ask. */
@@ -462,8 +442,7 @@ main (int argc, char **argv)
   library = herald_library_new (herald_shelf_get_vocabulary (shelf),
                                 herald_shelf_get_sources (shelf),
                                 NULL);
-  add ("/timeline-view/few", test_few);
-  add ("/timeline-view/add", test_add);
+  add ("/timeline-view/reviewer", test_reviewer);
   add ("/timeline-view/two", test_two);
   add ("/timeline-view/headlines", test_headlines);
   add ("/timeline-view/order-unsure", test_order_unsure);

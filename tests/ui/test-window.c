@@ -210,7 +210,9 @@ test_open_cases (void)
   g_action_group_activate_action (G_ACTION_GROUP (application), "open-cases", NULL);
   window = gtk_application_get_active_window (GTK_APPLICATION (application));
   g_assert_true (HERALD_IS_COHORT_WINDOW (window));
-  g_assert_cmpstr (herald_cohort_window_get_page (HERALD_COHORT_WINDOW (window)), ==, "start");
+  g_assert_true (
+      herald_cohort_frame_shows (herald_cohort_window_get_frame (HERALD_COHORT_WINDOW (window)),
+                                 "start"));
   gtk_window_close (window);
   while (g_main_context_iteration (NULL, FALSE))
     ;

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "content/day.h"
 #include "content/page-words.h"
 
 /**
@@ -34,6 +35,45 @@ const char *
 herald_words_not_reviewed (void)
 {
   return _ ("not yet reviewed by a clinician");
+}
+
+/**
+ * herald_words_byline_new:
+ * @reviewed: the day somebody last held a text against its sources, as 2026-11-21
+ * @reviewer: (nullable): the clinician who has gone over it
+ *
+ * Returns: (transfer full): both in a few words, as plain text
+ */
+char *
+herald_words_byline_new (const char *reviewed, const char *reviewer)
+{
+  g_autofree char *day = herald_words_day_new (reviewed);
+
+  if (reviewer != NULL)
+    /* Translators: a day and the name of a clinician */
+    return g_strdup_printf (_ ("checked %s, reviewed by %s"), day, reviewer);
+  /* Translators: a day, and “not yet reviewed by a clinician” */
+  return g_strdup_printf (_ ("checked %s · %s"), day, herald_words_not_reviewed ());
+}
+
+/**
+ * herald_words_answer_overdue_new:
+ * @review_by: the day by which somebody was to look at a text again, as 2026-11-21
+ * @today: (nullable): the day it is; %NULL to look it up
+ *
+ * Returns: (transfer full) (nullable): that nobody has looked at it in time
+ */
+char *
+herald_words_answer_overdue_new (const char *review_by, GDateTime *today)
+{
+  g_autofree char *day = NULL;
+
+  if (!herald_day_is_over (review_by, today))
+    return NULL;
+  day = herald_words_day_new (review_by);
+  return g_strdup_printf (_ ("This answer was due for a check by %s. Things may have changed "
+                             "since. Look for a newer Herald."),
+                          day);
 }
 
 /**

@@ -4,7 +4,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "content/day.h"
 #include "content/page-words.h"
 #include "library/article-words.h"
 
@@ -17,13 +16,7 @@
 char *
 herald_article_words_byline_new (const HeraldArticle *article)
 {
-  g_autofree char *day = herald_words_day_new (article->reviewed);
-
-  if (article->reviewer != NULL)
-    /* Translators: a day and the name of a clinician */
-    return g_strdup_printf (_ ("checked %s, reviewed by %s"), day, article->reviewer);
-  /* Translators: a day, and “not yet reviewed by a clinician” */
-  return g_strdup_printf (_ ("checked %s · %s"), day, herald_words_not_reviewed ());
+  return herald_words_byline_new (article->reviewed, article->reviewer);
 }
 
 /**
@@ -36,14 +29,7 @@ herald_article_words_byline_new (const HeraldArticle *article)
 char *
 herald_article_words_overdue_new (const HeraldArticle *article, GDateTime *today)
 {
-  g_autofree char *day = NULL;
-
-  if (!herald_day_is_over (article->review_by, today))
-    return NULL;
-  day = herald_words_day_new (article->review_by);
-  return g_strdup_printf (_ ("This answer was due for a check by %s. Things may have changed "
-                             "since. Look for a newer Herald."),
-                          day);
+  return herald_words_answer_overdue_new (article->review_by, today);
 }
 
 /**

@@ -154,10 +154,49 @@ split (const char *name)
   return words;
 }
 
-static double
-compare (GHashTable *one, const char *name)
+/* What an input may be called, split once for all columns. */
+typedef struct
 {
-  g_autoptr (GHashTable) other = split (name);
+  guint meaning;
+  GHashTable *words;
+} Name;
+
+static void
+name_clear (gpointer data)
+{
+  g_hash_table_unref (((Name *)data)->words);
+}
+
+static void
+add_name (GArray *names, guint meaning, const char *name)
+{
+  Name split_name = { meaning, split (name) };
+
+  g_array_append_val (names, split_name);
+}
+
+/* Herald's own name of an input comes before others. */
+static GArray *
+split_names (GPtrArray *meanings)
+{
+  GArray *names = g_array_new (FALSE, FALSE, sizeof (Name));
+
+  g_array_set_clear_func (names, name_clear);
+  for (guint meaning = 0; meaning < meanings->len; meaning++)
+    {
+      add_name (names, meaning, meanings->pdata[meaning]);
+      for (gsize i = 0; i < G_N_ELEMENTS (other_names); i++)
+        {
+          if (strcmp (other_names[i].meaning, meanings->pdata[meaning]) == 0)
+            add_name (names, meaning, other_names[i].name);
+        }
+    }
+  return names;
+}
+
+static double
+compare (GHashTable *one, GHashTable *other)
+{
   guint n_common = 0;
   GHashTableIter iter;
   gpointer word;
@@ -169,33 +208,36 @@ compare (GHashTable *one, const char *name)
                        : 2.0 * n_common / (g_hash_table_size (one) + g_hash_table_size (other));
 }
 
-/* How alike a column is to an input: its best name counts. */
-static double
-find_likeness (GHashTable *words, const char *meaning)
+/* How alike a column is to each input: its best name counts. Returns (transfer full). */
+static double *
+find_likeness (GHashTable *words, const GArray *names, guint n_meanings)
 {
-  double likeness = compare (words, meaning);
+  double *likeness = g_new0 (double, n_meanings);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (other_names); i++)
+  for (guint i = 0; i < names->len; i++)
     {
-      if (strcmp (other_names[i].meaning, meaning) == 0)
-        likeness = MAX (likeness, compare (words, other_names[i].name));
+      const Name *name = &g_array_index (names, Name, i);
+
+      likeness[name->meaning] = MAX (likeness[name->meaning], compare (words, name->words));
     }
   return likeness;
 }
 
 static void
-add_matches (GArray *matches, const char *name, guint column, GPtrArray *meanings)
+add_matches (GArray *matches,
+             const char *column_name,
+             guint column,
+             GPtrArray *meanings,
+             const GArray *names)
 {
-  g_autofree char *tidy = g_strstrip (g_strdup (name));
+  g_autofree char *tidy = g_strstrip (g_strdup (column_name));
   g_autoptr (GHashTable) words = split (tidy);
+  g_autofree double *likeness = find_likeness (words, names, meanings->len);
 
   for (guint i = 0; i < meanings->len; i++)
     {
-      const char *meaning = meanings->pdata[i];
       /* Herald's own name is beyond all likeness. */
-      Match match = { strcmp (tidy, meaning) == 0 ? 2.0 : find_likeness (words, meaning),
-                      column,
-                      i };
+      Match match = { strcmp (tidy, meanings->pdata[i]) == 0 ? 2.0 : likeness[i], column, i };
 
       if (match.likeness >= ALIKE)
         g_array_append_val (matches, match);
@@ -249,13 +291,14 @@ char **
 herald_column_guess (const HeraldVocabulary *vocabulary, const char *const *names)
 {
   g_autoptr (GPtrArray) meanings = herald_column_guess_list (vocabulary);
+  g_autoptr (GArray) split_up = split_names (meanings);
   g_autoptr (GArray) matches = g_array_new (FALSE, FALSE, sizeof (Match));
   guint n_columns = g_strv_length ((char **)names);
   char **guesses = g_new0 (char *, n_columns + 1);
   g_autofree gboolean *is_given = g_new0 (gboolean, meanings->len);
 
   for (guint i = 0; i < n_columns; i++)
-    add_matches (matches, names[i], i, meanings);
+    add_matches (matches, names[i], i, meanings, split_up);
   g_array_sort (matches, compare_matches);
   for (guint i = 0; i < matches->len; i++)
     {

@@ -176,3 +176,15 @@ herald_words_number_line_new (const HeraldAxis *axis,
       value,
       own);
 }
+
+/*
+ * herald_words_count_new:
+ * @count: a count
+ *
+ * Returns: (transfer full): its digits, in groups where the language has them
+ */
+char *
+herald_words_count_new (guint count)
+{
+  return g_strdup_printf ("%'u", count);
+}

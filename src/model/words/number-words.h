@@ -12,5 +12,6 @@ char *herald_words_number_line_new (const HeraldAxis *axis,
                                     guint cell,
                                     const HeraldField *field,
                                     const char *value);
+char *herald_words_count_new (guint count);
 
 G_END_DECLS

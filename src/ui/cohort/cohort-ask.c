@@ -8,6 +8,7 @@
 #include "cohort/cohort-ask.h"
 #include "cohort/cohort-names.h"
 #include "common/labels.h"
+#include "words/number-words.h"
 
 struct _HeraldCohortAsk
 {
@@ -257,8 +258,8 @@ herald_cohort_ask_set_n_shown (HeraldCohortAsk *self, guint n_shown)
 {
   HeraldCaseWish wish = herald_cohort_ask_get_wish (self);
   guint n_cases = herald_case_table_get_n_cases (self->table);
-  g_autofree char *all = herald_cohort_names_count (n_cases);
-  g_autofree char *some = herald_cohort_names_count (n_shown);
+  g_autofree char *all = herald_words_count_new (n_cases);
+  g_autofree char *some = herald_words_count_new (n_shown);
   g_autofree char *text = NULL;
 
   if (n_cases == 0)

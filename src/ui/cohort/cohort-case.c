@@ -58,13 +58,17 @@ static void
 read_row (HeraldCohortCase *self)
 {
   const HeraldCohortRow *row = herald_case_table_read (self->table, self->index, NULL);
+  g_autofree char *problem = NULL;
 
   if (row == NULL)
     return;
+  problem = herald_cohort_names_explain (herald_case_table_get_problem (self->table, self->index),
+                                         row->problem,
+                                         row->problem_length);
   self->texts[HERALD_COHORT_SHOWN_EDITION] =
       row->book != NULL ? g_strdup (herald_rulebook_get_text (row->book)->title)
                         : tidy (row->edition.text, row->edition.length);
-  self->texts[HERALD_COHORT_SHOWN_PROBLEM] = tidy (row->problem, row->problem_length);
+  self->texts[HERALD_COHORT_SHOWN_PROBLEM] = tidy (problem, strlen (problem));
 }
 
 static void

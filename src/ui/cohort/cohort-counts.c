@@ -8,6 +8,7 @@
 #include "cohort/cohort-counts.h"
 #include "cohort/cohort-names.h"
 #include "common/labels.h"
+#include "words/number-words.h"
 
 #define STATUS "herald-status"
 
@@ -63,7 +64,7 @@ on_toggled (GtkToggleButton *button, HeraldCohortCounts *self)
 static void
 add_figure (HeraldCohortCounts *self, const char *name, guint count, guint status)
 {
-  g_autofree char *digits = herald_cohort_names_count (count);
+  g_autofree char *digits = herald_words_count_new (count);
   /* Translators: a kind of cases, and how many there are */
   g_autofree char *both = g_strdup_printf (_ ("%s: %s"), name, digits);
   GtkWidget *button = gtk_toggle_button_new ();
@@ -135,17 +136,29 @@ herald_cohort_counts_new (void)
   return g_object_new (HERALD_TYPE_COHORT_COUNTS, NULL);
 }
 
-static void
-say (HeraldCohortCounts *self, GString *text, guint n_cases)
+/* Returns (transfer full) the list with one kind more. */
+static char *
+add_to_list (const char *list, const char *name, guint count)
 {
-  g_autofree char *digits = herald_cohort_names_count (n_cases);
+  g_autofree char *digits = herald_words_count_new (count);
+  /* Translators: in a list, a kind of cases, and how many there are */
+  g_autofree char *one = g_strdup_printf (_ ("%1$s %2$s"), name, digits);
+
+  /* Translators: a list, and one more for it */
+  return list != NULL ? g_strdup_printf (_ ("%1$s, %2$s"), list, one) : g_steal_pointer (&one);
+}
+
+static void
+say (HeraldCohortCounts *self, const char *list, guint n_cases)
+{
+  g_autofree char *digits = herald_words_count_new (n_cases);
 
   g_free (self->text);
   self->text = g_strdup_printf (
       /* Translators: how many cases, and then how many of each kind */
       ngettext ("%s case: %s", "%s cases: %s", n_cases),
       digits,
-      text->str);
+      list);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->text,
@@ -160,7 +173,7 @@ say (HeraldCohortCounts *self, GString *text, guint n_cases)
 void
 herald_cohort_counts_set_table (HeraldCohortCounts *self, HeraldCaseTable *table)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *list = NULL;
 
   herald_box_clear (self->box);
   self->status = HERALD_CASE_ANY;
@@ -169,14 +182,15 @@ herald_cohort_counts_set_table (HeraldCohortCounts *self, HeraldCaseTable *table
     {
       const char *name = herald_cohort_names_outcome (table, HERALD_CASE_STATUS, status);
       guint count = herald_case_table_count (table, status);
-      g_autofree char *digits = herald_cohort_names_count (count);
+      g_autofree char *before = NULL;
 
       if (*name == '\0')
         continue;
       add_figure (self, name, count, status);
-      g_string_append_printf (text, "%s%s %s", text->len > 0 ? ", " : "", name, digits);
+      before = g_steal_pointer (&list);
+      list = add_to_list (before, name, count);
     }
-  say (self, text, herald_case_table_get_n_cases (table));
+  say (self, list, herald_case_table_get_n_cases (table));
   show_status (self);
 }
 

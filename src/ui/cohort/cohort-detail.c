@@ -7,8 +7,13 @@
 
 #include "cohort/cohort-detail.h"
 #include "cohort/cohort-names.h"
+#include "cohort/cohort-scroll.h"
 #include "common/labels.h"
 #include "result/verdict-panel.h"
+#include "words/number-words.h"
+
+/* A row with more cells is no report, and each has widgets. */
+#define MOST_CELLS 100
 
 struct _HeraldCohortDetail
 {
@@ -122,11 +127,8 @@ herald_cohort_detail_init (HeraldCohortDetail *self)
   gtk_box_append (GTK_BOX (top), make_note (self));
   gtk_box_append (GTK_BOX (top), make_cells (self));
   gtk_box_append (self->box, top);
-  self->outer = gtk_scrolled_window_new ();
+  self->outer = herald_cohort_scroll_new (GTK_WIDGET (self->box));
   self->scrolled = GTK_SCROLLED_WINDOW (self->outer);
-  gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->box));
-  gtk_widget_add_css_class (self->outer, "herald-page");
   gtk_widget_set_parent (self->outer, GTK_WIDGET (self));
 }
 
@@ -159,6 +161,16 @@ add_cell (HeraldCohortDetail *self, int line, const char *name, const HeraldCsvC
   gtk_grid_attach (self->grid, right, 1, line, 1, 1);
 }
 
+static void
+say_left_out (HeraldCohortDetail *self, int line, guint n_more)
+{
+  g_autofree char *count = herald_words_count_new (n_more);
+  g_autofree char *text =
+      g_strdup_printf (ngettext ("%s more cell", "%s more cells", n_more), count);
+
+  gtk_grid_attach (self->grid, herald_label_new (text, "herald-small"), 0, line, 2, 1);
+}
+
 /* Empty cells say nothing; those of a row with too many have no name. */
 static void
 show_cells (HeraldCohortDetail *self, HeraldCaseTable *table, const HeraldCohortRow *row)
@@ -167,14 +179,21 @@ show_cells (HeraldCohortDetail *self, HeraldCaseTable *table, const HeraldCohort
   const char *const *names = herald_cohort_get_columns (cohort);
   gsize n_names = g_strv_length ((char **)names);
   int line = 0;
+  guint n_more = 0;
 
   while (gtk_widget_get_first_child (GTK_WIDGET (self->grid)) != NULL)
     gtk_grid_remove (self->grid, gtk_widget_get_first_child (GTK_WIDGET (self->grid)));
   for (gsize i = 0; i < row->n_cells; i++)
     {
-      if (row->cells[i].length > 0)
+      if (row->cells[i].length == 0)
+        continue;
+      if (line < MOST_CELLS)
         add_cell (self, line++, i < n_names ? names[i] : "", &row->cells[i]);
+      else
+        n_more++;
     }
+  if (n_more > 0)
+    say_left_out (self, line, n_more);
   gtk_widget_set_visible (self->cells, line > 0);
 }
 
@@ -201,7 +220,7 @@ show_verdict (HeraldCohortDetail *self, HeraldCaseTable *table, const HeraldCoho
 static void
 show_place (HeraldCohortDetail *self, const HeraldCohortRow *row)
 {
-  g_autofree char *line = herald_cohort_names_count (row->line);
+  g_autofree char *line = herald_words_count_new (row->line);
   const char *edition =
       row->book != NULL ? herald_rulebook_get_text (row->book)->title : _ ("no edition");
   /* Translators: a line of the file, and the title of an edition */
@@ -225,10 +244,12 @@ herald_cohort_detail_show (HeraldCohortDetail *self, HeraldCaseTable *table, gui
 
   if (row == NULL)
     return;
-  problem = g_utf8_make_valid (row->problem, row->problem_length);
+  problem = herald_cohort_names_explain (herald_case_table_get_problem (table, index),
+                                         row->problem,
+                                         row->problem_length);
   gtk_label_set_text (self->name, *name != '\0' ? name : _ ("A case without a name"));
   gtk_label_set_text (self->problem, problem);
-  gtk_widget_set_visible (self->note, row->problem_length > 0);
+  gtk_widget_set_visible (self->note, *problem != '\0');
   if (row->is_bad)
     gtk_widget_add_css_class (self->note, "herald-error");
   else

@@ -170,6 +170,30 @@ herald_cohort_file_load (GFile *file,
                             data);
 }
 
+static char *
+make_name (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return g_filename_display_name (name != NULL ? name : "");
+}
+
+/*
+ * herald_cohort_file_title:
+ * @file: (nullable): a table
+ *
+ * Returns: (transfer full): the title of a window with it
+ */
+char *
+herald_cohort_file_title (GFile *file)
+{
+  g_autofree char *name = file != NULL ? make_name (file) : NULL;
+
+  /* Translators: the name of a file, in the title of a window */
+  return name != NULL ? g_strdup_printf (_ ("%s – Table of Cases"), name)
+                      : g_strdup (_ ("Table of Cases"));
+}
+
 /*
  * herald_cohort_file_describe:
  * @file: a table
@@ -180,8 +204,7 @@ herald_cohort_file_load (GFile *file,
 char *
 herald_cohort_file_describe (GFile *file, const GError *error)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *shown = g_filename_display_name (name != NULL ? name : "");
+  g_autofree char *shown = make_name (file);
   g_autofree char *reason = g_strdup (error->message);
 
   if (g_str_has_suffix (reason, "."))

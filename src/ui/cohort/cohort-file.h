@@ -25,6 +25,7 @@ void herald_cohort_file_load (GFile *file,
                               HeraldCohortWork *work,
                               GAsyncReadyCallback callback,
                               gpointer data);
+char *herald_cohort_file_title (GFile *file);
 char *herald_cohort_file_describe (GFile *file, const GError *error);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "cohort/cohort-flow-list.h"
 #include "cohort/cohort-names.h"
 #include "common/labels.h"
+#include "words/number-words.h"
 
 #define PAIR "herald-pair"
 
@@ -131,7 +132,7 @@ static GtkWidget *
 make_row (const HeraldCaseTable *table, const Way *way)
 {
   g_autofree char *words = describe (table, way);
-  g_autofree char *digits = herald_cohort_names_count (way->count);
+  g_autofree char *digits = herald_words_count_new (way->count);
   g_autofree char *both = g_strdup_printf (_ ("%s: %s"), words, digits);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);

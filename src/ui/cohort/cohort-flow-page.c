@@ -8,10 +8,11 @@
 #include "cohort/cohort-flow-list.h"
 #include "cohort/cohort-flow-page.h"
 #include "cohort/cohort-jobs.h"
-#include "cohort/cohort-names.h"
+#include "cohort/cohort-scroll.h"
 #include "cohort/edition-choice.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
+#include "words/number-words.h"
 
 #define FROM "asco-cap-2013"
 
@@ -43,10 +44,20 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* A way can only be gone while it is known who goes it. */
 static void
 on_chosen (HeraldCohortFlowPage *self, guint from, guint to)
 {
-  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, from, to);
+  if (self->moves != NULL)
+    g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, from, to);
+}
+
+/* What was shown of them goes with them. */
+static void
+forget_moves (HeraldCohortFlowPage *self)
+{
+  g_clear_pointer (&self->moves, herald_case_moves_unref);
+  gtk_widget_set_visible (self->result, FALSE);
 }
 
 static HeraldRulebook *
@@ -61,8 +72,8 @@ say_moves (HeraldCohortFlowPage *self)
 {
   guint n_moved = herald_case_moves_count_moved (self->moves);
   guint n_cases = herald_case_table_get_n_cases (self->table);
-  g_autofree char *moved = herald_cohort_names_count (n_moved);
-  g_autofree char *all = herald_cohort_names_count (n_cases);
+  g_autofree char *moved = herald_words_count_new (n_moved);
+  g_autofree char *all = herald_words_count_new (n_cases);
 
   return g_strdup_printf (
       /* Translators: two counts of cases, and the titles of two editions */
@@ -116,7 +127,7 @@ on_editions (HeraldCohortFlowPage *self)
   if (self->is_changing)
     return;
   herald_cohort_flow_page_stop (self);
-  g_clear_pointer (&self->moves, herald_case_moves_unref);
+  forget_moves (self);
   herald_cohort_flow_page_begin (self);
 }
 
@@ -204,12 +215,7 @@ herald_cohort_flow_page_init (HeraldCohortFlowPage *self)
   gtk_box_append (GTK_BOX (box), choices);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->sentence));
   gtk_box_append (GTK_BOX (box), self->result);
-  self->scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled),
-                                  GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), box);
-  gtk_widget_add_css_class (self->scrolled, "herald-page");
+  self->scrolled = herald_cohort_scroll_new (box);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 
@@ -242,10 +248,9 @@ void
 herald_cohort_flow_page_set_table (HeraldCohortFlowPage *self, HeraldCaseTable *table)
 {
   herald_cohort_flow_page_stop (self);
-  g_clear_pointer (&self->moves, herald_case_moves_unref);
+  forget_moves (self);
   g_clear_pointer (&self->table, herald_case_table_unref);
   self->table = herald_case_table_ref (table);
-  gtk_widget_set_visible (self->result, FALSE);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     herald_cohort_flow_page_begin (self);
 }

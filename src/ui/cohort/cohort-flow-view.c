@@ -9,6 +9,7 @@
 #include "cohort/cohort-names.h"
 #include "flow-drawing.h"
 #include "theme.h"
+#include "words/number-words.h"
 
 /* How far beside a band a click still counts, in pixels of the design. */
 #define REACH 5.0
@@ -81,7 +82,7 @@ find_band (HeraldCohortFlowView *self, double x, double y, int *found, HeraldFlo
 static char *
 describe (const HeraldCohortFlowView *self, const HeraldFlowBand *band)
 {
-  g_autofree char *count = herald_cohort_names_count (band->count);
+  g_autofree char *count = herald_words_count_new (band->count);
 
   if (band->from == band->to)
     /* Translators: a kind of cases, and how many stay so */

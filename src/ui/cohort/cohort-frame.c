@@ -128,6 +128,31 @@ herald_cohort_frame_show (HeraldCohortFrame *self, const char *page)
 }
 
 /*
+ * herald_cohort_frame_shows:
+ * @self: a frame
+ * @page: the name of a page
+ *
+ * Returns: whether that is the page that shows
+ */
+gboolean
+herald_cohort_frame_shows (const HeraldCohortFrame *self, const char *page)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), page) == 0;
+}
+
+/*
+ * herald_cohort_frame_get_message:
+ * @self: a frame
+ *
+ * Returns: (transfer none) (nullable): what went wrong
+ */
+const char *
+herald_cohort_frame_get_message (const HeraldCohortFrame *self)
+{
+  return gtk_widget_get_visible (self->note) ? gtk_label_get_text (self->message) : NULL;
+}
+
+/*
  * herald_cohort_frame_say:
  * @self: a frame
  * @message: (nullable): what went wrong, in whole sentences; %NULL for nothing
@@ -153,4 +178,19 @@ herald_cohort_frame_set_table (HeraldCohortFrame *self, HeraldCaseTable *table)
   herald_cohort_flow_page_set_table (self->flows, table);
   gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->cases));
   herald_cohort_frame_show (self, HERALD_COHORT_PAGE_TABLE);
+}
+
+/*
+ * herald_cohort_frame_find:
+ * @self: a frame
+ *
+ * Goes to where a case is looked for.
+ */
+void
+herald_cohort_frame_find (const HeraldCohortFrame *self)
+{
+  HeraldCohortAsk *ask = herald_cohort_cases_get_ask (self->cases);
+
+  gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->cases));
+  gtk_widget_grab_focus (GTK_WIDGET (herald_cohort_ask_get_filter (ask)));
 }

@@ -42,7 +42,10 @@ typedef struct
 
 void herald_cohort_frame_fill (HeraldCohortFrame *self, HeraldShelf *shelf);
 void herald_cohort_frame_show (HeraldCohortFrame *self, const char *page);
+gboolean herald_cohort_frame_shows (const HeraldCohortFrame *self, const char *page);
+const char *herald_cohort_frame_get_message (const HeraldCohortFrame *self);
 void herald_cohort_frame_say (HeraldCohortFrame *self, const char *message);
 void herald_cohort_frame_set_table (HeraldCohortFrame *self, HeraldCaseTable *table);
+void herald_cohort_frame_find (const HeraldCohortFrame *self);
 
 G_END_DECLS

@@ -122,29 +122,57 @@ write_rows (HeraldCohortWork *work, Matter *matter, GOutputStream *stream, GErro
   return cause == NULL && herald_verdict_table_finish (verdicts, error);
 }
 
-/* Only a whole table takes the place of what was there: a stream that is dropped while the work is
- * cancelled leaves the old file. */
+/* A file of that name is written beside, and stays until the new one is whole; only the person may
+ * read either. */
+static GOutputStream *
+open_place (GFile *file, GCancellable *cancellable, gboolean *is_new, GError **error)
+{
+  GError *cause = NULL;
+  GFileOutputStream *stream = g_file_create (file, G_FILE_CREATE_PRIVATE, cancellable, &cause);
+
+  *is_new = stream != NULL;
+  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_EXISTS))
+    {
+      g_clear_error (&cause);
+      stream = g_file_replace (file,
+                               NULL,
+                               FALSE,
+                               G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
+                               cancellable,
+                               &cause);
+    }
+  if (cause != NULL)
+    g_propagate_error (error, cause);
+  return stream != NULL ? G_OUTPUT_STREAM (stream) : NULL;
+}
+
+/* A stream that is dropped while the work is cancelled leaves the old file. */
+static void
+give_up (GOutputStream *stream, GFile *file, gboolean is_new)
+{
+  g_autoptr (GCancellable) given_up = g_cancellable_new ();
+
+  g_cancellable_cancel (given_up);
+  g_output_stream_close (stream, given_up, NULL);
+  if (is_new)
+    g_file_delete (file, NULL, NULL);
+}
+
+/* There is a whole table in the end, or what was there before. */
 static gpointer
 export_verdicts (HeraldCohortWork *work, gpointer data, GError **error)
 {
   Matter *matter = data;
-  g_autoptr (GCancellable) given_up = g_cancellable_new ();
-  g_autoptr (GFileOutputStream) stream = g_file_replace (matter->file,
-                                                         NULL,
-                                                         FALSE,
-                                                         G_FILE_CREATE_PRIVATE,
-                                                         herald_cohort_work_get_cancellable (work),
-                                                         error);
+  gboolean is_new;
+  g_autoptr (GOutputStream) stream =
+      open_place (matter->file, herald_cohort_work_get_cancellable (work), &is_new, error);
 
   if (stream == NULL)
     return NULL;
   herald_cohort_work_set_total (work, herald_case_table_get_n_bytes (matter->table));
-  if (write_rows (work, matter, G_OUTPUT_STREAM (stream), error))
-    return g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error)
-               ? g_object_ref (matter->file)
-               : NULL;
-  g_cancellable_cancel (given_up);
-  g_output_stream_close (G_OUTPUT_STREAM (stream), given_up, NULL);
+  if (write_rows (work, matter, stream, error) && g_output_stream_close (stream, NULL, error))
+    return g_object_ref (matter->file);
+  give_up (stream, matter->file, is_new);
   return NULL;
 }
 

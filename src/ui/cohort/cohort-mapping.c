@@ -7,6 +7,7 @@
 
 #include "cohort/cohort-mapping.h"
 #include "cohort/cohort-names.h"
+#include "cohort/cohort-scroll.h"
 #include "cohort/edition-choice.h"
 #include "common/columns.h"
 #include "common/labels.h"
@@ -14,8 +15,8 @@
 #include "result/choice-list.h"
 
 #define COLUMN "herald-column"
-/* A table with more columns of other names is no table of reports. */
-#define MOST_ROWS 100
+/* A table with more columns that nothing is offered for is no table of reports. */
+#define MOST_UNUSED 100
 #define MOST_WIDTH 680.0
 
 struct _HeraldCohortMapping
@@ -231,14 +232,9 @@ herald_cohort_mapping_init (HeraldCohortMapping *self)
   gtk_widget_set_halign (self->button, GTK_ALIGN_START);
   g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (on_accepted), self);
   gtk_box_append (box, self->button);
-  self->scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled),
-                                  GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
   limited = herald_columns_new_limited (MOST_WIDTH);
   herald_columns_append (HERALD_COLUMNS (limited), GTK_WIDGET (box));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), limited);
-  gtk_widget_add_css_class (self->scrolled, "herald-page");
+  self->scrolled = herald_cohort_scroll_new (limited);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 
@@ -253,7 +249,6 @@ fill_lists (HeraldCohortMapping *self)
   for (guint i = 0; i < self->list->len; i++)
     self->titles[i] = herald_cohort_names_column (vocabulary, self->list->pdata[i]);
   herald_edition_choice_fill (self->edition, self->shelf);
-  herald_edition_choice_set (self->edition, self->shelf, HERALD_SHELF_DEFAULT_EDITION);
 }
 
 /*
@@ -273,23 +268,40 @@ herald_cohort_mapping_new (HeraldShelf *shelf)
 }
 
 static void
-say_taken (HeraldCohortMapping *self, guint n_own, guint n_others)
+say_taken (HeraldCohortMapping *self, guint n_own, guint n_more)
 {
   g_autofree char *taken = g_strdup_printf (
       ngettext ("%u column has a name that Herald knows, and is taken as it is.",
                 "%u columns have names that Herald knows, and are taken as they are.",
                 n_own),
       n_own);
-  guint n_more = n_others - MIN (n_others, MOST_ROWS);
   g_autofree char *more = g_strdup_printf (
       ngettext ("%u more column is not used.", "%u more columns are not used.", n_more), n_more);
 
   gtk_label_set_text (self->taken, taken);
   gtk_label_set_text (self->more, more);
   gtk_widget_set_visible (GTK_WIDGET (self->taken), n_own > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->offered), n_others > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->offered), self->choices->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->given), FALSE);
+}
+
+/* All that is offered is shown, since a person says yes to it; only of the others there may be too
+ * many. */
+static void
+add_rows (HeraldCohortMapping *self)
+{
+  guint n_own = 0;
+  guint n_unused = 0;
+
+  for (guint i = 0; self->names[i] != NULL; i++)
+    {
+      n_own += is_own (self, i);
+      n_unused += *self->meanings[i] == '\0';
+      if (!is_own (self, i) && (*self->meanings[i] != '\0' || n_unused <= MOST_UNUSED))
+        gtk_box_append (self->rows, make_row (self, i));
+    }
+  say_taken (self, n_own, n_unused - MIN (n_unused, MOST_UNUSED));
 }
 
 /*
@@ -297,27 +309,22 @@ say_taken (HeraldCohortMapping *self, guint n_own, guint n_others)
  * @self: a page
  * @names: (array zero-terminated=1): the columns of a table
  * @meanings: (array zero-terminated=1): for each what it may hold, "" for nothing of use
+ * @edition: the name of the edition that reads rows that name none
  */
 void
 herald_cohort_mapping_set (HeraldCohortMapping *self,
                            const char *const *names,
-                           const char *const *meanings)
+                           const char *const *meanings,
+                           const char *edition)
 {
-  guint n_columns = g_strv_length ((char **)names);
-  guint n_others = 0;
-
   g_strfreev (self->names);
   g_strfreev (self->meanings);
   self->names = g_strdupv ((char **)names);
   self->meanings = g_strdupv ((char **)meanings);
   g_ptr_array_set_size (self->choices, 0);
   herald_box_clear (self->rows);
-  for (guint i = 0; i < n_columns; i++)
-    {
-      if (!is_own (self, i) && n_others++ < MOST_ROWS)
-        gtk_box_append (self->rows, make_row (self, i));
-    }
-  say_taken (self, n_columns - n_others, n_others);
+  herald_edition_choice_set (self->edition, self->shelf, edition);
+  add_rows (self);
   show_choices (self);
 }
 

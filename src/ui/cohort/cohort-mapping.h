@@ -13,7 +13,8 @@ G_DECLARE_FINAL_TYPE (HeraldCohortMapping, herald_cohort_mapping, HERALD, COHORT
 GtkWidget *herald_cohort_mapping_new (HeraldShelf *shelf);
 void herald_cohort_mapping_set (HeraldCohortMapping *self,
                                 const char *const *names,
-                                const char *const *meanings);
+                                const char *const *meanings,
+                                const char *edition);
 const char *const *herald_cohort_mapping_get_names (HeraldCohortMapping *self);
 const char *const *herald_cohort_mapping_get_meanings (HeraldCohortMapping *self);
 gboolean herald_cohort_mapping_has_strange (HeraldCohortMapping *self);

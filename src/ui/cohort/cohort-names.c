@@ -74,15 +74,22 @@ herald_cohort_names_problem (HeraldCaseProblem problem)
 }
 
 /*
- * herald_cohort_names_count:
- * @count: a count
+ * herald_cohort_names_explain:
+ * @problem: the kind of a problem
+ * @text: what is wrong, in the words of files, which are not translated
+ * @length: how long @text is, in bytes; not all of them have to be text
  *
- * Returns: (transfer full): its digits, in groups where the language has them
+ * Returns: (transfer full): both; "" where nothing is wrong
  */
 char *
-herald_cohort_names_count (guint count)
+herald_cohort_names_explain (HeraldCaseProblem problem, const char *text, gsize length)
 {
-  return g_strdup_printf ("%'u", count);
+  g_autofree char *valid = g_utf8_make_valid (text, length);
+
+  if (problem == HERALD_CASE_PROBLEM_NONE)
+    return g_steal_pointer (&valid);
+  /* Translators: a kind of problem, and what is wrong in English words */
+  return g_strdup_printf (_ ("%1$s: %2$s"), herald_cohort_names_problem (problem), valid);
 }
 
 /*

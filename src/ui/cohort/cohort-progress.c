@@ -7,6 +7,7 @@
 #include "cohort/cohort-names.h"
 #include "cohort/cohort-progress.h"
 #include "common/labels.h"
+#include "words/number-words.h"
 
 /* Often enough to be seen, seldom enough to be read. */
 #define LOOK_MS 100
@@ -31,7 +32,7 @@ say_place (HeraldCohortProgress *self)
   g_autofree char *done = herald_cohort_names_size (herald_cohort_work_get_bytes (self->work));
   g_autofree char *all = herald_cohort_names_size (herald_cohort_work_get_total (self->work));
   guint n_rows = herald_cohort_work_get_rows (self->work);
-  g_autofree char *rows = herald_cohort_names_count (n_rows);
+  g_autofree char *rows = herald_words_count_new (n_rows);
   g_autofree char *text = g_strdup_printf (
       /* Translators: how much of a file is read, of how much, and how many rows that is */
       ngettext ("%s of %s, %s row so far", "%s of %s, %s rows so far", n_rows),

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cohort/cohort-scroll.h"
 #include "cohort/cohort-start.h"
 #include "common/labels.h"
 
@@ -24,7 +25,6 @@ add_label (GtkBox *box, GtkWidget *label)
 GtkWidget *
 herald_cohort_start_new (void)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Open a Table…"));
 
@@ -45,10 +45,5 @@ herald_cohort_start_new (void)
              herald_label_new (_ ("The table stays on this computer. Herald remembers which column "
                                   "holds what, and nothing else."),
                                "herald-small"));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled),
-                                  GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (box));
-  gtk_widget_add_css_class (scrolled, "herald-page");
-  return scrolled;
+  return herald_cohort_scroll_new (GTK_WIDGET (box));
 }

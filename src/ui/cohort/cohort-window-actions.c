@@ -70,9 +70,16 @@ on_columns (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUS
 }
 
 static void
+on_back (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  herald_cohort_window_show_table (HERALD_COHORT_WINDOW (data));
+}
+
+static void
 on_find (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
-  herald_cohort_window_find (HERALD_COHORT_WINDOW (data));
+  herald_cohort_window_show_table (HERALD_COHORT_WINDOW (data));
+  herald_cohort_frame_find (herald_cohort_window_get_frame (HERALD_COHORT_WINDOW (data)));
 }
 
 static void
@@ -92,6 +99,7 @@ static const GActionEntry action_entries[] = {
   { .name = "export", .activate = on_export },
   { .name = "export-keep", .activate = on_export_keep },
   { .name = "columns", .activate = on_columns },
+  { .name = "back", .activate = on_back },
   { .name = "find", .activate = on_find },
   { .name = "stop", .activate = on_stop },
   { .name = "close", .activate = on_close },
@@ -115,19 +123,26 @@ make_menu (void)
 }
 
 static GtkWidget *
+make_button (const char *icon, const char *action, const char *name)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return button;
+}
+
+static GtkWidget *
 make_header (void)
 {
   GtkWidget *header = gtk_header_bar_new ();
-  GtkWidget *open = gtk_button_new_from_icon_name ("document-open-symbolic");
+  GtkWidget *back = make_button ("go-previous-symbolic", "win.back", _ ("Back to the table"));
+  GtkWidget *open = make_button ("document-open-symbolic", "win.open", _ ("Open a table"));
   GtkWidget *menu_button = gtk_menu_button_new ();
   g_autoptr (GMenuModel) menu = make_menu ();
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (open), "win.open");
-  gtk_widget_set_tooltip_text (open, _ ("Open a table"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (open),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Open a table"),
-                                  -1);
+  g_object_bind_property (back, "sensitive", back, "visible", G_BINDING_SYNC_CREATE);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu_button), "open-menu-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu_button), menu);
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (menu_button), TRUE);
@@ -136,6 +151,7 @@ make_header (void)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Menu"),
                                   -1);
+  gtk_header_bar_pack_start (GTK_HEADER_BAR (header), back);
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), open);
   gtk_header_bar_pack_end (GTK_HEADER_BAR (header), menu_button);
   return header;
@@ -188,17 +204,20 @@ enable (GActionMap *map, const char *name, gboolean is_enabled)
  * @map: a window of tables
  * @has_table: whether its cases can be used
  * @has_columns: whether its columns can be asked about
+ * @has_way_back: whether its cases are behind another page
  * @is_busy: whether there is work to stop
  */
 void
 herald_cohort_window_actions_enable (GActionMap *map,
                                      gboolean has_table,
                                      gboolean has_columns,
+                                     gboolean has_way_back,
                                      gboolean is_busy)
 {
   enable (map, "export", has_table);
   enable (map, "export-keep", has_table);
   enable (map, "find", has_table);
   enable (map, "columns", has_columns);
+  enable (map, "back", has_way_back);
   enable (map, "stop", is_busy);
 }

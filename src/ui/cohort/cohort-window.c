@@ -25,35 +25,30 @@ struct _HeraldCohortWindow
   HeraldCohortFrame frame;
   HeraldShelf *shelf;
   HeraldSettings *settings;
-  GFile *file;              /* (nullable) what is shown or comes next */
+  GFile *coming;            /* (nullable) what is being loaded */
+  GFile *file;              /* (nullable) where what is shown came from */
   HeraldCohortFile *loaded; /* (nullable) the text of it */
   HeraldCaseTable *table;   /* (nullable) its cases */
   HeraldCohortWork *work;   /* (nullable) what is under way */
+  GPtrArray *stopped;       /* (element-type HeraldCohortWork) leans on the shelf until it ends */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldCohortWindow, herald_cohort_window, GTK_TYPE_APPLICATION_WINDOW)
 
-static char *
-name_file (GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-
-  return g_filename_display_name (name != NULL ? name : "");
-}
-
 static void
 update_state (HeraldCohortWindow *self)
 {
-  g_autofree char *name = self->file != NULL ? name_file (self->file) : NULL;
-  /* Translators: the name of a file, in the title of a window */
-  g_autofree char *title = name != NULL ? g_strdup_printf (_ ("%s – Table of Cases"), name)
-                                        : g_strdup (_ ("Table of Cases"));
+  GFile *file = self->coming != NULL ? self->coming : self->file;
+  g_autofree char *title = herald_cohort_file_title (file);
+  gboolean is_idle = self->work == NULL;
+  gboolean is_apart = herald_cohort_frame_shows (&self->frame, HERALD_COHORT_PAGE_MAPPING);
 
   gtk_window_set_title (GTK_WINDOW (self), title);
   herald_cohort_window_actions_enable (G_ACTION_MAP (self),
-                                       self->table != NULL && self->work == NULL,
-                                       self->loaded != NULL && self->work == NULL,
-                                       self->work != NULL);
+                                       self->table != NULL && is_idle,
+                                       self->loaded != NULL && is_idle,
+                                       self->table != NULL && is_idle && is_apart,
+                                       !is_idle);
 }
 
 static void
@@ -99,7 +94,8 @@ take_result (HeraldCohortWindow *self, gpointer result, GError *error)
   end_work (self);
   if (result != NULL)
     return TRUE;
-  text = herald_cohort_file_describe (self->file, error);
+  text = herald_cohort_file_describe (self->coming != NULL ? self->coming : self->file, error);
+  g_clear_object (&self->coming);
   go_back (self);
   herald_cohort_frame_say (&self->frame, text);
   return FALSE;
@@ -133,9 +129,9 @@ judge (HeraldCohortWindow *self)
                        g_object_ref (self));
 }
 
-/* A person's say is asked for once for each kind of table. */
-static void
-take_columns (HeraldCohortWindow *self)
+/* Returns whether a person had a say about this kind of table. */
+static gboolean
+fill_mapping (HeraldCohortWindow *self, const char *edition)
 {
   const char *const *names = (const char *const *)self->loaded->names;
   g_auto (GStrv) meanings = herald_cohort_memory_find (self->settings, names);
@@ -143,7 +139,16 @@ take_columns (HeraldCohortWindow *self)
 
   if (!is_known)
     meanings = herald_column_guess (herald_shelf_get_vocabulary (self->shelf), names);
-  herald_cohort_mapping_set (self->frame.mapping, names, (const char *const *)meanings);
+  herald_cohort_mapping_set (self->frame.mapping, names, (const char *const *)meanings, edition);
+  return is_known;
+}
+
+/* A person's say is asked for once for each kind of table. */
+static void
+take_columns (HeraldCohortWindow *self)
+{
+  gboolean is_known = fill_mapping (self, HERALD_SHELF_DEFAULT_EDITION);
+
   if (is_known || !herald_cohort_mapping_has_strange (self->frame.mapping))
     judge (self);
   else
@@ -162,6 +167,8 @@ on_loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   g_clear_pointer (&self->table, herald_case_table_unref);
   g_clear_pointer (&self->loaded, herald_cohort_file_free);
   self->loaded = loaded;
+  g_set_object (&self->file, self->coming);
+  g_clear_object (&self->coming);
   update_state (self);
   take_columns (self);
 }
@@ -187,20 +194,30 @@ on_exported (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
     return;
   end_work (self);
   go_back (self);
-  if (file == NULL)
-    /* Translators: what is wrong with a file */
-    text = g_strdup_printf (_ ("The results could not be saved: %s"), error->message);
-  if (text != NULL)
-    herald_cohort_frame_say (&self->frame, text);
+  if (file != NULL)
+    return;
+  /* Translators: what is wrong with a file */
+  text = g_strdup_printf (_ ("The results could not be saved: %s"), error->message);
+  herald_cohort_frame_say (&self->frame, text);
 }
 
+static void
+end_stopped (gpointer work)
+{
+  herald_cohort_work_wait (work);
+  herald_cohort_work_unref (work);
+}
+
+/* Nobody waits for it here: a file on a computer that is gone may never answer. */
 static void
 stop_work (HeraldCohortWindow *self)
 {
   if (self->work == NULL)
     return;
   herald_cohort_work_stop (self->work);
-  herald_cohort_work_wait (self->work);
+  if (self->coming == NULL)
+    g_ptr_array_add (self->stopped, herald_cohort_work_ref (self->work));
+  g_clear_object (&self->coming);
   end_work (self);
 }
 
@@ -209,8 +226,8 @@ herald_cohort_window_dispose (GObject *object)
 {
   HeraldCohortWindow *self = HERALD_COHORT_WINDOW (object);
 
-  if (self->work != NULL)
-    stop_work (self);
+  stop_work (self);
+  g_clear_pointer (&self->stopped, g_ptr_array_unref);
   g_clear_object (&self->file);
   g_clear_pointer (&self->loaded, herald_cohort_file_free);
   g_clear_pointer (&self->table, herald_case_table_unref);
@@ -236,6 +253,7 @@ herald_cohort_window_class_init (HeraldCohortWindowClass *class)
 static void
 herald_cohort_window_init (HeraldCohortWindow *self)
 {
+  self->stopped = g_ptr_array_new_with_free_func (end_stopped);
   gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, HEIGHT);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-window");
 }
@@ -281,7 +299,7 @@ herald_cohort_window_open (HeraldCohortWindow *self, GFile *file)
   g_return_if_fail (HERALD_IS_COHORT_WINDOW (self) && G_IS_FILE (file));
 
   stop_work (self);
-  g_set_object (&self->file, file);
+  self->coming = g_object_ref (file);
   begin_work (self, _ ("Opening the table"));
   herald_cohort_file_load (file, self->work, on_loaded, g_object_ref (self));
 }
@@ -328,46 +346,24 @@ herald_cohort_window_show_columns (HeraldCohortWindow *self)
   g_return_if_fail (HERALD_IS_COHORT_WINDOW (self) && self->loaded != NULL);
 
   herald_cohort_frame_show (&self->frame, HERALD_COHORT_PAGE_MAPPING);
+  update_state (self);
 }
 
 /**
- * herald_cohort_window_find:
- * @self: a window
+ * herald_cohort_window_show_table:
+ * @self: a window with a table
  *
- * Goes to where a case is looked for.
+ * Goes back to its cases. The page of the columns forgets what was not used to read them.
  */
 void
-herald_cohort_window_find (HeraldCohortWindow *self)
+herald_cohort_window_show_table (HeraldCohortWindow *self)
 {
-  HeraldCohortAsk *ask = herald_cohort_cases_get_ask (self->frame.cases);
+  g_return_if_fail (HERALD_IS_COHORT_WINDOW (self) && self->table != NULL && self->work == NULL);
 
-  gtk_stack_set_visible_child (self->frame.views, GTK_WIDGET (self->frame.cases));
-  gtk_widget_grab_focus (GTK_WIDGET (herald_cohort_ask_get_filter (ask)));
-}
-
-/**
- * herald_cohort_window_get_page:
- * @self: a window
- *
- * Returns: (transfer none): the name of the page that shows
- */
-const char *
-herald_cohort_window_get_page (HeraldCohortWindow *self)
-{
-  return gtk_stack_get_visible_child_name (self->frame.pages);
-}
-
-/**
- * herald_cohort_window_get_message:
- * @self: a window
- *
- * Returns: (transfer none) (nullable): what went wrong
- */
-const char *
-herald_cohort_window_get_message (HeraldCohortWindow *self)
-{
-  return gtk_widget_get_visible (self->frame.note) ? gtk_label_get_text (self->frame.message)
-                                                   : NULL;
+  if (herald_cohort_frame_shows (&self->frame, HERALD_COHORT_PAGE_MAPPING))
+    fill_mapping (self,
+                  herald_rulebook_get_text (herald_case_table_get_fallback (self->table))->id);
+  go_back (self);
 }
 
 /**

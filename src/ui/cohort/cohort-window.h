@@ -18,10 +18,8 @@ GtkWidget *herald_cohort_window_new (GtkApplication *application,
 void herald_cohort_window_open (HeraldCohortWindow *self, GFile *file);
 void herald_cohort_window_stop (HeraldCohortWindow *self);
 void herald_cohort_window_show_columns (HeraldCohortWindow *self);
-void herald_cohort_window_find (HeraldCohortWindow *self);
+void herald_cohort_window_show_table (HeraldCohortWindow *self);
 void herald_cohort_window_export (HeraldCohortWindow *self, GFile *file, gboolean keep);
-const char *herald_cohort_window_get_page (HeraldCohortWindow *self);
-const char *herald_cohort_window_get_message (HeraldCohortWindow *self);
 HeraldCaseTable *herald_cohort_window_get_table (HeraldCohortWindow *self);
 const HeraldCohortFrame *herald_cohort_window_get_frame (HeraldCohortWindow *self);
 

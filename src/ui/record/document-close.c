@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "record/choice-window.h"
+#include "record/record-error.h"
 
 #define STAGE "herald-closing"
 
@@ -86,13 +87,38 @@ ask_to_keep (GtkWindow *window)
 }
 
 static void
-ask_to_save_elsewhere (GtkWindow *window)
+ask_to_keep_again (GtkWindow *window)
+{
+  ask (window,
+       _ ("Keep This Record?"),
+       _ ("Its file is no longer there. Once the window is closed, what you see in it is gone."),
+       _ ("_Keep…"),
+       _ ("_Close Without Keeping"));
+}
+
+static void
+ask_to_save_elsewhere (GtkWindow *window, gboolean is_changed)
 {
   ask (window,
        _ ("Save Your Changes?"),
-       _ ("Your last changes are not in the file. You can save all of it under another name."),
+       is_changed
+           ? _ ("The file was changed elsewhere, and does not hold what you see here. You can save "
+                "all of it under another name.")
+           : _ ("Your last changes are not in the file. You can save all of it under another "
+                "name."),
        _ ("_Save As…"),
        _ ("_Close Without Saving"));
+}
+
+static void
+ask_about_changes (HeraldDocument *document, GtkWindow *window)
+{
+  const GError *conflict = herald_document_get_conflict (document);
+
+  if (g_error_matches (conflict, HERALD_RECORD_ERROR, HERALD_RECORD_ERROR_GONE))
+    ask_to_keep_again (window);
+  else
+    ask_to_save_elsewhere (window, conflict != NULL);
 }
 
 static void
@@ -107,7 +133,7 @@ on_saved (GObject *document, GAsyncResult *result, gpointer data)
   if (is_saved)
     gtk_window_close (window);
   else
-    ask_to_save_elsewhere (window);
+    ask_about_changes (HERALD_DOCUMENT (document), window);
 }
 
 static void
@@ -151,12 +177,13 @@ herald_document_close (HeraldDocument *document, GtkWindow *window)
 {
   if (get_stage (window) != STAGE_OPEN)
     return get_stage (window) == STAGE_FREE;
+  herald_session_settle (herald_document_get_session (document));
   if (herald_document_get_file (document) == NULL || !can_be_saved (document))
     {
       if (herald_document_is_busy (document))
         wait_for (document, window);
       else if (herald_document_has_changes (document))
-        ask_to_save_elsewhere (window);
+        ask_about_changes (document, window);
       else if (herald_document_get_file (document) == NULL && herald_document_is_begun (document))
         ask_to_keep (window);
       else

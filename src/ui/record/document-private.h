@@ -19,6 +19,7 @@ struct _HeraldDocument
   GBytes *saved;            /* (nullable) what the file holds */
   HeraldDocumentState state;
   GError *problem;  /* (nullable) why the last thing could not be done */
+  GError *conflict; /* (nullable) what another program did to the file */
   GQueue waiting;   /* (element-type GTask) what is to be done next, in order */
   GTask *running;   /* (nullable) what is being done */
   guint save_later; /* source, 0 for none */

@@ -72,6 +72,22 @@ herald_document_get_problem (HeraldDocument *self)
 }
 
 /**
+ * herald_document_get_conflict:
+ * @self: a document
+ *
+ * Other problems may come after it; this one stays until it is settled.
+ *
+ * Returns: (transfer none) (nullable): what another program did to the file
+ */
+const GError *
+herald_document_get_conflict (HeraldDocument *self)
+{
+  g_return_val_if_fail (HERALD_IS_DOCUMENT (self), NULL);
+
+  return self->conflict;
+}
+
+/**
  * herald_document_get_losses:
  * @self: a document
  *
@@ -98,6 +114,20 @@ herald_document_is_busy (HeraldDocument *self)
   g_return_val_if_fail (HERALD_IS_DOCUMENT (self), FALSE);
 
   return self->running != NULL || !g_queue_is_empty (&self->waiting);
+}
+
+/**
+ * herald_document_is_opening:
+ * @self: a document
+ *
+ * Returns: whether what is entered is about to be another record
+ */
+gboolean
+herald_document_is_opening (HeraldDocument *self)
+{
+  g_return_val_if_fail (HERALD_IS_DOCUMENT (self), FALSE);
+
+  return self->opening != NULL;
 }
 
 /**
@@ -178,6 +208,9 @@ herald_document_has_changes (HeraldDocument *self)
 
   if (self->saved == NULL)
     return FALSE;
+  /* What was saved once is no longer there. */
+  if (self->conflict != NULL)
+    return TRUE;
   record = herald_session_dup_record (self->session);
   now = herald_record_write (record);
   return !g_bytes_equal (self->saved, now);

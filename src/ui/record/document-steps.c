@@ -21,6 +21,7 @@ herald_document_open (HeraldDocument *self,
 {
   g_set_object (&self->opening, file);
   herald_document_push (self, HERALD_DOCUMENT_OPEN, file, callback, data);
+  g_signal_emit_by_name (self, "changed");
 }
 
 /**
@@ -53,6 +54,7 @@ herald_document_save (HeraldDocument *self, GAsyncReadyCallback callback, gpoint
 {
   g_return_if_fail (self->store != NULL);
 
+  herald_session_settle (self->session);
   herald_document_push (self, HERALD_DOCUMENT_SAVE, NULL, callback, data);
 }
 
@@ -69,6 +71,7 @@ herald_document_save_as (HeraldDocument *self,
                          GAsyncReadyCallback callback,
                          gpointer data)
 {
+  herald_session_settle (self->session);
   herald_document_push (self, HERALD_DOCUMENT_CREATE, file, callback, data);
 }
 
@@ -90,7 +93,8 @@ herald_document_finish (HeraldDocument *self G_GNUC_UNUSED, GAsyncResult *result
  * herald_document_forget_problem:
  * @self: a document
  *
- * The person has read what could not be done.
+ * The person has read what could not be done. What became of the file elsewhere is a problem for
+ * as long as it lasts.
  */
 void
 herald_document_forget_problem (HeraldDocument *self)
@@ -98,5 +102,7 @@ herald_document_forget_problem (HeraldDocument *self)
   g_return_if_fail (HERALD_IS_DOCUMENT (self));
 
   g_clear_error (&self->problem);
+  if (self->conflict != NULL)
+    self->problem = g_error_copy (self->conflict);
   g_signal_emit_by_name (self, "changed");
 }

@@ -140,9 +140,10 @@ take_record (HeraldDocument *self, HeraldDocumentJob *job)
 static void
 on_done_well (HeraldDocument *self, HeraldDocumentJob *job)
 {
-  if (job->kind == HERALD_DOCUMENT_CHECK && self->state != HERALD_DOCUMENT_CONFLICT)
+  if (job->kind == HERALD_DOCUMENT_CHECK && self->conflict == NULL)
     return;
   g_clear_error (&self->problem);
+  g_clear_error (&self->conflict);
   if (job->kind == HERALD_DOCUMENT_CREATE)
     take_store (self, job);
   if (job->kind == HERALD_DOCUMENT_CREATE || job->kind == HERALD_DOCUMENT_SAVE)
@@ -170,6 +171,9 @@ on_done_ill (HeraldDocument *self, HeraldDocumentJob *job, const GError *error)
   self->problem = g_error_copy (error);
   if (job->kind != HERALD_DOCUMENT_SAVE && job->kind != HERALD_DOCUMENT_CHECK)
     return;
+  g_clear_error (&self->conflict);
+  if (is_conflict (error))
+    self->conflict = g_error_copy (error);
   if (self->state != HERALD_DOCUMENT_UNTOUCHED)
     self->state = is_conflict (error) ? HERALD_DOCUMENT_CONFLICT : HERALD_DOCUMENT_FAILED;
 }
@@ -278,6 +282,7 @@ herald_document_finalize (GObject *object)
   HeraldDocument *self = HERALD_DOCUMENT (object);
 
   g_clear_error (&self->problem);
+  g_clear_error (&self->conflict);
   g_clear_object (&self->opening);
   g_clear_pointer (&self->saved, g_bytes_unref);
   g_clear_pointer (&self->store, herald_record_store_unref);

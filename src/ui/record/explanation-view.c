@@ -3,13 +3,10 @@
  */
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "common/labels.h"
 #include "common/term-marks.h"
 #include "common/text-link.h"
 #include "common/web-link.h"
-#include "content/day.h"
 #include "content/page-words.h"
 #include "questions/figure-view.h"
 #include "record/explanation-view.h"
@@ -17,28 +14,35 @@
 #define GAP 6
 
 static void
+append (GString *markup, const char *part)
+{
+  g_string_append_printf (markup, "%s%s", markup->len > 0 ? " · " : "", part);
+}
+
+static void
 append_source (GString *markup, const HeraldSource *source)
 {
   g_autofree char *name = g_markup_escape_text (source->short_name, -1);
   g_autofree char *citation = g_markup_escape_text (source->citation, -1);
+  g_autofree char *address = NULL;
   g_autofree char *link = NULL;
 
-  if (markup->len > 0)
-    g_string_append (markup, " · ");
   if (!herald_web_link_is_safe (source->link))
     {
-      g_string_append (markup, name);
+      append (markup, name);
       return;
     }
-  link = g_markup_escape_text (source->link, -1);
-  g_string_append_printf (markup, "<a href=\"%s\" title=\"%s\">%s</a>", link, citation, name);
+  address = g_markup_escape_text (source->link, -1);
+  link = g_strdup_printf ("<a href=\"%s\" title=\"%s\">%s</a>", address, citation, name);
+  append (markup, link);
 }
 
 static GtkWidget *
 make_sources (const HeraldExplanation *explanation, HeraldLibrary *library)
 {
   g_autoptr (GString) markup = g_string_new (NULL);
-  g_autofree char *day = herald_words_day_new (explanation->reviewed);
+  g_autofree char *byline = herald_words_byline_new (explanation->reviewed, explanation->reviewer);
+  g_autofree char *escaped = g_markup_escape_text (byline, -1);
   GtkWidget *label = herald_label_new ("", "herald-small");
 
   for (guint i = 0; i < explanation->sources->len; i++)
@@ -49,11 +53,7 @@ make_sources (const HeraldExplanation *explanation, HeraldLibrary *library)
       if (source != NULL)
         append_source (markup, source);
     }
-  g_string_append (markup, " · ");
-  if (explanation->reviewer != NULL)
-    g_string_append_printf (markup, _ ("checked %s, reviewed by %s"), day, explanation->reviewer);
-  else
-    g_string_append_printf (markup, _ ("checked %s · %s"), day, herald_words_not_reviewed ());
+  append (markup, escaped);
   gtk_label_set_markup (GTK_LABEL (label), markup->str);
   gtk_widget_add_css_class (label, "herald-soft");
   g_signal_connect (label, "activate-link", G_CALLBACK (herald_web_link_on_activate), NULL);
@@ -63,16 +63,10 @@ make_sources (const HeraldExplanation *explanation, HeraldLibrary *library)
 static void
 add_overdue (GtkWidget *box, const HeraldExplanation *explanation)
 {
-  g_autofree char *day = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *text = herald_words_answer_overdue_new (explanation->review_by, NULL);
 
-  if (!herald_day_is_over (explanation->review_by, NULL))
-    return;
-  day = herald_words_day_new (explanation->review_by);
-  text = g_strdup_printf (_ ("This answer was due for a check by %s. Things may have changed "
-                             "since. Look for a newer Herald."),
-                          day);
-  gtk_box_append (GTK_BOX (box), herald_label_new (text, "herald-small"));
+  if (text != NULL)
+    gtk_box_append (GTK_BOX (box), herald_label_new (text, "herald-small"));
 }
 
 static void

@@ -15,8 +15,9 @@ struct _HeraldKeptReport
   HeraldSession *session;
   HeraldReport *report; /* (nullable) there once it was asked for */
   GSimpleAction *action;
-  GHashTable *texts; /* (element-type utf8 utf8) by id of the result, what is not kept */
-  char *id;          /* of the result whose report is shown */
+  GHashTable *texts;  /* (element-type utf8 utf8) by id of the result, what was shown last */
+  GHashTable *wishes; /* (element-type utf8) the results whose reports are to be kept, as a set */
+  char *id;           /* of the result whose report is shown */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldKeptReport, herald_kept_report, G_TYPE_OBJECT)
@@ -28,22 +29,49 @@ get_kept (HeraldKeptReport *self)
 }
 
 static const char *
-get_shown (HeraldKeptReport *self)
+get_remembered (HeraldKeptReport *self)
 {
-  return self->report != NULL ? herald_report_get_text (self->report) : "";
+  const char *text = g_hash_table_lookup (self->texts, self->id);
+
+  return text != NULL ? text : "";
 }
 
-static gboolean
-is_kept (HeraldKeptReport *self)
+/* Where the report was not looked at yet, what would be shown. */
+static const char *
+get_shown (HeraldKeptReport *self)
 {
-  return *get_kept (self) != '\0';
+  return self->report != NULL ? herald_report_get_text (self->report) : get_remembered (self);
+}
+
+/* The wish outlasts the text: who empties it to paste another one wants that one kept too. */
+static gboolean
+is_wanted (HeraldKeptReport *self)
+{
+  return g_hash_table_contains (self->wishes, self->id);
+}
+
+static void
+set_wanted (HeraldKeptReport *self, gboolean is_wanted)
+{
+  if (is_wanted)
+    g_hash_table_add (self->wishes, g_strdup (self->id));
+  else
+    g_hash_table_remove (self->wishes, self->id);
 }
 
 static void
 update_action (HeraldKeptReport *self)
 {
-  g_simple_action_set_enabled (self->action, is_kept (self) || *get_shown (self) != '\0');
-  g_simple_action_set_state (self->action, g_variant_new_boolean (is_kept (self)));
+  gboolean keeps = is_wanted (self);
+
+  g_simple_action_set_enabled (self->action, keeps || *get_shown (self) != '\0');
+  g_simple_action_set_state (self->action, g_variant_new_boolean (keeps));
+}
+
+static void
+remember (HeraldKeptReport *self, const char *text)
+{
+  g_hash_table_replace (self->texts, g_strdup (self->id), g_strdup (text));
 }
 
 static void
@@ -51,15 +79,18 @@ on_change_state (GSimpleAction *action G_GNUC_UNUSED, GVariant *state, HeraldKep
 {
   gboolean keeps = g_variant_get_boolean (state);
 
-  if (keeps == is_kept (self))
+  herald_session_settle (self->session);
+  if (keeps == is_wanted (self))
     return;
   /* A report that was kept and never looked at is not lost with the switch. */
   if (!keeps && self->report == NULL)
-    g_hash_table_replace (self->texts, g_strdup (self->id), g_strdup (get_kept (self)));
+    remember (self, get_kept (self));
+  set_wanted (self, keeps);
   herald_session_set_result_text (self->session,
                                   HERALD_RESULT_REPORT,
                                   keeps ? get_shown (self) : "");
   herald_session_end_step (self->session);
+  update_action (self);
 }
 
 static void
@@ -76,12 +107,16 @@ show_other (HeraldKeptReport *self, const char *id)
 {
   const char *remembered;
 
-  if (*get_shown (self) != '\0')
-    g_hash_table_replace (self->texts, g_steal_pointer (&self->id), g_strdup (get_shown (self)));
+  if (self->report != NULL)
+    remember (self, get_shown (self));
   g_free (self->id);
   self->id = g_strdup (id);
-  remembered = g_hash_table_lookup (self->texts, id);
-  if (!is_kept (self) && remembered != NULL)
+  remembered = get_remembered (self);
+  if (*get_kept (self) != '\0')
+    return;
+  if (*remembered != '\0')
+    set_wanted (self, FALSE);
+  if (*remembered != '\0' || is_wanted (self))
     show_text (self, remembered);
 }
 
@@ -93,15 +128,21 @@ on_record_changed (HeraldKeptReport *self)
 
   if (strcmp (id, self->id) != 0)
     show_other (self, id);
-  if (is_kept (self))
-    show_text (self, get_kept (self));
+  if (*get_kept (self) != '\0')
+    {
+      set_wanted (self, TRUE);
+      show_text (self, get_kept (self));
+    }
+  /* The way back to where it was not kept. */
+  else if (*get_shown (self) != '\0')
+    set_wanted (self, FALSE);
   update_action (self);
 }
 
 static void
 on_read (HeraldKeptReport *self)
 {
-  if (is_kept (self))
+  if (is_wanted (self))
     herald_session_set_result_text (self->session, HERALD_RESULT_REPORT, get_shown (self));
   update_action (self);
 }
@@ -109,16 +150,14 @@ on_read (HeraldKeptReport *self)
 static void
 on_reading (HeraldKeptReport *self)
 {
-  const char *remembered = g_hash_table_lookup (self->texts, self->id);
+  const char *text = *get_kept (self) != '\0' ? get_kept (self) : get_remembered (self);
 
   if (self->report != NULL || herald_result_page_get_report (self->page) == NULL)
     return;
   self->report = herald_report_view_get_report (herald_result_page_get_report (self->page));
   g_signal_connect_object (self->report, "read", G_CALLBACK (on_read), self, G_CONNECT_SWAPPED);
-  if (is_kept (self))
-    show_text (self, get_kept (self));
-  else if (remembered != NULL)
-    show_text (self, remembered);
+  if (*text != '\0')
+    show_text (self, text);
 }
 
 static void
@@ -129,6 +168,7 @@ herald_kept_report_finalize (GObject *object)
   g_clear_object (&self->action);
   g_clear_object (&self->session);
   g_hash_table_unref (self->texts);
+  g_hash_table_unref (self->wishes);
   g_free (self->id);
   G_OBJECT_CLASS (herald_kept_report_parent_class)->finalize (object);
 }
@@ -143,6 +183,7 @@ static void
 herald_kept_report_init (HeraldKeptReport *self)
 {
   self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->wishes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**

@@ -56,29 +56,51 @@ make_text (HeraldDocument *document)
   return NULL;
 }
 
+static gboolean
+is_same (const GError *problem, const GError *conflict)
+{
+  return conflict != NULL && g_error_matches (problem, conflict->domain, conflict->code);
+}
+
+/* What is still to be done can't be closed away. */
+static gboolean
+can_be_closed (HeraldDocument *document)
+{
+  const GError *problem = herald_document_get_problem (document);
+
+  if (problem == NULL || is_same (problem, herald_document_get_conflict (document)))
+    return FALSE;
+  switch (herald_document_get_state (document))
+    {
+    case HERALD_DOCUMENT_CHANGED:
+    case HERALD_DOCUMENT_SAVING:
+    case HERALD_DOCUMENT_FAILED:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+/* What can be done follows from how the file is, whatever else went wrong since. */
 static void
 show (HeraldRecordBanner *self)
 {
   g_autofree char *text = make_text (self->document);
   HeraldDocumentState state = herald_document_get_state (self->document);
-  const GError *problem = herald_document_get_problem (self->document);
-  gboolean is_changed = g_error_matches (problem, HERALD_RECORD_ERROR, HERALD_RECORD_ERROR_CHANGED);
+  const GError *conflict = herald_document_get_conflict (self->document);
+  gboolean is_changed =
+      g_error_matches (conflict, HERALD_RECORD_ERROR, HERALD_RECORD_ERROR_CHANGED);
   gboolean is_new = g_strcmp0 (text, gtk_label_get_text (self->label)) != 0;
 
   gtk_widget_set_visible (GTK_WIDGET (self), text != NULL);
   gtk_label_set_text (self->label, text != NULL ? text : "");
-  gtk_widget_set_visible (self->details,
-                          problem == NULL &&
-                              herald_document_get_losses (self->document)[0] != NULL);
+  gtk_widget_set_visible (self->details, herald_document_get_losses (self->document)[0] != NULL);
   gtk_widget_set_visible (self->again, is_changed);
   gtk_widget_set_visible (self->retry, state == HERALD_DOCUMENT_FAILED);
   gtk_widget_set_visible (self->save_as,
                           herald_document_get_file (self->document) != NULL ||
                               !herald_document_is_blank (self->document));
-  /* What is still to be done can't be closed away. */
-  gtk_widget_set_visible (self->close,
-                          problem != NULL &&
-                              (state == HERALD_DOCUMENT_NEW || state == HERALD_DOCUMENT_SAVED));
+  gtk_widget_set_visible (self->close, can_be_closed (self->document));
   if (text != NULL && is_new)
     herald_announce (GTK_WIDGET (self), text);
 }

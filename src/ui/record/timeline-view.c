@@ -27,8 +27,6 @@ struct _HeraldTimelineView
   GtkWidget *scroller;
   GtkLabel *headline;
   GtkLabel *lead;
-  GtkWidget *add_button;
-  GtkWidget *results; /* picture and list */
   HeraldTimelinePicture *picture;
   GtkLabel *hint;
   HeraldTimeList *list;
@@ -45,7 +43,6 @@ struct _HeraldTimelineView
 enum
 {
   SIGNAL_RESULT_CHOSEN,
-  SIGNAL_ADD_WANTED,
   N_SIGNALS
 };
 
@@ -84,23 +81,6 @@ say (HeraldTimelineView *self, const char *headline, const char *lead)
 }
 
 static void
-say_few (HeraldTimelineView *self)
-{
-  if (self->points->len == 0)
-    say (self,
-         _ ("No results yet"),
-         _ ("Results that you keep stand here in order of time. With two of them, you can see what "
-            "has changed."));
-  else if (self->points->len == 1)
-    say (self,
-         _ ("One result so far"),
-         _ ("Once there is a second one, both can be held side by side here. It may be from "
-            "surgery, from a metastasis or from another laboratory."));
-  else
-    say (self, _ ("Your results over time"), _ ("Choose two results to hold them side by side."));
-}
-
-static void
 compare (HeraldTimelineView *self, HeraldTimeChoice choice)
 {
   g_autoptr (HeraldComparison) comparison =
@@ -122,17 +102,12 @@ show_choice (HeraldTimelineView *self)
   if (herald_time_choice_is_whole (choice))
     compare (self, choice);
   else
-    say_few (self);
+    say (self, _ ("Your results over time"), _ ("Choose two results to hold them side by side."));
 }
 
-/* The button stands only where somebody listens to it. */
 static void
 show_points (HeraldTimelineView *self)
 {
-  gboolean can_add = g_signal_has_handler_pending (self, signals[SIGNAL_ADD_WANTED], 0, FALSE);
-
-  gtk_widget_set_visible (self->add_button, can_add && self->points->len < 2);
-  gtk_widget_set_visible (self->results, self->points->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), self->points->len > 2);
   herald_timeline_picture_set_points (self->picture, self->points);
   herald_time_list_set_points (self->list, self->points);
@@ -150,12 +125,6 @@ static void
 on_picked (HeraldTimelineView *self, guint position)
 {
   herald_time_list_toggle (self->list, position);
-}
-
-static void
-on_add_clicked (HeraldTimelineView *self)
-{
-  g_signal_emit (self, signals[SIGNAL_ADD_WANTED], 0);
 }
 
 /* What can't be done while sizes are handed out. */
@@ -235,14 +204,6 @@ herald_timeline_view_class_init (HeraldTimelineViewClass *class)
    */
   signals[SIGNAL_RESULT_CHOSEN] = g_signal_new (
       "result-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
-  /**
-   * HeraldTimelineView::add-wanted:
-   *
-   * The person wants to add a result. The button for it is there only where this is listened to
-   * before a record is set.
-   */
-  signals[SIGNAL_ADD_WANTED] =
-      g_signal_new ("add-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static GtkWidget *
@@ -274,19 +235,13 @@ make_page (HeraldTimelineView *self)
 
   self->headline = GTK_LABEL (herald_heading_new ("", "herald-title-1", 1));
   self->lead = GTK_LABEL (herald_label_new ("", "herald-lead"));
-  self->add_button = gtk_button_new_with_label (_ ("Add a Result"));
-  self->results = make_results (self);
   self->comparison = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
-  gtk_widget_set_halign (self->add_button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (self->add_button, "herald-main");
   gtk_widget_add_css_class (limits, "herald-soft");
   gtk_widget_add_css_class (page, "herald-panel");
-  g_signal_connect_swapped (self->add_button, "clicked", G_CALLBACK (on_add_clicked), self);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->headline));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->lead));
   gtk_box_append (GTK_BOX (page), head);
-  gtk_box_append (GTK_BOX (page), self->add_button);
-  gtk_box_append (GTK_BOX (page), self->results);
+  gtk_box_append (GTK_BOX (page), make_results (self));
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->comparison));
   gtk_box_append (GTK_BOX (page), limits);
   return page;
@@ -331,7 +286,7 @@ herald_timeline_view_new (HeraldShelf *shelf, HeraldLibrary *library)
 /**
  * herald_timeline_view_set_record:
  * @self: a page
- * @record: the results
+ * @record: two results or more: one has nothing to be compared with
  *
  * The two that were chosen stay chosen where the results are the same ones; else the last two are.
  */

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Takes a report that is dropped on the page, or pasted while the form is empty. */
+/* Takes a report that is dropped on the page, or pasted while the form is empty, and files wherever
+ * they are dropped. */
 #include "config.h"
 
 #include <string.h>
 
+#include "record/document.h"
 #include "report/report-intake.h"
 
 /* A number is pasted into a field; a report is longer than any of them. */
@@ -57,13 +59,32 @@ on_text_read (GObject *source, GAsyncResult *result, gpointer data)
     gtk_widget_activate_action (focus, "clipboard.paste", NULL);
 }
 
+static void
+open_record (GtkWidget *widget, GFile *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  gtk_widget_activate_action (widget, "app.open-record", "s", uri);
+}
+
+/* Each record has a window of its own; for a report there is one place, and the first one takes it.
+ */
 static gboolean
-take_first_file (Intake *intake, const GValue *value)
+take_files (Intake *intake, const GValue *value)
 {
   g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+  gboolean has_report = FALSE;
 
-  if (files != NULL)
-    intake->intake.take_file (intake->data, G_FILE (files->data));
+  for (GSList *node = files; node != NULL; node = node->next)
+    {
+      if (herald_document_is_record_file (node->data))
+        open_record (intake->widget, node->data);
+      else if (!has_report)
+        {
+          has_report = TRUE;
+          intake->intake.take_file (intake->data, node->data);
+        }
+    }
   return files != NULL;
 }
 
@@ -76,7 +97,7 @@ on_files_read (GObject *source, GAsyncResult *result, gpointer data)
   const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, NULL);
 
   if (root != NULL && value != NULL)
-    take_first_file (intake, value);
+    take_files (intake, value);
 }
 
 static Intake *
@@ -125,7 +146,7 @@ on_drop (GtkDropTarget *target G_GNUC_UNUSED,
   Intake *intake = data;
 
   if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
-    return take_first_file (intake, value);
+    return take_files (intake, value);
   intake->intake.take_text (intake->data, g_value_get_string (value));
   return TRUE;
 }
@@ -165,6 +186,21 @@ add_drop_target (Intake *intake, GType type, GtkPropagationPhase phase)
 }
 
 /**
+ * herald_report_intake_add_files:
+ * @widget: where files may be dropped
+ * @take_file: what to do with one that is no record; a record is for the program to open
+ * @data: for @take_file; lives as long as @widget
+ */
+void
+herald_report_intake_add_files (GtkWidget *widget, HeraldFileTaken take_file, gpointer data)
+{
+  Intake intake = { widget, { NULL, take_file, NULL }, data };
+
+  /* A field would take the path of a file for a text. */
+  add_drop_target (&intake, GDK_TYPE_FILE_LIST, GTK_PHASE_CAPTURE);
+}
+
+/**
  * herald_report_intake_add:
  * @widget: the page
  * @intake: what to do with what comes
@@ -176,7 +212,5 @@ herald_report_intake_add (GtkWidget *widget, const HeraldReportIntake *intake, g
   Intake all = { widget, *intake, data };
 
   add_shortcut (&all);
-  /* A field would take the path of a file for a text. */
-  add_drop_target (&all, GDK_TYPE_FILE_LIST, GTK_PHASE_CAPTURE);
   add_drop_target (&all, G_TYPE_STRING, GTK_PHASE_BUBBLE);
 }

@@ -12,7 +12,7 @@ typedef gboolean (*HeraldWantsPaste) (gpointer data);
 /**
  * HeraldReportIntake:
  * @take_text: takes a text that was dropped or pasted
- * @take_file: takes a file that was dropped
+ * @take_file: takes a file that was pasted and is no record
  * @wants_paste: whether a text that looks like a report is one just now
  */
 typedef struct
@@ -23,6 +23,7 @@ typedef struct
 } HeraldReportIntake;
 
 gboolean herald_report_intake_is_report (const char *text);
+void herald_report_intake_add_files (GtkWidget *widget, HeraldFileTaken take_file, gpointer data);
 void herald_report_intake_add (GtkWidget *widget, const HeraldReportIntake *intake, gpointer data);
 
 G_END_DECLS

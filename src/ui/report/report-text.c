@@ -179,6 +179,13 @@ read_now (HeraldReportText *self)
   herald_report_set_text (self->report, text);
 }
 
+static void
+on_settle (HeraldReportText *self)
+{
+  if (self->read_id != 0)
+    read_now (self);
+}
+
 static gboolean
 on_typed (gpointer data)
 {
@@ -300,10 +307,12 @@ GtkWidget *
 herald_report_text_new (HeraldReport *report)
 {
   HeraldReportText *self = g_object_new (HERALD_TYPE_REPORT_TEXT, NULL);
+  HeraldSession *session = herald_report_get_session (report);
 
   self->report = g_object_ref (report);
   g_signal_connect_object (report, "read", G_CALLBACK (on_read), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (report, "changed", G_CALLBACK (mark_all), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "settle", G_CALLBACK (on_settle), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

@@ -74,7 +74,8 @@ show_nothing (HeraldAnswerCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->icon), FALSE);
   set_text (self->headline, _ ("Enter what your report says"));
   set_text (self->answer,
-            _ ("A score or a gene test is enough to begin. Nothing that you enter is saved."));
+            _ ("A score or a gene test is enough to begin. Nothing that you enter is saved "
+               "unless you keep it in a file."));
 }
 
 static void

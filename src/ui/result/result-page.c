@@ -150,17 +150,11 @@ take_text (gpointer data, const char *text)
   herald_report_view_set_text (self->report, text);
 }
 
-/* A record is for the program to open. */
 static void
 take_file (gpointer data, GFile *file)
 {
   HeraldResultPage *self = data;
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *uri = g_file_get_uri (file);
 
-  if (g_str_has_suffix (name, ".herald") &&
-      gtk_widget_activate_action (GTK_WIDGET (self), "app.open-record", "s", uri))
-    return;
   herald_result_page_set_reading (self, TRUE);
   herald_report_view_load (self->report, file);
 }
@@ -358,7 +352,7 @@ herald_result_page_get_reading (HeraldResultPage *self)
  * @self: a page
  * @reading: whether to show the report in place of the answer
  *
- * Its text stays for as long as the window is open, and is nowhere else.
+ * Its text stays for as long as the window is open. Here it is nowhere else; see HeraldKeptReport.
  */
 void
 herald_result_page_set_reading (HeraldResultPage *self, gboolean reading)

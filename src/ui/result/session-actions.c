@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What menus, keys and buttons do with what is entered: back, forth, and away with it. */
+/* What menus, keys and buttons do with what is entered: back, forth, and away with it. Date, notes
+ * and report of a sample are a person's own words, and stay. */
 #include "config.h"
 
 #include "result/session-actions.h"
@@ -40,7 +41,7 @@ on_clear (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED
   gtk_widget_activate_action (GTK_WIDGET (data),
                               "win.say-undo",
                               "s",
-                              _ ("Everything was cleared."));
+                              _ ("The entries were cleared."));
 }
 
 static const GActionEntry action_entries[] = {

@@ -197,6 +197,7 @@ herald_session_set_index (HeraldSession *self, guint index)
 
   if (index == self->state->index)
     return;
+  herald_session_settle (self);
   record = herald_session_dup_record (self);
   herald_session_end_step (self);
   herald_session_take_state (self, make_state (self, record, index));
@@ -232,6 +233,7 @@ herald_session_add_result (HeraldSession *self)
 
   g_return_if_fail (HERALD_IS_SESSION (self));
 
+  herald_session_settle (self);
   record = herald_session_dup_record (self);
   result = herald_result_new (self->vocabulary);
   more = herald_record_with_added (record, result);
@@ -257,6 +259,7 @@ herald_session_remove_result (HeraldSession *self)
 
   g_return_if_fail (HERALD_IS_SESSION (self));
 
+  herald_session_settle (self);
   record = herald_session_dup_record (self);
   fewer = herald_record_without (record, self->state->index);
   all = complete (self, fewer);

@@ -19,6 +19,21 @@ herald_session_end_step (HeraldSession *self)
 }
 
 /**
+ * herald_session_settle:
+ * @self: a session
+ *
+ * Has entered what was typed a moment ago and still waits for the next letter, before it is saved,
+ * or before another result takes its place.
+ */
+void
+herald_session_settle (HeraldSession *self)
+{
+  g_return_if_fail (HERALD_IS_SESSION (self));
+
+  g_signal_emit_by_name (self, "settle");
+}
+
+/**
  * herald_session_undo:
  * @self: a session
  *
@@ -31,6 +46,7 @@ herald_session_undo (HeraldSession *self)
 
   g_return_if_fail (HERALD_IS_SESSION (self));
 
+  herald_session_settle (self);
   state = herald_session_history_undo (self->history, self->state);
   if (state != NULL)
     herald_session_take_state (self, state);
@@ -49,6 +65,7 @@ herald_session_redo (HeraldSession *self)
 
   g_return_if_fail (HERALD_IS_SESSION (self));
 
+  herald_session_settle (self);
   state = herald_session_history_redo (self->history, self->state);
   if (state != NULL)
     herald_session_take_state (self, state);

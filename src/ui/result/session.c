@@ -28,6 +28,7 @@ enum
   SIGNAL_TEXT_CHANGED,
   SIGNAL_VERDICT_CHANGED,
   SIGNAL_RECORD_CHANGED,
+  SIGNAL_SETTLE,
   N_SIGNALS,
 };
 
@@ -231,6 +232,7 @@ herald_session_class_init (HeraldSessionClass *klass)
   signals[SIGNAL_TEXT_CHANGED] = add_signal ("text-changed", 1);
   signals[SIGNAL_VERDICT_CHANGED] = add_signal ("verdict-changed", 0);
   signals[SIGNAL_RECORD_CHANGED] = add_signal ("record-changed", 0);
+  signals[SIGNAL_SETTLE] = add_signal ("settle", 0);
 }
 
 static void

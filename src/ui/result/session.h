@@ -27,7 +27,8 @@ typedef struct
 /* Properties: "verdict" (HeraldVerdict, read-only), "book" (HeraldRulebook), "year-text" (utf8),
  * "can-undo", "can-redo", "is-empty" (gboolean, read-only).
  * Signals: "text-changed" (guint field); "record-changed", for what a record holds beside entries
- * and for which result is open; "verdict-changed", after each change of any kind. */
+ * and for which result is open; "verdict-changed", after each change of any kind; "settle", when
+ * what waits to be entered is to be entered now. */
 
 HeraldSession *herald_session_new (HeraldShelf *shelf);
 
@@ -60,9 +61,8 @@ HeraldResult *herald_session_get_result (HeraldSession *self);
 void herald_session_add_result (HeraldSession *self);
 void herald_session_remove_result (HeraldSession *self);
 void herald_session_set_result_text (HeraldSession *self, HeraldResultText text, const char *value);
-void herald_session_set_questions (HeraldSession *self,
-                                   const char *const *questions,
-                                   guint typed_in);
+void
+herald_session_set_questions (HeraldSession *self, const char *const *questions, guint typed_in);
 
 gboolean herald_session_group_applies (HeraldSession *self, const HeraldFieldGroup *group);
 const HeraldCondition *herald_session_find_unmet (HeraldSession *self,
@@ -73,6 +73,7 @@ gboolean herald_session_is_empty (HeraldSession *self);
 gboolean herald_session_can_undo (HeraldSession *self);
 gboolean herald_session_can_redo (HeraldSession *self);
 void herald_session_end_step (HeraldSession *self);
+void herald_session_settle (HeraldSession *self);
 void herald_session_undo (HeraldSession *self);
 void herald_session_redo (HeraldSession *self);
 void herald_session_clear (HeraldSession *self);

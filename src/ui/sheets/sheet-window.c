@@ -151,14 +151,21 @@ tell_saved (HeraldSheetWindow *self, GFile *file, const GError *error)
   say (self, text);
 }
 
-/* Only the person may read it. */
+/* Only the person may read it, whoever could read a file that was there before. */
 static void
 save (HeraldSheetWindow *self, GFile *file, const char *bytes, gsize length)
 {
   g_autoptr (GError) error = NULL;
 
-  g_file_replace_contents (
-      file, bytes, length, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, NULL, &error);
+  g_file_replace_contents (file,
+                           bytes,
+                           length,
+                           NULL,
+                           FALSE,
+                           G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
+                           NULL,
+                           NULL,
+                           &error);
   tell_saved (self, file, error);
 }
 

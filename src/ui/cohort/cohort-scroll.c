@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What holds a page of the window of tables: as wide as the window, and scrolled down. */
+#include "config.h"
+
+#include "cohort/cohort-scroll.h"
+
+/*
+ * herald_cohort_scroll_new:
+ * @child: (transfer floating): a page
+ *
+ * Returns: (transfer floating): what scrolls it
+ */
+GtkWidget *
+herald_cohort_scroll_new (GtkWidget *child)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled),
+                                  GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), child);
+  gtk_widget_add_css_class (scrolled, "herald-page");
+  return scrolled;
+}
