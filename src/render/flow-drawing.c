@@ -72,11 +72,9 @@ draw_band (cairo_t *cr,
       draw_stripes (cr, layout, palette->rule.mark, unit);
     }
   trace_band (cr, layout, band);
-  herald_color_set_source (is_chosen ? palette->fg
-                           : is_move ? palette->rule.mark
-                                     : palette->rule.edge,
-                           cr);
-  cairo_set_line_width (cr, is_chosen ? 3.0 * unit : unit);
+  /* The fill of what stays is hardly seen on a dark ground. */
+  herald_color_set_source (is_chosen ? palette->fg : palette->rule.mark, cr);
+  cairo_set_line_width (cr, is_chosen ? 3.0 * unit : is_move ? 1.5 * unit : 0.5 * unit);
   cairo_stroke (cr);
 }
 

@@ -59,6 +59,9 @@ test_many_columns (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                    ==,
                    "ihc_score");
   gtk_test_widget_wait_for_draw (mapping);
+  g_assert_nonnull (find_label (mapping,
+                                "Herald offers what the names of the columns suggest. Please check "
+                                "each."));
   g_assert_nonnull (find_label (mapping, "Patient ID"));
   g_assert_nonnull (find_label (mapping, "HER2 IHC"));
   g_assert_nonnull (find_label (mapping, "zz99"));

@@ -217,10 +217,7 @@ herald_cohort_mapping_init (HeraldCohortMapping *self)
   gtk_widget_add_css_class (GTK_WIDGET (box), "herald-flows");
   gtk_box_append (box, herald_heading_new (_ ("What do the columns hold?"), "herald-title-1", 1));
   self->taken = add_label (box, "", "herald-body");
-  self->offered = add_label (
-      box,
-      _ ("For the others Herald offers what their names suggest. Please look at each of them."),
-      "herald-body");
+  self->offered = add_label (box, "", "herald-body");
   self->rows = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   gtk_box_append (box, GTK_WIDGET (self->rows));
   self->more = add_label (box, "", "herald-small");
@@ -277,8 +274,12 @@ say_taken (HeraldCohortMapping *self, guint n_own, guint n_more)
       n_own);
   g_autofree char *more = g_strdup_printf (
       ngettext ("%u more column is not used.", "%u more columns are not used.", n_more), n_more);
+  const char *offer =
+      n_own > 0 ? _ ("For the others Herald offers what their names suggest. Please check each.")
+                : _ ("Herald offers what the names of the columns suggest. Please check each.");
 
   gtk_label_set_text (self->taken, taken);
+  gtk_label_set_text (self->offered, offer);
   gtk_label_set_text (self->more, more);
   gtk_widget_set_visible (GTK_WIDGET (self->taken), n_own > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->offered), self->choices->len > 0);
@@ -286,8 +287,7 @@ say_taken (HeraldCohortMapping *self, guint n_own, guint n_more)
   gtk_widget_set_visible (GTK_WIDGET (self->given), FALSE);
 }
 
-/* All that is offered is shown, since a person says yes to it; only of the others there may be too
- * many. */
+/* All that is offered is shown: a person says yes to it. Of the others there may be too many. */
 static void
 add_rows (HeraldCohortMapping *self)
 {
