@@ -301,7 +301,7 @@ herald_summary_sheet_new (const HeraldResult *result,
 {
   g_return_val_if_fail (verdict != NULL, NULL);
 
-  const char *title = _ ("Your HER2 result on one page");
+  const char *title = _ ("Your HER2 result");
   HeraldPrintout *printout = herald_printout_new (title, MARGIN);
   g_autofree char *byline = herald_sheet_byline_new (verdict, today);
   g_autofree char *sample = herald_sheet_sample_new (result);

@@ -38,7 +38,8 @@ get_face (const HeraldPrintBlock *block)
   return (HeraldTypeface){ style->size, style->weight, HERALD_PRINT_TONE_INK };
 }
 
-/* A word, and a line to write on behind it; the line stands where the word ends. */
+/* A word, and a line to write on behind it; the line stands where the word ends, and the word on
+ * the line. */
 static double
 add_blank (HeraldTypesetter *self, HeraldPrintPiece *piece, const char *text, HeraldRect room)
 {
@@ -47,6 +48,8 @@ add_blank (HeraldTypesetter *self, HeraldPrintPiece *piece, const char *text, He
   double height = herald_typesetter_add_text (self, piece, text, &field_face, &words);
   double start = herald_print_piece_get_end (piece, first) + FIELD_GAP * self->scale;
 
+  for (guint i = first; i < piece->marks->len; i++)
+    g_array_index (piece->marks, HeraldPrintMark, i).rect.y += MAX (room.height - height, 0.0);
   herald_print_piece_add (
       piece,
       HERALD_PRINT_MARK_RULE,

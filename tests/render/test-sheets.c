@@ -124,7 +124,7 @@ static void
 test_summary (void)
 {
   static const char *const wanted[] = {
-    "Your HER2 result on one page",
+    "Your HER2 result",
     "Left breast, core biopsy · 5 Mar 2026 · City Hospital",
     "What your laboratory wrote",
     "Equivocal",
