@@ -4,6 +4,11 @@
 
 #include "window-header.h"
 
+#include "common/metrics.h"
+
+/* Of the design, in pixels: the name of a page, the menus, and what a desktop has in the corner. */
+#define LEAST_WITH_UNDO 300.0
+
 static const struct
 {
   const char *name;
@@ -56,6 +61,12 @@ herald_window_header_show_icons (HeraldWindowHeader *self)
   gtk_menu_button_set_icon_name (self->menu_button, "open-menu-symbolic");
 }
 
+static void
+show_undo (HeraldWindowHeader *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->undo_button), !self->is_questions && !self->is_tight);
+}
+
 /**
  * herald_window_header_show_page:
  * @self: a header bar
@@ -69,10 +80,66 @@ herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages)
   gboolean is_questions = g_strcmp0 (name, "questions") == 0;
   GtkStackPage *page = gtk_stack_get_page (pages, gtk_stack_get_visible_child (pages));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->undo_button), !is_questions);
+  self->is_questions = is_questions;
+  show_undo (self);
   gtk_widget_set_visible (self->redo_room, !is_questions);
   gtk_widget_set_visible (self->editions_room, is_result);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
   gtk_widget_set_visible (self->forward_room, is_questions);
   gtk_label_set_text (self->pages_label, gtk_stack_page_get_title (page));
+}
+
+/* Returns (transfer full) what a desktop has in the corners, without what makes a window larger or
+ * puts it away: the desktop has other ways for that. */
+static char *
+make_fewer_controls (GtkWidget *window)
+{
+  g_autofree char *all = NULL;
+  g_autoptr (GRegex) regex = g_regex_new ("(minimize|maximize),?", 0, 0, NULL);
+
+  g_object_get (gtk_widget_get_settings (window), "gtk-decoration-layout", &all, NULL);
+  return g_regex_replace_literal (regex, all != NULL ? all : "", -1, 0, "", 0, NULL);
+}
+
+static void
+show_tight (HeraldWindowHeader *self, GtkWidget *window)
+{
+  GtkHeaderBar *bar = GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (window)));
+  g_autofree char *fewer = self->is_tight ? make_fewer_controls (window) : NULL;
+
+  gtk_header_bar_set_decoration_layout (bar, fewer);
+  if (self->is_tight)
+    gtk_widget_add_css_class (window, "herald-tight");
+  else
+    gtk_widget_remove_css_class (window, "herald-tight");
+  show_undo (self);
+}
+
+/* What is hidden here takes no part when sizes are handed out anew, before anything is drawn. */
+static void
+on_layout (GdkSurface *surface, int width, int height G_GNUC_UNUSED, HeraldWindowHeader *self)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_native_get_for_surface (surface));
+  gboolean is_tight = width < LEAST_WITH_UNDO * herald_widget_get_unit (window);
+
+  if (is_tight == self->is_tight)
+    return;
+  self->is_tight = is_tight;
+  show_tight (self, window);
+}
+
+/**
+ * herald_window_header_follow:
+ * @self: the header bar of @window
+ * @window: a window that is realized
+ *
+ * Keeps room for the name of the page, whatever the width of the window and the size of its text.
+ * The keyboard and the menu can undo as well.
+ */
+void
+herald_window_header_follow (HeraldWindowHeader *self, GtkWidget *window)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+
+  g_signal_connect (surface, "layout", G_CALLBACK (on_layout), self);
 }

@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @editions_image: where there is
  * @menu_button: on every page
  * @pages_label: where there is no room for the names of all pages
+ * @is_tight: whether the name of the page needs the room of the button that undoes
+ * @is_questions: whether the page of the questions is shown
  *
  * What stands in the header bar of a window. All belong to its template.
  */
@@ -34,10 +36,13 @@ typedef struct
   GtkImage *editions_image;
   GtkMenuButton *menu_button;
   GtkLabel *pages_label;
+  gboolean is_tight;
+  gboolean is_questions;
 } HeraldWindowHeader;
 
 void herald_window_header_bind (GtkWidgetClass *class, gssize offset);
 void herald_window_header_show_icons (HeraldWindowHeader *self);
 void herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages);
+void herald_window_header_follow (HeraldWindowHeader *self, GtkWidget *window);
 
 G_END_DECLS

@@ -117,6 +117,7 @@ static void
 herald_window_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (herald_window_parent_class)->realize (widget);
+  herald_window_header_follow (&HERALD_WINDOW (widget)->header, widget);
   g_signal_connect_object (
       gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (on_first_paint), widget, 0);
 }

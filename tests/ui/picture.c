@@ -4,6 +4,8 @@
 
 #include "picture.h"
 
+#define PATIENCE 50
+
 /* A popover has a surface of its own: it is laid over the window. */
 static void
 add_popovers (GtkWidget *widget, GtkSnapshot *snapshot)
@@ -26,6 +28,21 @@ add_popovers (GtkWidget *widget, GtkSnapshot *snapshot)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     add_popovers (child, snapshot);
+}
+
+/* Returns (transfer full) (nullable) what there is to see. */
+static GskRenderNode *
+draw (GtkWidget *window)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable,
+                          snapshot,
+                          gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  add_popovers (window, snapshot);
+  return gtk_snapshot_to_node (snapshot);
 }
 
 /*
@@ -52,17 +69,20 @@ picture_begin (void)
 void
 picture_take (GtkWidget *window, const char *path)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
 
-  gdk_paintable_snapshot (paintable,
-                          snapshot,
-                          gdk_paintable_get_intrinsic_width (paintable),
-                          gdk_paintable_get_intrinsic_height (paintable));
-  add_popovers (window, snapshot);
-  node = gtk_snapshot_to_node (snapshot);
+  /* On a busy machine it may still be on its way to its size. */
+  for (guint i = 0; i < PATIENCE && node == NULL; i++)
+    {
+      gtk_test_widget_wait_for_draw (window);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      gtk_test_widget_wait_for_draw (window);
+      node = draw (window);
+    }
+  if (node == NULL)
+    g_error ("nothing is drawn");
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
   if (!gdk_texture_save_to_png (texture, path))
     g_error ("can't write %s", path);

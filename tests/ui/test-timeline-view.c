@@ -11,6 +11,7 @@
 #include "common/metrics.h"
 #include "content/content.h"
 #include "interface.h"
+#include "lines-tools.h"
 #include "record/explanation-view.h"
 #include "record/time-list.h"
 #include "record/time-row.h"
@@ -369,6 +370,43 @@ test_related (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (n_links, >=, 2);
 }
 
+static void
+wait_for_narrow (Stage *stage)
+{
+  for (guint i = 0;
+       i < PATIENCE && !gtk_widget_has_css_class (GTK_WIDGET (stage->view), "herald-narrow");
+       i++)
+    {
+      gtk_widget_queue_draw (GTK_WIDGET (stage->view));
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
+      settle ();
+    }
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (stage->view), "herald-narrow"));
+}
+
+static GtkWidget *
+find_styled (Stage *stage, GType type, const char *css_class)
+{
+  g_autoptr (GPtrArray) widgets = find_all (stage, type);
+
+  for (guint i = 0; i < widgets->len; i++)
+    {
+      if (gtk_widget_has_css_class (widgets->pdata[i], css_class))
+        return widgets->pdata[i];
+    }
+  g_assert_not_reached ();
+}
+
+/* At the width that it has. */
+static int
+measure_height (GtkWidget *widget)
+{
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
 /* A small screen is wide enough, also at twice the text size. */
 static void
 test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
@@ -381,15 +419,29 @@ test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (herald_widget_get_minimum_width (GTK_WIDGET (stage->view)), <=, 360);
   herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
   gtk_window_set_default_size (stage->window, 360, 700);
-  for (guint i = 0;
-       i < PATIENCE && !gtk_widget_has_css_class (GTK_WIDGET (stage->view), "herald-narrow");
-       i++)
-    {
-      gtk_widget_queue_draw (GTK_WIDGET (stage->view));
-      gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
-      settle ();
-    }
-  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (stage->view), "herald-narrow"));
+  wait_for_narrow (stage);
+}
+
+/* Whole words, the mark of a change no taller than its own line, and two columns only where both
+ * have room. */
+static void
+test_whole_words (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const results[] = {
+    BIOPSY, "ihc_score=2+ date=2027 sample=Metastasis er_status=positive", NULL
+  };
+  GtkLabel *parted;
+  GtkWidget *badge;
+
+  herald_text_size_apply (HERALD_TEXT_SIZE_LARGEST);
+  set_record (stage, results);
+  gtk_window_set_default_size (stage->window, 360, 700);
+  wait_for_narrow (stage);
+  parted = find_label (find_styled (stage, GTK_TYPE_BOX, "herald-compare"), parts_a_word);
+  g_assert_cmpstr (parted != NULL ? gtk_label_get_text (parted) : NULL, ==, NULL);
+  badge = find_styled (stage, GTK_TYPE_LABEL, "herald-badge");
+  g_assert_cmpint (gtk_widget_get_height (badge), <=, measure_height (badge));
+  herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
 }
 
 /* Every change that can be told has its words, and none of them breaks the page. */
@@ -452,6 +504,7 @@ main (int argc, char **argv)
   add ("/timeline-view/changed-record", test_changed_record);
   add ("/timeline-view/related", test_related);
   add ("/timeline-view/narrow", test_narrow);
+  add ("/timeline-view/whole-words", test_whole_words);
   add ("/timeline-view/all-pairs", test_all_pairs);
   status = g_test_run ();
   herald_library_free (library);

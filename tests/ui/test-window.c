@@ -5,6 +5,7 @@
 #include "application.h"
 #include "cohort/cohort-window.h"
 #include "help-window.h"
+#include "lines-tools.h"
 #include "preferences.h"
 #include "problems-banner.h"
 #include "problems-window.h"
@@ -318,6 +319,34 @@ assert_narrow (int percent, GtkTextDirection direction)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+/* At twice the text size the name of the page is read whole in the narrowest window, whatever page
+ * it is; undoing, which has other ways, gives its room. */
+static void
+test_page_name (void)
+{
+  static const char *const pages[] = { "result", "over-time", "questions" };
+  HeraldSettings *settings = herald_application_get_settings (application);
+  HeraldWindow *window;
+  GtkWidget *bar;
+
+  herald_settings_set_text_percent (settings, 200);
+  window = open_window ();
+  bar = gtk_window_get_titlebar (GTK_WINDOW (window));
+  type_score (window, "2+");
+  activate (window, "add-result");
+  gtk_window_set_default_size (GTK_WINDOW (window), NARROWEST, 700);
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", pages[i]);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, NARROWEST);
+      g_assert_null (find_label (bar, is_cut));
+    }
+  close_window (window);
+  herald_settings_set_text_percent (settings, 100);
+}
+
 static void
 test_narrow (void)
 {
@@ -437,7 +466,7 @@ test_menu (void)
           count++;
         }
     }
-  g_assert_cmpuint (count, ==, 18);
+  g_assert_cmpuint (count, ==, 20);
   close_window (window);
 }
 
@@ -499,6 +528,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/shortcuts", test_shortcuts);
   g_test_add_func ("/ui/window/names", test_names);
   g_test_add_func ("/ui/window/narrow", test_narrow);
+  g_test_add_func ("/ui/window/page-name", test_page_name);
   g_test_add_func ("/ui/window/themes", test_themes);
   g_test_add_func ("/ui/window/size-is-kept", test_size_is_kept);
   g_test_add_func ("/ui/window/problems", test_problems);

@@ -7,6 +7,9 @@
 
 #include "cohort/cohort-grid.h"
 
+/* Two columns go in the narrowest window, at twice the text size as well. */
+#define LEAST_CHARS 8
+
 struct _HeraldCohortGrid
 {
   GtkWidget parent_instance;
@@ -52,7 +55,7 @@ on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gp
   guint chars = shown[GPOINTER_TO_UINT (data)].chars;
   GtkWidget *text = gtk_inscription_new (NULL);
 
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), MIN (chars, 12));
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), MIN (chars, LEAST_CHARS));
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), chars);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (text),
                                      GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);

@@ -52,6 +52,42 @@ herald_heading_new (const char *text, const char *css_class, int level)
   return label;
 }
 
+/* Returns how many characters the longest piece has that no line may end in. */
+static int
+find_longest_word (const char *text)
+{
+  glong length = g_utf8_strlen (text, -1);
+  g_autofree PangoLogAttr *attributes = g_new0 (PangoLogAttr, length + 1);
+  int longest = 0;
+  int current = 0;
+
+  pango_get_log_attrs (text, -1, -1, pango_language_get_default (), attributes, (int)length + 1);
+  for (glong i = 0; i < length; i++)
+    {
+      if (attributes[i].is_line_break)
+        current = 0;
+      current += attributes[i].is_white ? 0 : 1;
+      longest = MAX (longest, current);
+    }
+  return longest;
+}
+
+/**
+ * herald_label_keep_words:
+ * @label: text that wraps
+ * @most: no more room than for so many characters is claimed
+ *
+ * Makes the longest word, up to @most characters of it, the least width of @label, so that no line
+ * ends within it while there is another way.
+ */
+void
+herald_label_keep_words (GtkWidget *label, int most)
+{
+  int longest = find_longest_word (gtk_label_get_text (GTK_LABEL (label)));
+
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN (longest, most));
+}
+
 /**
  * herald_badge_new:
  * @text: a word or two

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 GtkWidget *herald_label_new (const char *text, const char *css_class);
 GtkWidget *herald_heading_new (const char *text, const char *css_class, int level);
+void herald_label_keep_words (GtkWidget *label, int most);
 GtkWidget *herald_badge_new (const char *text);
 void herald_box_clear (GtkBox *box);
 

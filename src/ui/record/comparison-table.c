@@ -7,23 +7,17 @@
 
 #include "common/columns.h"
 #include "common/labels.h"
+#include "common/wrap-box.h"
 #include "record/comparison-table.h"
 #include "record/comparison-words.h"
 #include "record/point-words.h"
+#include "record/value-pair.h"
 
 /* Of the design, in pixels. */
 #define LEAST_HALF 215.0
 
-static GtkWidget *
-make_pair (GtkWidget *first, GtkWidget *second)
-{
-  GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-
-  gtk_box_set_homogeneous (GTK_BOX (pair), TRUE);
-  gtk_box_append (GTK_BOX (pair), first);
-  gtk_box_append (GTK_BOX (pair), second);
-  return pair;
-}
+/* At twice the text size so many characters still fit the narrowest window. */
+#define LONGEST_WORD 14
 
 static GtkWidget *
 make_row (GtkWidget *start, GtkWidget *end, const char *text)
@@ -53,25 +47,22 @@ make_state (HeraldLineState state)
       label = herald_label_new (words, "herald-small");
       gtk_widget_add_css_class (label, "herald-soft");
     }
-  /* The title beside it has the longer breath. */
+  /* It goes below the title where both have no room in one line. */
   gtk_label_set_wrap (GTK_LABEL (label), FALSE);
-  gtk_widget_set_valign (label, GTK_ALIGN_BASELINE);
-  gtk_widget_set_halign (label, GTK_ALIGN_END);
   return label;
 }
 
 static GtkWidget *
 make_title (const HeraldComparisonLine *line)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box = herald_wrap_box_new ();
   GtkWidget *title = herald_label_new (line->title, "herald-body");
 
   gtk_widget_add_css_class (title, "herald-strong");
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_widget_set_valign (title, GTK_ALIGN_BASELINE);
+  gtk_widget_set_margin_end (title, 8);
   gtk_widget_set_valign (box, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), title);
-  gtk_box_append (GTK_BOX (box), make_state (line->state));
+  herald_wrap_box_append (HERALD_WRAP_BOX (box), title);
+  herald_wrap_box_append (HERALD_WRAP_BOX (box), make_state (line->state));
   return box;
 }
 
@@ -90,6 +81,7 @@ make_value (const HeraldComparisonLine *line, guint side)
   GtkWidget *label = herald_label_new (is_said ? said : _ ("Report does not say"), "herald-body");
 
   gtk_widget_set_valign (label, GTK_ALIGN_START);
+  herald_label_keep_words (label, LONGEST_WORD);
   if (!is_said)
     gtk_widget_add_css_class (label, "herald-soft");
   else if (line->state == HERALD_LINE_CHANGED)
@@ -98,22 +90,53 @@ make_value (const HeraldComparisonLine *line, guint side)
 }
 
 static GtkWidget *
-make_head (const HeraldComparison *comparison)
+make_pair (const HeraldComparison *comparison,
+           const HeraldComparisonLine *line,
+           GtkSizeGroup *group)
+{
+  GtkWidget *pair = herald_value_pair_new ();
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *value = make_value (line, i);
+
+      gtk_size_group_add_widget (group, value);
+      herald_value_pair_add (HERALD_VALUE_PAIR (pair),
+                             herald_point_words_name (comparison->points[i]),
+                             value);
+    }
+  return pair;
+}
+
+static GtkWidget *
+make_names (const HeraldComparison *comparison, GtkSizeGroup *group)
+{
+  GtkWidget *pair = herald_value_pair_new ();
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *name =
+          herald_label_new (herald_point_words_name (comparison->points[i]), "herald-small");
+
+      herald_label_keep_words (name, LONGEST_WORD);
+      gtk_widget_add_css_class (name, "herald-soft");
+      gtk_size_group_add_widget (group, name);
+      herald_value_pair_add (HERALD_VALUE_PAIR (pair), NULL, name);
+    }
+  return pair;
+}
+
+static GtkWidget *
+make_head (const HeraldComparison *comparison, GtkSizeGroup *group)
 {
   /* TRANSLATORS: the head of a table; the names of two samples follow */
   GtkWidget *start = herald_label_new (_ ("Report of"), "herald-small");
-  GtkWidget *names[2];
   g_autofree char *text = g_strdup_printf (_ ("%1$s and %2$s"),
                                            herald_point_words_name (comparison->points[0]),
                                            herald_point_words_name (comparison->points[1]));
 
-  for (guint i = 0; i < 2; i++)
-    {
-      names[i] = herald_label_new (herald_point_words_name (comparison->points[i]), "herald-small");
-      gtk_widget_add_css_class (names[i], "herald-soft");
-    }
   gtk_widget_add_css_class (start, "herald-soft");
-  return make_row (start, make_pair (names[0], names[1]), text);
+  return make_row (start, make_names (comparison, group), text);
 }
 
 /**
@@ -126,17 +149,17 @@ GtkWidget *
 herald_comparison_table_new (const HeraldComparison *comparison)
 {
   GtkWidget *table = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  /* All rows stack, or none does. */
+  g_autoptr (GtkSizeGroup) group = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   gtk_widget_add_css_class (table, "herald-compare");
-  gtk_box_append (GTK_BOX (table), make_head (comparison));
+  gtk_box_append (GTK_BOX (table), make_head (comparison, group));
   for (guint i = 0; i < comparison->lines->len; i++)
     {
       const HeraldComparisonLine *line =
           &g_array_index (comparison->lines, HeraldComparisonLine, i);
       g_autofree char *text = herald_comparison_words_line_new (comparison, line);
-      GtkWidget *row = make_row (make_title (line),
-                                 make_pair (make_value (line, 0), make_value (line, 1)),
-                                 text);
+      GtkWidget *row = make_row (make_title (line), make_pair (comparison, line, group), text);
 
       if (line->state == HERALD_LINE_CHANGED)
         gtk_widget_add_css_class (row, "herald-fill-yours");
