@@ -104,6 +104,19 @@ herald_badge_new (const char *text)
 }
 
 /**
+ * herald_text_isolate_new:
+ * @text: what stands in a report
+ *
+ * Returns: (transfer full): @text in a direction of its own: “2+” must not become “+2” where text
+ *   runs from right to left
+ */
+char *
+herald_text_isolate_new (const char *text)
+{
+  return g_strdup_printf ("\u2068%s\u2069", text);
+}
+
+/**
  * herald_box_clear:
  * @box: a box
  *

@@ -9,6 +9,7 @@ GtkWidget *herald_label_new (const char *text, const char *css_class);
 GtkWidget *herald_heading_new (const char *text, const char *css_class, int level);
 void herald_label_keep_words (GtkWidget *label, int most);
 GtkWidget *herald_badge_new (const char *text);
+char *herald_text_isolate_new (const char *text);
 void herald_box_clear (GtkBox *box);
 
 G_END_DECLS

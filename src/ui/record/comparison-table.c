@@ -49,6 +49,7 @@ make_state (HeraldLineState state)
     }
   /* It goes below the title where both have no room in one line. */
   gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   return label;
 }
 
@@ -66,18 +67,11 @@ make_title (const HeraldComparisonLine *line)
   return box;
 }
 
-/* “2+” must not become “+2” where text runs from right to left. */
-static char *
-isolate (const char *text)
-{
-  return g_strdup_printf ("\u2068%s\u2069", text);
-}
-
 static GtkWidget *
 make_value (const HeraldComparisonLine *line, guint side)
 {
   gboolean is_said = line->texts[side] != NULL;
-  g_autofree char *said = is_said ? isolate (line->texts[side]) : NULL;
+  g_autofree char *said = is_said ? herald_text_isolate_new (line->texts[side]) : NULL;
   GtkWidget *label = herald_label_new (is_said ? said : _ ("Report does not say"), "herald-body");
 
   gtk_widget_set_valign (label, GTK_ALIGN_START);

@@ -91,10 +91,11 @@ show_editions (HeraldEditionsView *self)
   g_autofree char *differences =
       herald_editions_view_dup_differences (herald_session_get_shelf (self->session), own);
   g_autofree char *summary = herald_report_summary_new (own);
+  g_autofree char *isolated = herald_text_isolate_new (summary);
 
   herald_columns_clear (self->cards);
   herald_box_clear (self->differences);
-  gtk_label_set_text (self->summary, summary);
+  gtk_label_set_text (self->summary, isolated);
   gtk_box_append (self->differences, herald_label_new (differences, "herald-body"));
   for (guint i = 0; i < books->len; i++)
     {

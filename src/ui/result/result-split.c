@@ -302,7 +302,9 @@ herald_result_split_set_summary (HeraldResultSplit *self,
                                  const char *headline,
                                  gboolean is_empty)
 {
-  gtk_label_set_text (self->summary, summary);
+  g_autofree char *isolated = herald_text_isolate_new (summary);
+
+  gtk_label_set_text (self->summary, isolated);
   gtk_label_set_text (self->headline, headline);
   self->is_empty = is_empty;
   if (is_empty && self->cover == NULL)
