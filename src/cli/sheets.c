@@ -58,7 +58,7 @@ clear (Sheets *self)
 {
   g_clear_pointer (&self->record, herald_record_unref);
   g_clear_pointer (&self->library, herald_library_free);
-  g_clear_pointer (&self->shelf, herald_shelf_free);
+  g_clear_pointer (&self->shelf, herald_shelf_unref);
 }
 
 /* The caller has named the edition in each result. */

@@ -281,7 +281,7 @@ herald_application_finalize (GObject *object)
   HeraldApplication *self = HERALD_APPLICATION (object);
 
   g_clear_pointer (&self->library, herald_library_free);
-  g_clear_pointer (&self->shelf, herald_shelf_free);
+  g_clear_pointer (&self->shelf, herald_shelf_unref);
   G_OBJECT_CLASS (herald_application_parent_class)->finalize (object);
 }
 

@@ -286,6 +286,6 @@ main (int argc, char **argv)
   ADD ("list-pages", test_list_pages);
   ADD ("list-pdf", test_list_pdf);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

@@ -544,6 +544,6 @@ main (int argc, char **argv)
   status = g_test_run ();
   g_date_time_unref (today);
   herald_library_free (library);
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

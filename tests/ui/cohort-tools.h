@@ -61,7 +61,7 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     g_main_context_iteration (NULL, TRUE);
   g_assert_finalize_object (fixture->window);
   g_assert_finalize_object (fixture->settings);
-  herald_shelf_free (fixture->shelf);
+  herald_shelf_unref (fixture->shelf);
   while ((name = g_dir_read_name (folder)) != NULL)
     {
       g_autofree char *path = g_build_filename (fixture->folder, name, NULL);

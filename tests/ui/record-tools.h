@@ -73,7 +73,7 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   settle (fixture->document);
   g_assert_finalize_object (fixture->document);
   g_assert_finalize_object (fixture->session);
-  herald_shelf_free (fixture->shelf);
+  herald_shelf_unref (fixture->shelf);
   if (g_file_test (fixture->folder, G_FILE_TEST_IS_DIR))
     {
       g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);

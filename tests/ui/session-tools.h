@@ -47,7 +47,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_assert_finalize_object (fixture->session);
-  herald_shelf_free (fixture->shelf);
+  herald_shelf_unref (fixture->shelf);
 }
 
 static guint

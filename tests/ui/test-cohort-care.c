@@ -350,6 +350,30 @@ test_stop_exporting (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (herald_cohort_frame_get_message (fixture->frame));
 }
 
+/* A place that never answers keeps no window open: only its thread waits. */
+static void
+test_silent_place (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "pipe.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  int pipe;
+
+  open_text (fixture, HEADER MOVER);
+  wait_for_cases (fixture);
+  g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+  herald_cohort_window_export (fixture->window, file, FALSE);
+  g_usleep (100000);
+  settle ();
+  g_assert_true (herald_cohort_frame_shows (fixture->frame, "progress"));
+  /* It would never come back where it waited. The thread has what it needs. */
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  settle ();
+  g_assert_cmpuint (G_OBJECT (fixture->window)->ref_count, ==, 2);
+  pipe = g_open (path, O_RDONLY | O_NONBLOCK | O_CLOEXEC, 0);
+  g_assert_cmpint (pipe, >=, 0);
+  g_assert_true (g_close (pipe, NULL));
+}
+
 static int
 get_mode (const char *path)
 {
@@ -395,6 +419,7 @@ main (int argc, char **argv)
   ADD ("stop-judging", test_stop_judging);
   ADD ("stop-moving", test_stop_moving);
   ADD ("stop-exporting", test_stop_exporting);
+  ADD ("silent-place", test_silent_place);
   ADD ("export-mode", test_export_mode);
   return g_test_run ();
 }

@@ -47,7 +47,7 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_assert_finalize_object (fixture->page);
   g_assert_finalize_object (fixture->session);
-  herald_shelf_free (fixture->shelf);
+  herald_shelf_unref (fixture->shelf);
 }
 
 static void

@@ -508,6 +508,6 @@ main (int argc, char **argv)
   add ("/timeline-view/all-pairs", test_all_pairs);
   status = g_test_run ();
   herald_library_free (library);
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

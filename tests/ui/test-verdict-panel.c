@@ -42,7 +42,7 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_assert_finalize_object (fixture->panel);
   g_assert_finalize_object (fixture->session);
-  herald_shelf_free (fixture->shelf);
+  herald_shelf_unref (fixture->shelf);
 }
 
 static void

@@ -576,6 +576,6 @@ main (int argc, char **argv)
   g_test_add_func ("/ish-regions/half-known", test_half_known);
   g_test_add_func ("/ihc-scale/captions", test_captions);
   result = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return result;
 }

@@ -338,6 +338,6 @@ main (int argc, char **argv)
   g_test_add_func ("/views/editions-close", test_editions_close);
   g_test_add_func ("/views/columns", test_columns);
   result = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return result;
 }

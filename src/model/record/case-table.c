@@ -94,7 +94,7 @@ read_all (HeraldCaseTable *self, const HeraldCaseWatch *watch, GError **error)
 
 /**
  * herald_case_table_new:
- * @shelf: the editions, all of them loaded; outlives the table
+ * @shelf: the editions, all of them loaded
  * @fallback: the edition of rows that name none
  * @bytes: the table
  * @meanings: (nullable): as for herald_cohort_new_mapped()
@@ -117,7 +117,7 @@ herald_case_table_new (HeraldShelf *shelf,
   g_autoptr (HeraldCaseTable) self = g_new0 (HeraldCaseTable, 1);
 
   g_atomic_ref_count_init (&self->references);
-  self->shelf = shelf;
+  self->shelf = herald_shelf_ref (shelf);
   self->fallback = herald_rulebook_ref (fallback);
   self->bytes = g_bytes_ref (bytes);
   self->meanings = g_strdupv ((char **)meanings);
@@ -153,6 +153,7 @@ herald_case_table_unref (HeraldCaseTable *self)
   g_strfreev (self->meanings);
   g_bytes_unref (self->bytes);
   herald_rulebook_unref (self->fallback);
+  herald_shelf_unref (self->shelf);
   g_free (self);
 }
 

@@ -15,6 +15,7 @@
 
 struct _HeraldShelf
 {
+  gatomicrefcount references;
   HeraldVocabulary *vocabulary;
   HeraldSources *sources;
   GHashTable *shared;  /* (element-type utf8 JsonNode) by id */
@@ -189,6 +190,7 @@ herald_shelf_new (const char *user_folder, GError **error)
 {
   g_autoptr (HeraldShelf) self = g_new0 (HeraldShelf, 1);
 
+  g_atomic_ref_count_init (&self->references);
   self->shared =
       g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)json_node_unref);
   self->waiting = g_ptr_array_new_with_free_func (g_free);
@@ -199,12 +201,27 @@ herald_shelf_new (const char *user_folder, GError **error)
 }
 
 /**
- * herald_shelf_free:
+ * herald_shelf_ref:
+ * @self: a shelf
+ *
+ * Returns: (transfer full): @self
+ */
+HeraldShelf *
+herald_shelf_ref (HeraldShelf *self)
+{
+  g_atomic_ref_count_inc (&self->references);
+  return self;
+}
+
+/**
+ * herald_shelf_unref:
  * @self: (transfer full): a shelf
  */
 void
-herald_shelf_free (HeraldShelf *self)
+herald_shelf_unref (HeraldShelf *self)
 {
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
   g_ptr_array_unref (self->problems);
   g_ptr_array_unref (self->books);
   g_ptr_array_unref (self->waiting);

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 typedef struct _HeraldShelf HeraldShelf;
 
 HeraldShelf *herald_shelf_new (const char *user_folder, GError **error);
-void herald_shelf_free (HeraldShelf *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldShelf, herald_shelf_free)
+HeraldShelf *herald_shelf_ref (HeraldShelf *self);
+void herald_shelf_unref (HeraldShelf *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldShelf, herald_shelf_unref)
 
 char *herald_shelf_user_folder (void);
 HeraldVocabulary *herald_shelf_get_vocabulary (const HeraldShelf *self);

@@ -304,7 +304,6 @@ herald_cohort_flow_page_stop (HeraldCohortFlowPage *self)
   if (self->work == NULL)
     return;
   herald_cohort_work_stop (self->work);
-  herald_cohort_work_wait (self->work);
   g_clear_pointer (&self->work, herald_cohort_work_unref);
 }
 

@@ -7,9 +7,6 @@
 
 #include "cohort/cohort-grid.h"
 
-/* Two columns go in the narrowest window, at twice the text size as well. */
-#define LEAST_CHARS 8
-
 struct _HeraldCohortGrid
 {
   GtkWidget parent_instance;
@@ -39,14 +36,15 @@ static const struct
 {
   const char *title;
   guint chars;
+  guint least; /* both columns for narrow windows fit one, at twice the text size as well */
   gboolean is_for_narrow;
 } shown[HERALD_COHORT_N_SHOWN] = {
-  [HERALD_COHORT_SHOWN_CASE] = { N_ ("Case"), 14, TRUE },
-  [HERALD_COHORT_SHOWN_STATUS] = { N_ ("HER2 status"), 14, TRUE },
-  [HERALD_COHORT_SHOWN_GROUP] = { N_ ("ISH group"), 9, FALSE },
-  [HERALD_COHORT_SHOWN_STEP] = { N_ ("What comes next"), 20, FALSE },
-  [HERALD_COHORT_SHOWN_EDITION] = { N_ ("Edition"), 15, FALSE },
-  [HERALD_COHORT_SHOWN_PROBLEM] = { N_ ("Problem"), 30, FALSE },
+  [HERALD_COHORT_SHOWN_CASE] = { N_ ("Case"), 14, 6, TRUE },
+  [HERALD_COHORT_SHOWN_STATUS] = { N_ ("HER2 status"), 14, 10, TRUE },
+  [HERALD_COHORT_SHOWN_GROUP] = { N_ ("ISH group"), 9, 9, FALSE },
+  [HERALD_COHORT_SHOWN_STEP] = { N_ ("What comes next"), 20, 12, FALSE },
+  [HERALD_COHORT_SHOWN_EDITION] = { N_ ("Edition"), 15, 12, FALSE },
+  [HERALD_COHORT_SHOWN_PROBLEM] = { N_ ("Problem"), 30, 12, FALSE },
 };
 
 static void
@@ -55,7 +53,7 @@ on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gp
   guint chars = shown[GPOINTER_TO_UINT (data)].chars;
   GtkWidget *text = gtk_inscription_new (NULL);
 
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), MIN (chars, LEAST_CHARS));
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), shown[GPOINTER_TO_UINT (data)].least);
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), chars);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (text),
                                      GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);

@@ -30,6 +30,7 @@ matter_free (gpointer data)
 {
   Matter *matter = data;
 
+  g_clear_pointer (&matter->shelf, herald_shelf_unref);
   g_clear_pointer (&matter->book, herald_rulebook_unref);
   g_clear_pointer (&matter->other, herald_rulebook_unref);
   g_clear_pointer (&matter->bytes, g_bytes_unref);
@@ -190,7 +191,7 @@ herald_cohort_choice_free (HeraldCohortChoice *self)
 
 /*
  * herald_cohort_judge:
- * @shelf: the editions, all of them loaded; outlives @work
+ * @shelf: the editions, all of them loaded
  * @book: the edition of rows that name none
  * @bytes: a table
  * @meanings: what its columns hold
@@ -209,7 +210,7 @@ herald_cohort_judge (HeraldShelf *shelf,
 {
   Matter *matter = g_new0 (Matter, 1);
 
-  matter->shelf = shelf;
+  matter->shelf = herald_shelf_ref (shelf);
   matter->book = herald_rulebook_ref (book);
   matter->bytes = g_bytes_ref (bytes);
   matter->meanings = g_strdupv ((char **)meanings);

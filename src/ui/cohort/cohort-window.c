@@ -30,7 +30,6 @@ struct _HeraldCohortWindow
   HeraldCohortFile *loaded; /* (nullable) the text of it */
   HeraldCaseTable *table;   /* (nullable) its cases */
   HeraldCohortWork *work;   /* (nullable) what is under way */
-  GPtrArray *stopped;       /* (element-type HeraldCohortWork) leans on the shelf until it ends */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldCohortWindow, herald_cohort_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -202,21 +201,11 @@ on_exported (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 }
 
 static void
-end_stopped (gpointer work)
-{
-  herald_cohort_work_wait (work);
-  herald_cohort_work_unref (work);
-}
-
-/* Nobody waits for it here: a file on a computer that is gone may never answer. */
-static void
 stop_work (HeraldCohortWindow *self)
 {
   if (self->work == NULL)
     return;
   herald_cohort_work_stop (self->work);
-  if (self->coming == NULL)
-    g_ptr_array_add (self->stopped, herald_cohort_work_ref (self->work));
   g_clear_object (&self->coming);
   end_work (self);
 }
@@ -227,7 +216,6 @@ herald_cohort_window_dispose (GObject *object)
   HeraldCohortWindow *self = HERALD_COHORT_WINDOW (object);
 
   stop_work (self);
-  g_clear_pointer (&self->stopped, g_ptr_array_unref);
   g_clear_object (&self->file);
   g_clear_pointer (&self->loaded, herald_cohort_file_free);
   g_clear_pointer (&self->table, herald_case_table_unref);
@@ -253,7 +241,6 @@ herald_cohort_window_class_init (HeraldCohortWindowClass *class)
 static void
 herald_cohort_window_init (HeraldCohortWindow *self)
 {
-  self->stopped = g_ptr_array_new_with_free_func (end_stopped);
   gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, HEIGHT);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-window");
 }

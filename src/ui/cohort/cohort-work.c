@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Work on a cohort in a thread of its own, so that the window answers all the while. It says how
- * far it is, can be stopped, and is waited for before what it leans on goes away. */
+ * far it is and can be stopped. Nobody waits for it: it holds what it leans on, and a file on a
+ * computer that is gone may never answer. */
 #include "config.h"
 
 #include "cohort/cohort-work.h"
@@ -10,8 +11,6 @@ struct _HeraldCohortWork
   gatomicrefcount references;
   GCancellable *cancellable;
   GMutex mutex;
-  GCond ended;
-  gboolean is_running;
   gsize total;
   gsize bytes;
   guint rows;
@@ -36,15 +35,6 @@ order_free (Order *order)
 }
 
 static void
-end (HeraldCohortWork *self)
-{
-  g_mutex_lock (&self->mutex);
-  self->is_running = FALSE;
-  g_cond_broadcast (&self->ended);
-  g_mutex_unlock (&self->mutex);
-}
-
-static void
 run_in_thread (GTask *task,
                gpointer source G_GNUC_UNUSED,
                gpointer data,
@@ -56,7 +46,6 @@ run_in_thread (GTask *task,
 
   if (!g_cancellable_set_error_if_cancelled (order->work->cancellable, &error))
     result = order->job (order->work, order->data, &error);
-  end (order->work);
   if (error != NULL)
     g_task_return_error (task, error);
   else
@@ -82,7 +71,6 @@ herald_cohort_work_new (void)
   g_atomic_ref_count_init (&self->references);
   self->cancellable = g_cancellable_new ();
   g_mutex_init (&self->mutex);
-  g_cond_init (&self->ended);
   return self;
 }
 
@@ -109,7 +97,6 @@ herald_cohort_work_unref (HeraldCohortWork *self)
   if (!g_atomic_ref_count_dec (&self->references))
     return;
   g_mutex_clear (&self->mutex);
-  g_cond_clear (&self->ended);
   g_object_unref (self->cancellable);
   g_free (self);
 }
@@ -137,7 +124,6 @@ herald_cohort_work_start (HeraldCohortWork *self,
   Order *order = g_new (Order, 1);
 
   *order = (Order){ herald_cohort_work_ref (self), job, data, data_free, result_free };
-  self->is_running = TRUE;
   g_task_set_source_tag (task, herald_cohort_work_start);
   g_task_set_task_data (task, order, (GDestroyNotify)order_free);
   g_task_run_in_thread (task, run_in_thread);
@@ -160,27 +146,12 @@ herald_cohort_work_finish (GAsyncResult *result, GError **error)
  * herald_cohort_work_stop:
  * @self: work
  *
- * Asks it to end; it does so within some milliseconds.
+ * Asks it to end; it does so within some milliseconds, or once a file answers.
  */
 void
 herald_cohort_work_stop (HeraldCohortWork *self)
 {
   g_cancellable_cancel (self->cancellable);
-}
-
-/*
- * herald_cohort_work_wait:
- * @self: work that was stopped
- *
- * Waits until its thread leans on nothing any more.
- */
-void
-herald_cohort_work_wait (HeraldCohortWork *self)
-{
-  g_mutex_lock (&self->mutex);
-  while (self->is_running)
-    g_cond_wait (&self->ended, &self->mutex);
-  g_mutex_unlock (&self->mutex);
 }
 
 /*

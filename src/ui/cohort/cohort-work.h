@@ -33,7 +33,6 @@ void herald_cohort_work_start (HeraldCohortWork *self,
                                gpointer user_data);
 gpointer herald_cohort_work_finish (GAsyncResult *result, GError **error);
 void herald_cohort_work_stop (HeraldCohortWork *self);
-void herald_cohort_work_wait (HeraldCohortWork *self);
 GCancellable *herald_cohort_work_get_cancellable (HeraldCohortWork *self);
 HeraldCaseWatch herald_cohort_work_get_watch (HeraldCohortWork *self);
 void herald_cohort_work_set_total (HeraldCohortWork *self, gsize bytes);

@@ -35,7 +35,7 @@ tear_down (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   herald_library_free (self->library);
   herald_test_folder_remove (self->folder);
   g_free (self->folder);
-  herald_shelf_free (self->shelf);
+  herald_shelf_unref (self->shelf);
 }
 
 static const HeraldArticle *

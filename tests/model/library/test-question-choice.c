@@ -201,6 +201,6 @@ main (int argc, char **argv)
   g_test_add_func ("/question-choice/kept-article", test_kept_article);
   status = g_test_run ();
   herald_library_free (library);
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

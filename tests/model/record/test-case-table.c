@@ -553,6 +553,6 @@ main (int argc, char **argv)
   g_test_add_func ("/case-table/moves", test_moves);
   g_test_add_func ("/case-table/memory", test_memory);
   result = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return result;
 }

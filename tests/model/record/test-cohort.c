@@ -40,7 +40,7 @@ fixture_clear (Fixture *fixture)
 {
   g_clear_pointer (&fixture->cohort, herald_cohort_free);
   g_clear_error (&fixture->error);
-  herald_shelf_free (fixture->shelf);
+  herald_shelf_unref (fixture->shelf);
 }
 
 static const HeraldCohortRow *

@@ -292,6 +292,6 @@ main (int argc, char **argv)
   g_test_add_func ("/comparison/lines", test_lines);
   g_test_add_func ("/comparison/book", test_book);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

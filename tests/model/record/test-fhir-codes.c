@@ -122,6 +122,6 @@ main (int argc, char **argv)
   g_test_add_func ("/fhir-codes/broken", test_broken);
   g_test_add_func ("/fhir-codes/shipped", test_shipped);
   status = g_test_run ();
-  g_clear_pointer (&shelf, herald_shelf_free);
+  g_clear_pointer (&shelf, herald_shelf_unref);
   return status;
 }

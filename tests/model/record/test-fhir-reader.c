@@ -451,6 +451,6 @@ main (int argc, char **argv)
   g_test_add_func ("/fhir-reader/people", test_people);
   g_test_add_func ("/fhir-reader/laboratory", test_laboratory);
   status = g_test_run ();
-  g_clear_pointer (&shelf, herald_shelf_free);
+  g_clear_pointer (&shelf, herald_shelf_unref);
   return status;
 }

@@ -266,6 +266,6 @@ main (int argc, char **argv)
   g_test_add_func ("/fhir-writer/losses", test_losses);
   g_test_add_func ("/fhir-writer/there-and-back", test_there_and_back);
   status = g_test_run ();
-  g_clear_pointer (&shelf, herald_shelf_free);
+  g_clear_pointer (&shelf, herald_shelf_unref);
   return status;
 }

@@ -446,6 +446,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record-faults/patience", test_patience);
   g_test_add_func ("/record-faults/late", test_late_fault);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

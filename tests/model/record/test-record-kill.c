@@ -253,6 +253,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record-kill/kill", test_kill);
   g_test_add_func ("/record-kill/tidy", test_tidy);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

@@ -140,6 +140,6 @@ main (int argc, char **argv)
   if (is_root)
     g_test_add ("/record-places/owner", Place, NULL, set_up, test_owner, tear_down);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

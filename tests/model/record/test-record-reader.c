@@ -789,6 +789,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record-reader/truncated", test_truncated);
   g_test_add_func ("/record-reader/mutations", test_mutations);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

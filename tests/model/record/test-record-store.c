@@ -456,6 +456,6 @@ main (int argc, char **argv)
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Place, NULL, set_up, tests[i].test, tear_down);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

@@ -97,6 +97,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record/texts", test_texts);
   g_test_add_func ("/record/record", test_record);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

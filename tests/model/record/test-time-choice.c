@@ -113,6 +113,6 @@ main (int argc, char **argv)
   g_test_add_func ("/time-choice/last", test_last);
   g_test_add_func ("/time-choice/keep", test_keep);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

@@ -120,6 +120,6 @@ main (int argc, char **argv)
   g_test_add_func ("/time-point/status", test_status);
   g_test_add_func ("/time-point/order", test_order);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }

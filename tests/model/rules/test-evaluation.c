@@ -28,7 +28,7 @@ static void
 fixture_clear (Fixture *fixture)
 {
   herald_memo_free (fixture->memo);
-  herald_shelf_free (fixture->shelf);
+  herald_shelf_unref (fixture->shelf);
 }
 
 static void
