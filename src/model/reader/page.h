@@ -58,8 +58,7 @@ typedef struct
  * @to: the item behind its last
  * @part: which specimen or date it belongs to
  * @is_open: whether it stands in an addendum that may be about any of several specimens
- * @starts_block: whether a blank line or a heading stands before
- * @only_in_situ: whether all its part knows is growth inside the ducts
+ * @starts_block: whether a blank line stands before
  */
 typedef struct
 {
@@ -104,6 +103,8 @@ void herald_page_read_counts (HeraldPage *self);
 void herald_page_read_grades (HeraldPage *self);
 void herald_page_read_sizes (HeraldPage *self);
 void herald_page_read_stain (HeraldPage *self);
+
+void herald_page_flag (HeraldPage *self, guint from, guint to, guint8 flags);
 
 /* Looking around. An index beyond the sentence gives an item that is nothing. */
 const HeraldItem *herald_page_item (const HeraldPage *self, guint from, guint to, gint64 index);

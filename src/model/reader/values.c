@@ -67,14 +67,13 @@ is_good_bare (const HeraldBinder *self, guint index, const HeraldScore *score, g
 static void
 emit_score (HeraldBinder *self, guint index, const HeraldScore *score, gboolean is_sure)
 {
-  guint first = herald_binder_span_start (self, index, score->last);
-  HeraldCandidate *candidate = herald_page_add_candidate (self->page,
-                                                          HERALD_READER_IHC_SCORE,
-                                                          score_values[score->value],
-                                                          first,
-                                                          score->last,
-                                                          self->sentence);
+  guint first = index;
+  guint last = score->last;
+  HeraldCandidate *candidate;
 
+  herald_binder_span_marker (self, &first, &last);
+  candidate = herald_page_add_candidate (
+      self->page, HERALD_READER_IHC_SCORE, score_values[score->value], first, last, self->sentence);
   if (score->kind == HERALD_SCORE_BETWEEN)
     candidate->reason = HERALD_REASON_BETWEEN;
   else if (!is_sure)
