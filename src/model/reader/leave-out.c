@@ -181,6 +181,8 @@ is_denied (const HeraldPage *self, const HeraldSentence *sentence, guint at)
 static void
 leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
 {
+  gboolean is_doubtful = FALSE;
+
   for (guint i = sentence->from; i < sentence->to; i++)
     {
       switch ((HeraldReportWord)self->items[i].term)
@@ -202,7 +204,8 @@ leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
             herald_page_flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
           break;
         default:
-          herald_page_doubt_year (self, sentence, i);
+          /* Once is enough: a text full of years must not be marked through again and again. */
+          is_doubtful = is_doubtful || herald_page_doubt_year (self, sentence, i);
           break;
         }
     }

@@ -80,6 +80,19 @@ add_finding (HeraldReading *self, const HeraldCandidate *candidate)
   g_array_append_val (self->findings, finding);
 }
 
+/* Values of two samples are of two tumours: put together they would be of none. */
+static gboolean
+is_of_one_sample (const HeraldReading *self)
+{
+  for (guint i = 1; i < self->findings->len; i++)
+    {
+      if (g_array_index (self->findings, HeraldReportFinding, i).specimen !=
+          g_array_index (self->findings, HeraldReportFinding, 0).specimen)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 gather_facts (HeraldReading *self)
 {
@@ -142,7 +155,8 @@ herald_reading_new (const HeraldPage *page, HeraldVocabulary *vocabulary)
         add_finding (self, candidate);
     }
   g_array_sort (self->findings, compare_findings);
-  gather_facts (self);
+  if (is_of_one_sample (self))
+    gather_facts (self);
   if (page->parts->len > 0)
     g_array_append_vals (self->parts, page->parts->data, page->parts->len);
   for (guint i = 0; i < self->parts->len; i++)
@@ -238,7 +252,7 @@ herald_reading_get_n_specimens (const HeraldReading *self)
  * herald_reading_get_facts:
  * @self: a reading
  *
- * Returns: (transfer none): the values that are sure
+ * Returns: (transfer none): the values that are sure; none where they are of several specimens
  */
 HeraldFacts *
 herald_reading_get_facts (const HeraldReading *self)

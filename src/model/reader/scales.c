@@ -146,9 +146,13 @@ opens_list (const HeraldPage *self, const HeraldSentence *sentence)
 {
   for (guint i = sentence->from; i < sentence->to; i++)
     {
-      if (herald_page_read_score (self, sentence->from, sentence->to, i).kind ==
-          HERALD_SCORE_BETWEEN)
+      HeraldScore score = herald_page_read_score (self, sentence->from, sentence->to, i);
+
+      if (score.kind == HERALD_SCORE_BETWEEN)
         return TRUE;
+      /* A row of pluses is one score, and not one from each of them on. */
+      if (score.kind != HERALD_SCORE_NONE)
+        i = score.last;
     }
   return FALSE;
 }

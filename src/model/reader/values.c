@@ -64,6 +64,24 @@ is_good_bare (const HeraldBinder *self, guint index, const HeraldScore *score, g
   return TRUE;
 }
 
+/* "not 3+" and "< 3+" give no score; what was not confirmed has to be looked at. */
+static void
+hold_back_score (const HeraldBinder *self,
+                 guint index,
+                 const HeraldScore *score,
+                 HeraldCandidate *candidate)
+{
+  const HeraldItem *before = herald_binder_item (self, (gint64)index - 1);
+
+  candidate->is_dropped =
+      herald_page_is_denied (self->page, self->from, self->to, index) ||
+      herald_page_is_bounded (self->page, self->from, self->to, index, score->last);
+  if (before->term == HERALD_REPORT_WORD_UP_TO ||
+      herald_page_is_unconfirmed (self->page, self->from, self->to, score->last) ||
+      herald_page_is_dated (self->page, self->from, self->to, score->last))
+    candidate->reason = HERALD_REASON_DOUBT;
+}
+
 static void
 emit_score (HeraldBinder *self, guint index, const HeraldScore *score, gboolean is_sure)
 {
@@ -78,6 +96,7 @@ emit_score (HeraldBinder *self, guint index, const HeraldScore *score, gboolean 
     candidate->reason = HERALD_REASON_BETWEEN;
   else if (!is_sure)
     candidate->reason = HERALD_REASON_SIGN;
+  hold_back_score (self, index, score, candidate);
   self->group.has_score = TRUE;
   herald_binder_touch (self);
 }

@@ -102,12 +102,18 @@ is_year_at_head (const HeraldPage *self, const HeraldSentence *sentence, guint a
  * @index: one of its items
  *
  * Marks as doubtful what belongs to a tumour of the year that stands at @index.
+ *
+ * Returns: whether that goes on to the end of the sentence
  */
-void
+gboolean
 herald_page_doubt_year (HeraldPage *self, const HeraldSentence *sentence, guint index)
 {
   if (is_name_of_tumour (self, sentence, index))
     doubt_around (self, sentence, index);
   else if (is_year_of_tumour (self, sentence, index) || is_year_at_head (self, sentence, index))
-    herald_page_flag (self, index, sentence->to, HERALD_ITEM_DOUBTFUL);
+    {
+      herald_page_flag (self, index, sentence->to, HERALD_ITEM_DOUBTFUL);
+      return TRUE;
+    }
+  return FALSE;
 }
