@@ -88,14 +88,18 @@ gboolean
 herald_page_is_unconfirmed (const HeraldPage *self, guint from, guint to, guint last)
 {
   gboolean is_denied = FALSE;
+  guint n_unknown = 0;
 
-  for (guint i = last + 1; i <= last + MAX_AHEAD + is_denied; i++)
+  for (guint i = last + 1; i <= last + MAX_BACK; i++)
     {
       const HeraldItem *item = herald_page_item (self, from, to, i);
 
       if (is_denied && item->term == HERALD_REPORT_WORD_SEEN)
         return TRUE;
       is_denied |= item->term == HERALD_REPORT_WORD_NOT;
+      if (item->kind == HERALD_ITEM_WORD && item->term == HERALD_REPORT_WORD_NONE &&
+          ++n_unknown <= 2)
+        continue;
       if (item->term != HERALD_REPORT_WORD_NOT && item->term != HERALD_REPORT_WORD_LINK &&
           item->term != HERALD_REPORT_WORD_FILLER && item->term != HERALD_REPORT_WORD_COMMON)
         return FALSE;
