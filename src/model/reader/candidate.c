@@ -54,7 +54,9 @@ herald_page_add_candidate (HeraldPage *self,
   for (guint i = first; i <= last; i++)
     {
       candidate.is_earlier |= (self->items[i].flags & HERALD_ITEM_EARLIER) != 0;
-      if ((self->items[i].flags & HERALD_ITEM_DOUBTFUL) != 0)
+      /* "HER2 on 12/03/2019: 3+" */
+      if ((self->items[i].flags & HERALD_ITEM_DOUBTFUL) != 0 ||
+          self->items[i].kind == HERALD_ITEM_DATE)
         candidate.reason = HERALD_REASON_DOUBT;
     }
   if (field != HERALD_READER_SPECIMEN &&

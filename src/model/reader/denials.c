@@ -75,6 +75,15 @@ herald_page_is_denied (const HeraldPage *self, guint from, guint to, guint index
   return FALSE;
 }
 
+/* "3+ excluded", not "1+, absence of complete staining" */
+static gboolean
+ends_phrase (const HeraldPage *self, guint from, guint to, guint index)
+{
+  const HeraldItem *next = herald_page_item (self, from, to, (gint64)index + 1);
+
+  return next->kind != HERALD_ITEM_WORD || (next->flags & HERALD_ITEM_LINE_BEFORE) != 0;
+}
+
 /**
  * herald_page_is_unconfirmed:
  * @self: a page
@@ -94,7 +103,8 @@ herald_page_is_unconfirmed (const HeraldPage *self, guint from, guint to, guint 
     {
       const HeraldItem *item = herald_page_item (self, from, to, i);
 
-      if (is_denied && item->term == HERALD_REPORT_WORD_SEEN)
+      if ((is_denied && item->term == HERALD_REPORT_WORD_SEEN) ||
+          (item->term == HERALD_REPORT_WORD_ABSENT && ends_phrase (self, from, to, i)))
         return TRUE;
       is_denied |= item->term == HERALD_REPORT_WORD_NOT;
       if (item->kind == HERALD_ITEM_WORD && item->term == HERALD_REPORT_WORD_NONE &&

@@ -148,6 +148,9 @@ is_plain_grade (const Grader *self, guint at, guint *last)
       *last = at + 2;
       return TRUE;
     }
+  /* "1 2 3 (circle one)" */
+  if (grade_value (next) > 0 && grade_value (second) > 0)
+    return FALSE;
   if (herald_item_is_sign (next, '/') || herald_item_is_sign (next, '+') ||
       herald_item_is_sign (next, '%') || next->term == HERALD_REPORT_WORD_CM ||
       next->term == HERALD_REPORT_WORD_MM)
