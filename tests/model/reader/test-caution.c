@@ -223,9 +223,9 @@ test_growth (void)
     const char *unit;
     const char *tail;
   } cases[] = {
-    { "", "carcinoma 2008 ", "" },
+    { "", "carcinoma in 2008 and ", "" },
     { "", "the 2016 tumor ", "" },
-    { "HER2 ", "+", "\nPositive (3+).\nScore 0: none.\n" },
+    { "HER2 ", "+", ".\n3+ positive.\n1+ negative.\n" },
     { "HER2 ", "not ", "" },
     { "HER2 ", "3+ not ", "" },
   };
