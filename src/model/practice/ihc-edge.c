@@ -12,13 +12,13 @@
 
 /* Four dice together spread like what is measured; one spread is a seventh of their range. */
 static int
-draw_spread (HeraldRandom *random, int mean, int spread)
+draw_width (HeraldRandom *random, int mean, int spread, int least, int most)
 {
   int sum = 0;
 
   for (guint i = 0; i < 4; i++)
     sum += (int)herald_random_below (random, 1001);
-  return mean + (sum - 2000) * spread / 577;
+  return CLAMP (mean + (sum - 2000) * spread / 577, least, most);
 }
 
 static int
@@ -109,19 +109,19 @@ herald_ihc_edge_fill (HeraldIhcCell *cell, HeraldEdgeClass wanted, int open_x, i
   switch (wanted)
     {
     case HERALD_EDGE_FAINT:
-      cell->width = CLAMP (draw_spread (&random, 164, 26), 110, 230);
+      cell->width = draw_width (&random, 164, 26, 110, 230);
       fill_broken (cell, &random);
       break;
     case HERALD_EDGE_WEAK:
-      cell->width = CLAMP (draw_spread (&random, 256, 59), 150, 380);
+      cell->width = draw_width (&random, 256, 59, 150, 380);
       fill_whole (cell, &random, draw_between (&random, 58, 96), 24, 40, 112);
       break;
     case HERALD_EDGE_INTENSE:
-      cell->width = CLAMP (draw_spread (&random, 548, 102), 400, 780);
+      cell->width = draw_width (&random, 548, 102, 400, 780);
       fill_whole (cell, &random, draw_between (&random, 160, 205), 34, 122, 240);
       break;
     case HERALD_EDGE_BASOLATERAL:
-      cell->width = CLAMP (draw_spread (&random, 360, 60), 260, 480);
+      cell->width = draw_width (&random, 360, 60, 260, 480);
       fill_basolateral (cell, &random, open_x, open_y);
       break;
     default:

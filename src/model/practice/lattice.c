@@ -3,30 +3,27 @@
 
 #include "practice/lattice.h"
 
+#include <math.h>
+
 #include "practice/value-noise.h"
 
 /**
  * herald_lattice_root:
  * @square: 0 to 2^60
  *
+ * The machine's root is only a first guess: whatever it is, the answer is exact.
+ *
  * Returns: the square root, rounded down
  */
 int
 herald_lattice_root (gint64 square)
 {
-  guint64 rest = (guint64)MAX (square, 0);
-  guint64 root = 0;
+  gint64 root = (gint64)sqrt ((double)MAX (square, 0));
 
-  if (rest == 0)
-    return 0;
-  for (guint64 bit = (guint64)1 << ((63 - __builtin_clzll (rest)) & ~1); bit > 0; bit >>= 2)
-    if (rest >= root + bit)
-      {
-        rest -= root + bit;
-        root = (root >> 1) + bit;
-      }
-    else
-      root >>= 1;
+  while (root * root > square && root > 0)
+    root--;
+  while ((root + 1) * (root + 1) <= square)
+    root++;
   return (int)root;
 }
 
