@@ -47,7 +47,7 @@ const char *herald_ish_colors_get_id (HeraldIshColors self);
 const char *herald_ish_colors_get_name (HeraldIshColors self);
 double herald_ish_picture_get_um_per_px (guint objective);
 void herald_ish_picture_paint (const HeraldIshField *field,
-                               HeraldIshColors colors,
+                               HeraldIshColors tint,
                                const HeraldPictureView *view,
                                cairo_surface_t *target);
 void herald_ish_picture_draw_overlay (const HeraldIshField *field,

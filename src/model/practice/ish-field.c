@@ -150,7 +150,7 @@ is_sound (const HeraldIshRecipe *recipe)
   guint nuclei = recipe->nuclei;
 
   return nuclei >= HERALD_ISH_FEWEST_NUCLEI && nuclei <= HERALD_ISH_MOST_NUCLEI &&
-         recipe->her2_signals >= nuclei && recipe->her2_signals <= 30 * nuclei &&
+         recipe->her2_signals >= nuclei && recipe->her2_signals <= 20 * nuclei &&
          (recipe->is_dual ? recipe->cep17_signals >= nuclei && recipe->cep17_signals <= 8 * nuclei
                           : recipe->cep17_signals == 0) &&
          recipe->overlaps <= 8 && recipe->truncated <= 16 && recipe->lacking <= 8 &&

@@ -99,7 +99,7 @@ is_under_six (const HeraldIshRecipe *recipe)
 
 /* A class with several rows takes one of them by its seed. */
 static const Class classes[] = {
-  { "group-1", TRUE, 900, 2200, 400, 1100, is_group_1 },
+  { "group-1", TRUE, 850, 1700, 350, 900, is_group_1 },
   { "group-1", TRUE, 500, 1000, 230, 420, is_group_1 },
   { "group-2", TRUE, 270, 385, 205, 250, is_group_2 },
   { "group-3", TRUE, 610, 850, 140, 190, is_group_3 },
@@ -117,7 +117,7 @@ static const Class classes[] = {
   { "recount", TRUE, 420, 590, 188, 199, is_group_4 },
   { "single-negative", FALSE, 170, 385, 0, 0, has_low_copies },
   { "single-between", FALSE, 415, 585, 0, 0, is_between },
-  { "single-positive", FALSE, 615, 1800, 0, 0, has_six_copies },
+  { "single-positive", FALSE, 615, 1500, 0, 0, has_six_copies },
 };
 
 static const char *const class_names[] = {

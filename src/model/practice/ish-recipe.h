@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * HeraldIshRecipe:
  * @is_dual: whether there is a CEP17 probe beside the HER2 probe
  * @nuclei: how many nuclei can be counted, 40 to 54
- * @her2_signals: how many HER2 signals they have together, from @nuclei to 30 times @nuclei
+ * @her2_signals: how many HER2 signals they have together, from @nuclei to 20 times @nuclei
  * @cep17_signals: how many CEP17 signals, from @nuclei to 8 times @nuclei; 0 with one probe
  * @clusters: how readily HER2 signals lie in clusters, 0 to 1000
  * @doublets: how many of 1000 signals show as two that touch, and count as one

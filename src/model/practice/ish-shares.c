@@ -35,6 +35,17 @@ herald_ish_shares_deal (guint total, guint *shares, guint n_shares, HeraldRandom
     shares[choose_poorer (shares, n_shares, random)]++;
 }
 
+static guint
+find_poorest (const guint *shares, guint n_shares)
+{
+  guint found = 0;
+
+  for (guint i = 1; i < n_shares; i++)
+    if (shares[i] < shares[found])
+      found = i;
+  return found;
+}
+
 /* Which of two stands farther below what the other colour has. */
 static guint
 choose_by_other (const guint *shares, const guint *others, guint n_shares, HeraldRandom *random)
@@ -60,10 +71,19 @@ void
 herald_ish_shares_deal_like (
     guint total, const guint *others, guint *shares, guint n_shares, HeraldRandom *random)
 {
+  /* What a nucleus has room for. */
+  guint most = MAX (total * 3 / 2 / n_shares, total / n_shares + 4);
+
   g_return_if_fail (total >= n_shares);
 
   for (guint i = 0; i < n_shares; i++)
     shares[i] = 1;
   for (guint i = n_shares; i < total; i++)
-    shares[choose_by_other (shares, others, n_shares, random)]++;
+    {
+      guint chosen = choose_by_other (shares, others, n_shares, random);
+
+      if (shares[chosen] >= most)
+        chosen = find_poorest (shares, n_shares);
+      shares[chosen]++;
+    }
 }

@@ -7,6 +7,8 @@
 
 #define UM HERALD_ISH_MICROMETRE
 #define TRIES 80
+/* Where the first ones stand in the way of the last, all are placed anew. */
+#define ROUNDS 60
 /* Between centres, in tenths of a width: one width of dark between two signals and a little. */
 #define WANTED_DISTANCE 26
 #define LEAST_DISTANCE 22
@@ -68,7 +70,9 @@ find_place (Placing *self, HeraldIshSignal *signal, int radius)
 
       signal->x = nucleus->x + herald_ish_between (self->random, -reach, reach);
       signal->y = nucleus->y + herald_ish_between (self->random, -reach, reach);
+      /* The first alone goes wrong beside the corners that a cut leaves. */
       if (herald_ish_nucleus_contains (nucleus, signal->x, signal->y, -margin) &&
+          herald_ish_nucleus_contains (nucleus, signal->x, signal->y, 0) &&
           !is_near_another (self, signal, apart + radius))
         return TRUE;
     }
@@ -102,7 +106,10 @@ static gboolean
 add_single (Placing *self, HeraldIshProbe probe)
 {
   HeraldIshSignal signal = make_signal (self, probe);
-  gboolean is_doublet = herald_ish_happens (self->random, self->recipe->doublets);
+  /* Two would stick out of what is narrow. */
+  gboolean is_doublet = self->nucleus->kind == HERALD_ISH_TUMOUR &&
+                        self->nucleus->exclusion != HERALD_ISH_TRUNCATED &&
+                        herald_ish_happens (self->random, self->recipe->doublets);
 
   if (!find_place (self, &signal, is_doublet ? WIDEST * 13 / 20 : 0))
     return FALSE;
@@ -187,12 +194,30 @@ add_clusters (Placing *self, guint n_signals)
   return n_signals;
 }
 
-static void
+static gboolean
 add_singles (Placing *self, HeraldIshProbe probe, guint n_signals)
 {
   for (guint i = 0; i < n_signals; i++)
     if (!add_single (self, probe))
-      break;
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+add_all (Placing *self, guint her2, guint cep17)
+{
+  guint singles = add_clusters (self, her2);
+
+  return add_singles (self, HERALD_ISH_HER2, singles) &&
+         add_singles (self, HERALD_ISH_CEP17, cep17);
+}
+
+static void
+clear (Placing *self)
+{
+  g_array_set_size (self->signals, self->first);
+  self->nucleus->small_clusters = 0;
+  self->nucleus->large_clusters = 0;
 }
 
 /* What was found room for is what can be counted. */
@@ -235,9 +260,8 @@ herald_ish_signals_place (HeraldIshNucleus *nucleus,
                           HeraldRandom *random)
 {
   Placing placing = { nucleus, recipe, signals, random, signals->len };
-  guint singles = add_clusters (&placing, her2);
 
-  add_singles (&placing, HERALD_ISH_HER2, singles);
-  add_singles (&placing, HERALD_ISH_CEP17, cep17);
+  for (guint i = 0; !add_all (&placing, her2, cep17) && i < ROUNDS; i++)
+    clear (&placing);
   count (&placing);
 }
