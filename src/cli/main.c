@@ -41,6 +41,11 @@ static const Command commands[] = {
     "--format=fhir [--output=FILE] [FILE]",
     N_ ("make a record of the results of another system"),
     herald_command_import },
+  { "specimen",
+    "--kind=ihc --seed=N [--class=NAME] [--size=WxH] [--objective=N] [--edition=ID] [--overlay] "
+    "[--picture=FILE.png] [--truth=FILE.json]",
+    N_ ("draw a field to practise on, and say what it is"),
+    herald_command_specimen },
 };
 
 static void
