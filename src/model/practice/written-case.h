@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * HeraldWrittenCase:
  * @facts: what is known
  * @verdict: what the edition makes of it
- * @options: (element-type HeraldCaseOption): three or four answers, no two with one step
+ * @options: (element-type HeraldCaseOption): three or four answers; where two have one
+ *   step, their results differ
  * @right: which of them is right by the rule book
  *
  * What stands behind a story that walks a part of the work-up. What is right is worked out from
