@@ -220,3 +220,43 @@ herald_written_case_get_status (const HeraldWrittenCase *self)
 {
   return herald_verdict_get_outcome (self->verdict, "her2_status");
 }
+
+static HeraldAnswer *
+with (HeraldAnswer *answer, HeraldAnswerField field, const char *text)
+{
+  HeraldAnswer *changed = herald_answer_with (answer, field, text);
+
+  herald_answer_unref (answer);
+  return changed;
+}
+
+/**
+ * herald_written_case_answer:
+ * @self: a case
+ * @answer: an answer to it, as far as it goes
+ * @option: the option that was chosen
+ *
+ * Puts down what was chosen and what is right. Results are put down where both have one: without
+ * that the step alone tells them apart.
+ *
+ * Returns: (transfer full): @answer with the next step
+ */
+HeraldAnswer *
+herald_written_case_answer (const HeraldWrittenCase *self, const HeraldAnswer *answer, guint option)
+{
+  const HeraldCaseOption *chosen;
+  const HeraldCaseOption *right = self->options->pdata[self->right];
+  HeraldAnswer *result;
+
+  g_return_val_if_fail (option < self->options->len, NULL);
+
+  chosen = self->options->pdata[option];
+  result = herald_answer_with (answer, HERALD_ANSWER_STEP, chosen->step->id);
+  result = with (result, HERALD_ANSWER_TRUTH_STEP, right->step->id);
+  if (chosen->status != NULL && right->status != NULL)
+    {
+      result = with (result, HERALD_ANSWER_STATUS, chosen->status->id);
+      result = with (result, HERALD_ANSWER_TRUTH_STATUS, right->status->id);
+    }
+  return result;
+}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "practice/answer.h"
 #include "practice/case-option.h"
 #include "rules/verdict.h"
 
@@ -35,5 +36,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldWrittenCase, herald_written_case_free)
 
 const HeraldChoice *herald_written_case_get_step (const HeraldWrittenCase *self);
 const HeraldChoice *herald_written_case_get_status (const HeraldWrittenCase *self);
+HeraldAnswer *herald_written_case_answer (const HeraldWrittenCase *self,
+                                          const HeraldAnswer *answer,
+                                          guint option);
 
 G_END_DECLS
