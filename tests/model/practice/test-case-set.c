@@ -4,7 +4,9 @@
 
 #include <string.h>
 
+#include "content/content.h"
 #include "content/error.h"
+#include "files.h"
 #include "practice/case-set.h"
 #include "support.h"
 
@@ -182,7 +184,7 @@ test_dealt (void)
   g_assert_cmpuint (digest_of (set), ==, digest_of (again));
   g_assert_cmpuint (digest_of (set), !=, digest_of (other));
   /* The same on every machine. */
-  g_assert_cmpuint (digest_of (set), ==, GOLDEN);
+  g_assert_cmpuint (digest_of (set), ==, 3716183779u);
 }
 
 int
@@ -190,6 +192,7 @@ main (int argc, char **argv)
 {
   int status;
 
+  herald_content_register ();
   g_test_init (&argc, &argv, NULL);
   shelf = herald_test_shelf ();
   g_test_add_func ("/practice/case-set/sound", test_sound);

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "content/content.h"
 #include "content/error.h"
 #include "files.h"
 #include "practice/case-sets.h"
@@ -199,6 +200,7 @@ test_places (void)
 int
 main (int argc, char **argv)
 {
+  herald_content_register ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/practice/case-sets/bundled", test_bundled);
   g_test_add_func ("/practice/case-sets/written", test_written);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "content/content.h"
 #include "content/error.h"
 #include "content/json-file.h"
 #include "practice/class-file.h"
@@ -105,6 +106,7 @@ test_wrong_lists (void)
 int
 main (int argc, char **argv)
 {
+  herald_content_register ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/practice/class-file/round-trip", test_round_trip);
   g_test_add_func ("/practice/class-file/ids", test_ids);

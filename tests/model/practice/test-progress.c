@@ -2,6 +2,8 @@
 /* Progress: never written unasked, whole after a crash, gone when it is to be gone. */
 #include "config.h"
 
+#include "content/content.h"
+
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
@@ -302,6 +304,7 @@ main (int argc, char **argv)
     { "/practice/progress/no-place", test_no_place },
   };
 
+  herald_content_register ();
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].run, tear_down);

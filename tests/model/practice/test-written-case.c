@@ -2,6 +2,8 @@
 /* Written cases: what is put down for what was chosen, and how it is marked. */
 #include "config.h"
 
+#include "content/content.h"
+
 #include "practice/case-sets.h"
 #include "practice/mark.h"
 #include "support.h"
@@ -72,6 +74,7 @@ test_titles (void)
 int
 main (int argc, char **argv)
 {
+  herald_content_register ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/practice/written-case/marks", test_marks);
   g_test_add_func ("/practice/written-case/titles", test_titles);
