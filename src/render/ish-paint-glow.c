@@ -6,7 +6,7 @@
 
 #include "ish-paint.h"
 
-#define STEP_UM 3.0
+#define STEP_UM 4.0
 
 static double
 get_height (guint32 seed, int column, int row)
@@ -28,9 +28,10 @@ get_cloud (guint32 seed, int column, int row)
   double fine = get_height (seed, column, row);
   double coarse = 0.0;
 
-  for (int i = 0; i < 4; i++)
-    coarse += 0.25 * get_height (seed + 1, (column >> 2) + (i & 1), (row >> 2) + (i >> 1));
-  return 0.35 * fine + 0.65 * coarse;
+  /* Neighbours share most of what they are the mean of. */
+  for (int i = 0; i < 9; i++)
+    coarse += get_height (seed + 1, column + i % 3, row + i / 3) / 9.0;
+  return 0.3 * fine + 1.6 * MAX (coarse - 0.18, 0.0);
 }
 
 static double
@@ -58,13 +59,13 @@ add_row (HeraldIshCanvas *canvas, int row, const float *heights, double from, fl
     {
       double across = from + (column + 0.5) * canvas->um_per_px / STEP_UM;
       int step = (int)across;
-      float part = (float)(across - step);
+      float part = (float)ease (across - step);
       float height = heights[step] + (heights[step + 1] - heights[step]) * part;
       gsize pixel = (gsize)row * (gsize)canvas->width + (gsize)column;
 
       canvas->lights[HERALD_ISH_LIGHT_NUCLEUS][pixel] = (guint16)(height * amount);
-      canvas->lights[HERALD_ISH_LIGHT_HER2][pixel] = (guint16)(height * amount * 0.30f);
-      canvas->lights[HERALD_ISH_LIGHT_CEP17][pixel] = (guint16)(height * amount * 0.60f);
+      canvas->lights[HERALD_ISH_LIGHT_HER2][pixel] = (guint16)(height * amount * 0.20f);
+      canvas->lights[HERALD_ISH_LIGHT_CEP17][pixel] = (guint16)(height * amount * 0.35f);
     }
 }
 
@@ -87,6 +88,6 @@ herald_ish_paint_glow (HeraldIshCanvas *canvas, guint glow, guint32 seed)
       double down = (canvas->top + (row + 0.5) * canvas->um_per_px) / STEP_UM;
 
       fill_row (heights, n_heights, seed, first, down);
-      add_row (canvas, row, heights, left - first, 25.0f + glow * 0.10f);
+      add_row (canvas, row, heights, left - first, 10.0f + glow * 0.055f);
     }
 }

@@ -12,7 +12,7 @@
 #define TURN 256
 /* The profile runs from the middle, 0, past the rim, 1, to the end of the haze. */
 #define STEPS 128
-#define END 1.7
+#define END 1.4
 #define MOST_NUCLEOLI 3
 
 typedef struct
@@ -26,6 +26,7 @@ typedef struct
   guint shift_y;
   gboolean is_turned;
   float height;
+  float reach; /* where its haze ends */
 } Look;
 
 /* A part of the canvas, in pixels. */
@@ -78,9 +79,9 @@ fill_profile (Look *look, const HeraldIshNucleus *nucleus, double edge)
     {
       double at = i * END / STEPS;
       double body = 1.0 - step_up (1.0 - edge, 1.0 + edge * 0.8, at);
-      double dome = 0.80 + 0.20 * sqrt (MAX (0.0, 1.0 - at * at));
+      double dome = 0.70 + 0.30 * sqrt (MAX (0.0, 1.0 - at * at));
       double rim = 0.16 * (1.0 - 0.7 * depth) * exp (-pow ((at - 0.90) / 0.09, 2.0));
-      double haze = (0.030 + 0.050 * depth) * exp (-pow (MAX (at - 0.5, 0.0) / 0.55, 2.0));
+      double haze = (0.030 + 0.050 * depth) * exp (-pow (MAX (at - 0.5, 0.0) / 0.36, 2.0));
 
       /* What holds the inside together is gone. */
       if (is_damaged)
@@ -95,7 +96,7 @@ init_look (Look *look, const HeraldIshCanvas *canvas, const HeraldIshNucleus *nu
 {
   double depth = nucleus->depth / 1000.0;
   double reach = 0.0;
-  double edge_um = 0.34 + 0.85 * depth + 0.5 * canvas->resolution_um + 0.4 * canvas->um_per_px;
+  double edge_um = 0.55 + 1.35 * depth + 0.5 * canvas->resolution_um + 0.4 * canvas->um_per_px;
   double fineness = 0.45 / (0.45 + canvas->resolution_um * 0.35 + canvas->um_per_px * 0.4);
 
   for (guint i = 0; i <= TURN; i++)
@@ -104,10 +105,10 @@ init_look (Look *look, const HeraldIshCanvas *canvas, const HeraldIshNucleus *nu
       reach += look->radii[i] / (TURN + 1);
     }
   fill_profile (look, nucleus, MIN (edge_um / reach, 0.45));
-  look->contrast = (float)((0.52 - 0.26 * depth) * fineness / 110.0);
+  look->contrast = (float)((0.95 - 0.55 * depth) * fineness / 110.0);
   if (nucleus->kind == HERALD_ISH_LYMPHOCYTE)
-    look->contrast *= 1.5f;
-  look->height = HERALD_ISH_LIGHT_ONE * (0.42f + 0.48f * nucleus->brightness / 1000.0f);
+    look->contrast *= 1.3f;
+  look->height = HERALD_ISH_LIGHT_ONE * (0.16f + 0.62f * nucleus->brightness / 1000.0f);
   if (nucleus->kind == HERALD_ISH_LYMPHOCYTE)
     look->height *= 1.25f;
   if (nucleus->exclusion == HERALD_ISH_DAMAGED)
@@ -167,23 +168,28 @@ get_light (const Look *look, const gint8 *tile, float x, float y)
     return 0.0f;
   index = (guint)at;
   body = look->profile[index] + (look->profile[index + 1] - look->profile[index]) * (at - index);
-  if (index > STEPS * 12 / 17)
+  if (index > STEPS * 16 / 20)
     return body * look->height;
-  return body * look->height * MAX (1.0f + look->contrast * get_mottle (look, tile, x, y), 0.1f);
+  return body * look->height * MAX (1.0f + look->contrast * get_mottle (look, tile, x, y), 0.18f);
 }
 
 static void
 fill_scratch (const Look *look, const HeraldIshCanvas *canvas, const Box *box, float *scratch)
 {
   const gint8 *tile = herald_ish_chromatin_get ();
+  float um_per_px = (float)canvas->um_per_px;
+  float most = look->reach * look->reach;
 
   for (int row = box->top; row < box->bottom; row++)
     {
       float y = (float)((row + 0.5) * canvas->um_per_px) - look->y;
 
-      for (int column = box->left; column < box->right; column++)
-        *scratch++ =
-            get_light (look, tile, (float)((column + 0.5) * canvas->um_per_px) - look->x, y);
+      for (int column = box->left; column < box->right; column++, scratch++)
+        {
+          float x = ((float)column + 0.5f) * um_per_px - look->x;
+
+          *scratch = x * x + y * y < most ? get_light (look, tile, x, y) : 0.0f;
+        }
     }
 }
 
@@ -260,6 +266,7 @@ herald_ish_paint_nucleus (HeraldIshCanvas *canvas, const HeraldIshNucleus *nucle
   Look look;
   Box box;
 
+  look.reach = (float)reach;
   look.x = (float)((double)nucleus->x / HERALD_ISH_MICROMETRE - canvas->left);
   look.y = (float)((double)nucleus->y / HERALD_ISH_MICROMETRE - canvas->top);
   box.left = MAX ((int)floor ((look.x - reach) / canvas->um_per_px), canvas->first_column);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "practice/ish-field.h"
-#include "render/picture-view.h"
+#include "picture-view.h"
 
 G_BEGIN_DECLS
 

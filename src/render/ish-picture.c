@@ -21,7 +21,7 @@ static const struct
 } colors[HERALD_ISH_N_COLORS] = {
   [HERALD_ISH_MAGENTA_GREEN] = { "magenta-green",
                                  N_ ("Magenta and Green"),
-                                 { { 42, 62, 236 }, { 880, 130, 700 }, { 90, 820, 210 } } },
+                                 { { 40, 62, 250 }, { 900, 90, 620 }, { 60, 820, 170 } } },
   [HERALD_ISH_RED_GREEN] = { "red-green",
                              N_ ("Red and Green"),
                              { { 26, 48, 236 }, { 960, 150, 90 }, { 60, 820, 110 } } },

@@ -3,6 +3,8 @@
  * those of lymphocytes small and round. */
 #include "config.h"
 
+#include <string.h>
+
 #include "practice/ish-shape.h"
 
 #define WAVES 4
@@ -16,9 +18,9 @@ static const struct
   int wide;
   int unevenness;
 } kinds[] = {
-  [HERALD_ISH_TUMOUR] = { 1360, 1960, 68, 98, 62 },
-  [HERALD_ISH_STROMA] = { 1500, 2200, 24, 40, 40 },
-  [HERALD_ISH_LYMPHOCYTE] = { 800, 980, 86, 100, 22 },
+  [HERALD_ISH_TUMOUR] = { 1360, 2000, 66, 98, 105 },
+  [HERALD_ISH_STROMA] = { 1500, 2200, 24, 42, 70 },
+  [HERALD_ISH_LYMPHOCYTE] = { 800, 980, 86, 100, 40 },
 };
 
 /* How far the rim of an ellipse is away from its centre. */
@@ -59,7 +61,7 @@ herald_ish_shape_make (HeraldIshNucleus *nucleus,
   for (guint i = 0; i < WAVES; i++)
     {
       phases[i] = herald_random_below (random, HERALD_ISH_DIRECTIONS);
-      heights[i] = herald_random_below (random, kinds[kind].unevenness / (i + 1) + 1);
+      heights[i] = herald_random_below (random, kinds[kind].unevenness * 2 / (i + 2) + 1);
     }
   for (guint i = 0; i < HERALD_ISH_DIRECTIONS; i++)
     {
@@ -72,6 +74,17 @@ herald_ish_shape_make (HeraldIshNucleus *nucleus,
           get_ellipse_radius (long_axis, short_axis, i + HERALD_ISH_DIRECTIONS - turn % 32) *
           swell / 1024;
     }
+}
+
+/* The knife leaves no sharp corner in what is soft. */
+static void
+round_off (HeraldIshNucleus *nucleus)
+{
+  int sharp[HERALD_ISH_DIRECTIONS];
+
+  memcpy (sharp, nucleus->radii, sizeof sharp);
+  for (guint i = 0; i < HERALD_ISH_DIRECTIONS; i++)
+    nucleus->radii[i] = (sharp[(i + 31) % 32] + 2 * sharp[i] + sharp[(i + 1) % 32]) / 4;
 }
 
 /**
@@ -93,4 +106,5 @@ herald_ish_shape_cut (HeraldIshNucleus *nucleus, HeraldRandom *random)
       if (cosine > 0)
         nucleus->radii[i] = MIN (nucleus->radii[i], distance * HERALD_ISH_UNIT / cosine);
     }
+  round_off (nucleus);
 }
