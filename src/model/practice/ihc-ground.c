@@ -98,8 +98,9 @@ draw_fibres (HeraldIhcGround *self, const HeraldIhcPlan *plan)
   for (int y = -15 * UM; y < plan->height + 15 * UM; y += SEED_STEP)
     for (int x = -15 * UM; x < plan->width + 15 * UM; x += SEED_STEP)
       {
-        HeraldIhcPoint start = { x + (int)herald_random_below (&random, SEED_STEP),
-                                 y + (int)herald_random_below (&random, SEED_STEP) };
+        int at_x = x + (int)herald_random_below (&random, SEED_STEP);
+        int at_y = y + (int)herald_random_below (&random, SEED_STEP);
+        HeraldIhcPoint start = { at_x, at_y };
         guint32 bits = herald_random_next (&random);
 
         if (herald_ihc_plan_get_land (plan, start.x, start.y) < plan->threshold + 400)
