@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "practice/specimen-frame.h"
+#include "practice/specimen-tiles.h"
+
+G_BEGIN_DECLS
+
+void herald_specimen_paint_frame (GtkSnapshot *snapshot,
+                                  HeraldSpecimenTiles *tiles,
+                                  const HeraldSpecimenFrame *frame,
+                                  const HeraldSpecimenLook *look,
+                                  int scale);
+
+G_END_DECLS
