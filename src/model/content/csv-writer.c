@@ -5,7 +5,7 @@
 #include <gio/gunixoutputstream.h>
 #include <string.h>
 
-#include "record/csv-writer.h"
+#include "content/csv-writer.h"
 
 #define WRITE_BYTES (64 * 1024)
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "record/csv-scan.h"
+#include "content/csv-scan.h"
 
 G_BEGIN_DECLS
 

@@ -6,8 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "record/csv-scan.h"
-#include "record/csv-separator.h"
+#include "content/csv-scan.h"
+#include "content/csv-separator.h"
 
 #define READ_BYTES (128 * 1024)
 /* What is read first where one row is wanted out of many. */

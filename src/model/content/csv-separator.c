@@ -2,7 +2,7 @@
 /* What stands between the cells of a CSV file: its header tells. */
 #include "config.h"
 
-#include "record/csv-separator.h"
+#include "content/csv-separator.h"
 
 /*
  * herald_csv_separator_find:

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "record/csv-reader.h"
+#include "content/csv-reader.h"
 
 #define ROW_MAX_BYTES HERALD_CSV_ROW_MAX_BYTES
 

@@ -7,7 +7,7 @@
 #include <emmintrin.h>
 #endif
 
-#include "record/csv-scan.h"
+#include "content/csv-scan.h"
 
 #ifdef __SSE2__
 

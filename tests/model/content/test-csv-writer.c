@@ -11,8 +11,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "record/csv-reader.h"
-#include "record/csv-writer.h"
+#include "content/csv-reader.h"
+#include "content/csv-writer.h"
 
 typedef void (*AddFunction) (HeraldCsvWriter *writer, const char *text, gssize length);
 
