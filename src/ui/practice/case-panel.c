@@ -4,7 +4,12 @@
 
 #include "practice/case-panel.h"
 
-G_DEFINE_ABSTRACT_TYPE (HeraldCasePanel, herald_case_panel, GTK_TYPE_WIDGET)
+typedef struct
+{
+  HeraldCaseAsk ask;
+} HeraldCasePanelPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (HeraldCasePanel, herald_case_panel, GTK_TYPE_WIDGET)
 
 enum
 {
@@ -51,19 +56,31 @@ herald_case_panel_init (HeraldCasePanel *self G_GNUC_UNUSED)
 /**
  * herald_case_panel_set_case:
  * @self: a panel that was not used yet
- * @practice_case: a case of its kind
- * @view: where its picture is shown
- *
- * Asks about a case.
+ * @ask: what it asks about
  */
 void
-herald_case_panel_set_case (HeraldCasePanel *self,
-                            const HeraldCase *practice_case,
-                            HeraldSpecimenView *view)
+herald_case_panel_set_case (HeraldCasePanel *self, const HeraldCaseAsk *ask)
 {
+  HeraldCasePanelPrivate *private = herald_case_panel_get_instance_private (self);
+
   g_return_if_fail (HERALD_IS_CASE_PANEL (self));
 
-  HERALD_CASE_PANEL_GET_CLASS (self)->set_case (self, practice_case, view);
+  private->ask = *ask;
+  HERALD_CASE_PANEL_GET_CLASS (self)->set_case (self, ask);
+}
+
+/**
+ * herald_case_panel_get_ask:
+ * @self: a panel with a case
+ *
+ * Returns: what it asks about
+ */
+const HeraldCaseAsk *
+herald_case_panel_get_ask (HeraldCasePanel *self)
+{
+  HeraldCasePanelPrivate *private = herald_case_panel_get_instance_private (self);
+
+  return &private->ask;
 }
 
 /**
