@@ -82,6 +82,18 @@ on_value_changed (HeraldPartsBox *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* What is typed counts at once, not only when the focus leaves. */
+static void
+on_typed (GtkSpinButton *spin)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (spin));
+  guint64 number;
+
+  if (g_ascii_string_to_unsigned (text, 10, 0, WHOLE, &number, NULL) &&
+      (int)number != gtk_spin_button_get_value_as_int (spin))
+    gtk_spin_button_update (spin);
+}
+
 static void
 herald_parts_box_dispose (GObject *object)
 {
@@ -177,6 +189,7 @@ add_spin (HeraldPartsBox *self, HeraldEdgePart part)
   gtk_editable_set_alignment (GTK_EDITABLE (spin), 1.0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_swapped (spin, "value-changed", G_CALLBACK (on_value_changed), self);
+  g_signal_connect (spin, "changed", G_CALLBACK (on_typed), NULL);
   return add_row (self, part, spin);
 }
 

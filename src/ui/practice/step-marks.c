@@ -17,7 +17,7 @@ struct _HeraldStepMarks
 {
   HeraldPicture parent_instance;
 
-  guint n_done;
+  GArray *done; /* (element-type gboolean) (nullable) */
   guint current;
   guint n_steps;
 };
@@ -50,12 +50,22 @@ draw_mark (cairo_t *cr, const HeraldPalette *palette, const HeraldRect *rect, gb
   cairo_stroke (cr);
 }
 
+static guint
+count_done (GArray *done, guint until)
+{
+  guint n_done = 0;
+
+  for (guint i = 0; i < until; i++)
+    n_done += g_array_index (done, gboolean, i) ? 1 : 0;
+  return n_done;
+}
+
 /* Too many for the width become one bar. */
 static void
 draw_bar (cairo_t *cr, const HeraldPalette *palette, HeraldStepMarks *self, HeraldRect rect)
 {
   draw_mark (cr, palette, &rect, FALSE);
-  rect.width = rect.width * self->current / self->n_steps;
+  rect.width = rect.width * count_done (self->done, self->n_steps) / self->n_steps;
   if (rect.width > 1.0)
     draw_mark (cr, palette, &rect, TRUE);
 }
@@ -80,7 +90,7 @@ draw_marks (
 
       if (i != self->current)
         {
-          draw_mark (cr, palette, &rect, i < self->n_done);
+          draw_mark (cr, palette, &rect, g_array_index (self->done, gboolean, i));
           continue;
         }
       herald_color_set_source (palette->yours.mark, cr);
@@ -111,10 +121,18 @@ herald_step_marks_draw (
 }
 
 static void
+herald_step_marks_finalize (GObject *object)
+{
+  g_clear_pointer (&HERALD_STEP_MARKS (object)->done, g_array_unref);
+  G_OBJECT_CLASS (herald_step_marks_parent_class)->finalize (object);
+}
+
+static void
 herald_step_marks_class_init (HeraldStepMarksClass *class)
 {
   HeraldPictureClass *picture_class = HERALD_PICTURE_CLASS (class);
 
+  G_OBJECT_CLASS (class)->finalize = herald_step_marks_finalize;
   picture_class->least_width = 120.0;
   picture_class->get_height = herald_step_marks_get_height;
   picture_class->draw = herald_step_marks_draw;
@@ -139,21 +157,22 @@ herald_step_marks_new (void)
 /**
  * herald_step_marks_set:
  * @self: the marks
- * @n_done: how many are done, from the first one on
- * @current: which one is looked at; @n_steps for none
- * @n_steps: how many there are
+ * @done: (element-type gboolean): for each case, whether it is done
+ * @current: which one is looked at; as many as there are for none
  */
 void
-herald_step_marks_set (HeraldStepMarks *self, guint n_done, guint current, guint n_steps)
+herald_step_marks_set (HeraldStepMarks *self, GArray *done, guint current)
 {
   g_autofree char *text = NULL;
+  guint n_done = count_done (done, done->len);
 
-  self->n_done = n_done;
+  g_clear_pointer (&self->done, g_array_unref);
+  self->done = g_array_ref (done);
   self->current = current;
-  self->n_steps = n_steps;
-  text = g_strdup_printf (ngettext ("%u of %u case done", "%u of %u cases done", n_steps),
+  self->n_steps = done->len;
+  text = g_strdup_printf (ngettext ("%u of %u case done", "%u of %u cases done", self->n_steps),
                           n_done,
-                          n_steps);
+                          self->n_steps);
   herald_picture_set_text (HERALD_PICTURE (self), text);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -9,6 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldStepMarks, herald_step_marks, HERALD, STEP_MARKS, HeraldPicture)
 
 GtkWidget *herald_step_marks_new (void);
-void herald_step_marks_set (HeraldStepMarks *self, guint n_done, guint current, guint n_steps);
+void herald_step_marks_set (HeraldStepMarks *self, GArray *done, guint current);
 
 G_END_DECLS

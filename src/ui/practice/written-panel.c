@@ -13,7 +13,7 @@ struct _HeraldWrittenPanel
   HeraldCasePanel parent_instance;
 
   GtkBox *box;
-  GPtrArray *options; /* (element-type GtkCheckButton) owned by the widget tree */
+  GPtrArray *options;           /* (element-type GtkCheckButton) owned by the widget tree */
   HeraldFeedbackCard *feedback; /* (nullable) */
 };
 
@@ -59,7 +59,10 @@ add_option (HeraldWrittenPanel *self, GtkBox *list, guint number)
   gtk_check_button_set_child (GTK_CHECK_BUTTON (option), label);
   if (number > 0)
     gtk_check_button_set_group (GTK_CHECK_BUTTON (option), self->options->pdata[0]);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (option), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (option),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title,
+                                  -1);
   gtk_widget_add_css_class (option, "herald-row");
   gtk_box_append (list, option);
   g_ptr_array_add (self->options, option);
@@ -79,8 +82,10 @@ add_options (HeraldWrittenPanel *self)
 
   gtk_widget_add_css_class (list, "herald-list");
   gtk_widget_add_css_class (list, "herald-options");
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, practice_case->question, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  practice_case->question,
+                                  -1);
   for (guint i = 0; i < practice_case->written->options->len; i++)
     add_option (self, GTK_BOX (list), i);
   gtk_box_append (self->box, list);
@@ -188,9 +193,8 @@ herald_written_panel_show_feedback (HeraldCasePanel *panel)
   g_autofree char *right =
       herald_case_option_dup_title (get_option (self, practice_case->written->right));
   gboolean is_right = find_chosen (self) == practice_case->written->right;
-  g_autofree char *headline =
-      is_right ? g_strdup (_ ("That is what the rule says"))
-               : g_strdup_printf (_ ("The rule says: %s"), right);
+  g_autofree char *headline = is_right ? g_strdup (_ ("That is what the rule says"))
+                                       : g_strdup_printf (_ ("The rule says: %s"), right);
 
   for (guint i = 0; i < self->options->len; i++)
     gtk_widget_set_sensitive (self->options->pdata[i], FALSE);
