@@ -14,6 +14,16 @@ struct _HeraldAnswer
 
 G_DEFINE_BOXED_TYPE (HeraldAnswer, herald_answer, herald_answer_ref, herald_answer_unref)
 
+static char *
+keep_text (HeraldAnswerField field, const char *text)
+{
+  g_autofree char *kept = text != NULL ? g_strstrip (g_strdup (text)) : NULL;
+
+  if (kept == NULL || *kept == '\0' || !herald_answer_field_check (field, kept, NULL))
+    return NULL;
+  return g_steal_pointer (&kept);
+}
+
 static gboolean
 read_count (const char *text, guint *count)
 {
@@ -76,7 +86,8 @@ derive_ratio (const HeraldAnswer *self, HeraldFraction *ratio)
 /**
  * herald_answer_new:
  * @texts: (array fixed-size=41) (element-type utf8): what stands in each field, in the order of
- *   #HeraldAnswerField; %NULL is nothing, and so is what may not stand there
+ *   #HeraldAnswerField; %NULL is nothing, and so is what may not stand there;
+ *   spaces around a text are none of it
  *
  * Returns: (transfer full): the answer
  */
@@ -87,10 +98,7 @@ herald_answer_new (const char *const *texts)
 
   g_atomic_ref_count_init (&self->references);
   for (guint i = 0; i < HERALD_ANSWER_N_FIELDS; i++)
-    {
-      if (texts[i] != NULL && *texts[i] != '\0' && herald_answer_field_check (i, texts[i], NULL))
-        self->texts[i] = g_strdup (texts[i]);
-    }
+    self->texts[i] = keep_text (i, texts[i]);
   return self;
 }
 

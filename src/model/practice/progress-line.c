@@ -1,129 +1,77 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The lines of the journal: the format, a run that begins, an answer. */
+/* How practice went from day to day. */
 #include "config.h"
 
 #include <string.h>
 
-#include "content/json-file.h"
-#include "content/json-quote.h"
-#include "content/json.h"
-#include "practice/case-number.h"
+#include "practice/mark.h"
 #include "practice/progress-line.h"
 
+static int
+compare_days (gconstpointer a, gconstpointer b)
+{
+  return strcmp (((const HeraldProgressPoint *)a)->day, ((const HeraldProgressPoint *)b)->day);
+}
+
+static HeraldProgressPoint *
+find_point (GArray *points, const char *day)
+{
+  HeraldProgressPoint point = { .total = 0 };
+
+  for (guint i = points->len; i > 0; i--)
+    {
+      HeraldProgressPoint *known = &g_array_index (points, HeraldProgressPoint, i - 1);
+
+      if (strcmp (known->day, day) == 0)
+        return known;
+    }
+  g_strlcpy (point.day, day, sizeof point.day);
+  g_array_append_val (points, point);
+  return &g_array_index (points, HeraldProgressPoint, points->len - 1);
+}
+
 static void
-append_member (GString *line, const char *name, const char *value)
+count_answer (GArray *points, const HeraldAnswer *answer)
 {
-  if (line->str[line->len - 1] != '{')
-    g_string_append_c (line, ',');
-  herald_json_quote (line, name);
-  g_string_append_c (line, ':');
-  herald_json_quote (line, value);
+  g_autofree char *day = herald_answer_dup_day (answer);
+  HeraldProgressPoint *point;
+
+  if (day == NULL)
+    return;
+  point = find_point (points, day);
+  point->total++;
+  point->right += herald_mark_of (answer).is_right;
 }
 
 /**
- * herald_progress_line_append_head:
- * @lines: where it goes
- */
-void
-herald_progress_line_append_head (GString *lines)
-{
-  g_string_append_c (lines, '{');
-  append_member (lines, "format", HERALD_PROGRESS_FORMAT);
-  g_string_append (lines, "}\n");
-}
-
-/**
- * herald_progress_line_append_run:
- * @lines: where it goes
- * @run: a run; its answers have lines of their own
- */
-void
-herald_progress_line_append_run (GString *lines, const HeraldPracticeRun *run)
-{
-  g_autofree char *n_cases = g_strdup_printf ("%u", run->n_cases);
-
-  g_string_append (lines, "{\"run\":{");
-  append_member (lines, "set", run->set);
-  append_member (lines, "mode", herald_practice_mode_get_id (run->mode));
-  append_member (lines, "started", run->started);
-  append_member (lines, "cases", n_cases);
-  g_string_append (lines, "}}\n");
-}
-
-/**
- * herald_progress_line_append_answer:
- * @lines: where it goes
- * @answer: an answer
- */
-void
-herald_progress_line_append_answer (GString *lines, const HeraldAnswer *answer)
-{
-  g_string_append (lines, "{\"answer\":{");
-  for (guint i = 0; i < HERALD_ANSWER_N_FIELDS; i++)
-    {
-      if (herald_answer_has (answer, i))
-        append_member (lines, herald_answer_field_get_name (i), herald_answer_get (answer, i));
-    }
-  g_string_append (lines, "}}\n");
-}
-
-static HeraldPracticeRun *
-read_run (const HeraldJson *json)
-{
-  const char *set, *mode_text, *started;
-  HeraldPracticeMode mode;
-  guint n_cases;
-
-  if (!herald_json_get (json, "set", &set, NULL) ||
-      !herald_json_get (json, "mode", &mode_text, NULL) ||
-      !herald_practice_mode_find (mode_text, &mode) ||
-      !herald_json_get (json, "started", &started, NULL) ||
-      !herald_case_number_read (json, "cases", 1, HERALD_CASE_SET_MAX_CASES, &n_cases, NULL))
-    return NULL;
-  return herald_practice_run_new (set, mode, started, n_cases);
-}
-
-/* Fields of a newer version are left out. */
-static HeraldAnswer *
-read_answer (const HeraldJson *json)
-{
-  const char *texts[HERALD_ANSWER_N_FIELDS] = { 0 };
-
-  for (guint i = 0; i < HERALD_ANSWER_N_FIELDS; i++)
-    {
-      HeraldJson member = herald_json_member (json, herald_answer_field_get_name (i));
-
-      texts[i] = herald_json_string (&member, NULL);
-    }
-  if (texts[HERALD_ANSWER_SET] == NULL || texts[HERALD_ANSWER_CASE] == NULL)
-    return NULL;
-  return herald_answer_new (texts);
-}
-
-/**
- * herald_progress_line_read:
- * @text: a line without its end
+ * herald_progress_line_new:
+ * @answers: (element-type HeraldAnswer): answers of one reader, in any order
+ * @boundary: (nullable): the id of the only line that counts; %NULL for all
  *
- * Returns: what it says
+ * A day is the one of the reader's own calendar. Answers without a time have no day, and are left
+ * out. The interval is that of herald_interval_wilson().
+ *
+ * Returns: (transfer full) (element-type HeraldProgressPoint): the days, the first one first
  */
-HeraldProgressLine
-herald_progress_line_read (const char *text)
+GArray *
+herald_progress_line_new (GPtrArray *answers, const char *boundary)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (JsonNode) root = herald_json_file_parse (bytes, "", NULL);
-  HeraldProgressLine line = { 0 };
-  HeraldJson json, format, run, answer;
+  GArray *points = g_array_new (FALSE, TRUE, sizeof (HeraldProgressPoint));
 
-  if (root == NULL)
-    return line;
-  json = herald_json_root (root, "");
-  format = herald_json_member (&json, "format");
-  run = herald_json_member (&json, "run");
-  answer = herald_json_member (&json, "answer");
-  line.is_head = g_strcmp0 (herald_json_string (&format, NULL), HERALD_PROGRESS_FORMAT) == 0;
-  if (herald_json_exists (&run))
-    line.run = read_run (&run);
-  else if (herald_json_exists (&answer))
-    line.answer = read_answer (&answer);
-  return line;
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const HeraldAnswer *answer = g_ptr_array_index (answers, i);
+
+      if (boundary == NULL ||
+          strcmp (herald_answer_get (answer, HERALD_ANSWER_BOUNDARY), boundary) == 0)
+        count_answer (points, answer);
+    }
+  g_array_sort (points, compare_days);
+  for (guint i = 0; i < points->len; i++)
+    {
+      HeraldProgressPoint *point = &g_array_index (points, HeraldProgressPoint, i);
+
+      point->share = herald_interval_wilson (point->right, point->total);
+    }
+  return points;
 }

@@ -1,30 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "practice/practice-run.h"
+#include "practice/answer.h"
+#include "practice/interval.h"
 
 G_BEGIN_DECLS
 
-#define HERALD_PROGRESS_FORMAT "herald-progress-1"
-
 /**
- * HeraldProgressLine:
- * @is_head: whether it names the format
- * @run: (nullable) (transfer full): a run that begins
- * @answer: (nullable) (transfer full): an answer
+ * HeraldProgressPoint:
+ * @day: the day as 2026-11-27
+ * @right: how many answers of that day are right
+ * @total: how many there are, at least one
+ * @share: the interval of @right in @total
  *
- * What one line of the journal says; nothing of it where it can't be read.
+ * How a day of practice went.
  */
 typedef struct
 {
-  gboolean is_head;
-  HeraldPracticeRun *run;
-  HeraldAnswer *answer;
-} HeraldProgressLine;
+  char day[11];
+  guint right;
+  guint total;
+  HeraldInterval share;
+} HeraldProgressPoint;
 
-HeraldProgressLine herald_progress_line_read (const char *text);
-void herald_progress_line_append_head (GString *lines);
-void herald_progress_line_append_run (GString *lines, const HeraldPracticeRun *run);
-void herald_progress_line_append_answer (GString *lines, const HeraldAnswer *answer);
+GArray *herald_progress_line_new (GPtrArray *answers, const char *boundary);
 
 G_END_DECLS

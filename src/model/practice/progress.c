@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "practice/journal.h"
-#include "practice/progress-line.h"
+#include "practice/journal-line.h"
 #include "practice/progress.h"
 
 #define FILE_NAME "progress.jsonl"
