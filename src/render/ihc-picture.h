@@ -4,7 +4,7 @@
 #include <cairo.h>
 
 #include "practice/ihc-field.h"
-#include "render/picture-view.h"
+#include "picture-view.h"
 
 G_BEGIN_DECLS
 

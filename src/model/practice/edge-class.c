@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The names that files and the command line give to the classes of edges. */
 
-#include "edge-class.h"
+#include "practice/edge-class.h"
 
 static const char *const ids[HERALD_N_EDGE_CLASSES] = {
   "none", "faint", "weak", "intense", "basolateral",

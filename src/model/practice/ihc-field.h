@@ -4,7 +4,7 @@
 #include <glib-object.h>
 
 #include "practice/ihc-cell.h"
-#include "practice/ihc-recipe.h"
+#include "practice/ihc-plan.h"
 #include "practice/stain-parts.h"
 
 G_BEGIN_DECLS
@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  *
  * How wide a field is, in 1/256 micrometre.
  */
-#define HERALD_IHC_FIELD_WIDTH (720 * HERALD_MICROMETRE)
-#define HERALD_IHC_FIELD_HEIGHT (540 * HERALD_MICROMETRE)
+#define HERALD_IHC_FIELD_WIDTH (600 * HERALD_MICROMETRE)
+#define HERALD_IHC_FIELD_HEIGHT (450 * HERALD_MICROMETRE)
 
 #define HERALD_TYPE_IHC_FIELD (herald_ihc_field_get_type ())
 
@@ -27,10 +27,7 @@ HeraldIhcField *herald_ihc_field_ref (HeraldIhcField *self);
 void herald_ihc_field_unref (HeraldIhcField *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldIhcField, herald_ihc_field_unref)
 
-guint32 herald_ihc_field_get_seed (const HeraldIhcField *self);
-const HeraldIhcRecipe *herald_ihc_field_get_recipe (const HeraldIhcField *self);
-int herald_ihc_field_get_width (const HeraldIhcField *self);
-int herald_ihc_field_get_height (const HeraldIhcField *self);
+const HeraldIhcPlan *herald_ihc_field_get_plan (const HeraldIhcField *self);
 const HeraldIhcCell *herald_ihc_field_get_cells (const HeraldIhcField *self, guint *n_cells);
 void herald_ihc_field_get_parts (const HeraldIhcField *self, HeraldStainParts *parts);
 guint64 herald_ihc_field_get_hash (const HeraldIhcField *self);

@@ -2,7 +2,7 @@
 /* Random numbers in whole numbers only: a counter that is stirred well, so
  * that seeds that lie side by side give streams that have nothing in common. */
 
-#include "random.h"
+#include "practice/random.h"
 
 /* The golden ratio as a share of 64 bits: every state is met once. */
 #define STEP G_GUINT64_CONSTANT (0x9e3779b97f4a7c15)

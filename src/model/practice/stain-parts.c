@@ -46,7 +46,10 @@ find_table (const HeraldRulebook *book, Table *table)
 
 /* The cell of one input of the table: of a number by its value, of a choice by its index. */
 static guint
-find_cell (const HeraldRulebook *book, const HeraldAxis *axis, guint edge_class, HeraldFraction percent)
+find_cell (const HeraldRulebook *book,
+           const HeraldAxis *axis,
+           guint edge_class,
+           HeraldFraction percent)
 {
   const HeraldField *field =
       herald_vocabulary_get_field (herald_rulebook_get_vocabulary (book), axis->field);
@@ -69,8 +72,7 @@ look_up (const HeraldRulebook *book, const Table *table, guint edge_class, Heral
   int rule;
 
   for (guint i = 0; i < herald_decision_get_n_inputs (table->decision); i++)
-    cells[i] =
-        find_cell (book, herald_decision_get_axis (table->decision, i), edge_class, percent);
+    cells[i] = find_cell (book, herald_decision_get_axis (table->decision, i), edge_class, percent);
   rule = herald_decision_fire (table->decision, cells);
   g_return_val_if_fail (rule != HERALD_DECISION_NO_RULE, 0);
   return herald_decision_get_rule (table->decision, (guint)rule)->outcomes[0];
@@ -188,8 +190,8 @@ is_undefined (const Finding *finding)
  *
  * Each part is put to the edition's own table and the highest score wins.
  *
- * Returns: (transfer none) (nullable): a choice of `staining_score`: the score, or `undefined` where
- *   the edition names no such stain; %NULL if the edition has no table of stains
+ * Returns: (transfer none) (nullable): a choice of `staining_score`: the score, or `undefined`
+ * where the edition names no such stain; %NULL if the edition has no table of stains
  */
 const HeraldChoice *
 herald_stain_parts_get_score (const HeraldStainParts *self,

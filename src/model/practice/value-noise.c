@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Smooth random heights over a plane in whole numbers, the same everywhere. */
 
-#include "value-noise.h"
+#include "practice/value-noise.h"
 
 static guint32
 scramble (guint32 value)
