@@ -3,7 +3,7 @@
 #include "config.h"
 
 #include "practice/ihc-source.h"
-#include "render/ihc-picture.h"
+#include "ihc-picture.h"
 
 struct _HeraldIhcSource
 {
