@@ -21,10 +21,10 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (HeraldIhcSource,
                                                       herald_ihc_source_interface_init))
 
 static void
-herald_ihc_source_get_size (HeraldSpecimenSource *source, int *width, int *height)
+herald_ihc_source_get_size (HeraldSpecimenSource *source G_GNUC_UNUSED, int *width, int *height)
 {
-  *width = herald_ihc_field_get_width (HERALD_IHC_SOURCE (source)->field);
-  *height = herald_ihc_field_get_height (HERALD_IHC_SOURCE (source)->field);
+  *width = HERALD_IHC_FIELD_WIDTH;
+  *height = HERALD_IHC_FIELD_HEIGHT;
 }
 
 static void

@@ -120,10 +120,10 @@ herald_ihc_truth_dup_percent (const HeraldIhcTruth *self, HeraldEdgeClass edge_c
 }
 
 static guint
-area_of (const HeraldIhcField *field, const HeraldIhcCell *cell)
+area_of (const HeraldIhcCell *cell)
 {
-  guint column = cell->x * 2 >= herald_ihc_field_get_width (field) ? 1 : 0;
-  guint row = cell->y * 2 >= herald_ihc_field_get_height (field) ? 1 : 0;
+  guint column = cell->x * 2 >= HERALD_IHC_FIELD_WIDTH ? 1 : 0;
+  guint row = cell->y * 2 >= HERALD_IHC_FIELD_HEIGHT ? 1 : 0;
 
   return row * 2 + column;
 }
@@ -192,7 +192,7 @@ herald_ihc_truth_describe (const HeraldIhcTruth *self)
   cells = herald_ihc_field_get_cells (self->field, &n_cells);
   for (guint i = 0; i < n_cells; i++)
     {
-      HeraldStainParts *area = &areas[area_of (self->field, &cells[i])];
+      HeraldStainParts *area = &areas[area_of (&cells[i])];
 
       if (herald_ihc_cell_counts (&cells[i]))
         {
