@@ -29,8 +29,8 @@ herald_agreement_of (const HeraldConfusion *confusion)
  * @confusion: answers by truth, or one reader by another
  * @wanted: one of its classes
  *
- * The share of both readers alike is the specific agreement of Fleiss (Biometrics 1975;31:651-659),
- * the measure of Dice for one class. The kappa is that of Cohen for the table that
+ * The share that treats both readers alike is the coincidence index of Dice (Ecology
+ * 1945;26:297-302). The kappa is that of Cohen for the table that
  * herald_confusion_init_one_class() makes.
  *
  * Returns: how far both agree on @wanted

@@ -58,6 +58,15 @@ herald_case_option_read (const HeraldJson *json, const HeraldVocabulary *vocabul
   return g_steal_pointer (&self);
 }
 
+/* Names that are made for patients, told to those who read the slides. */
+static const char *
+name_step (const HeraldChoice *step)
+{
+  if (strcmp (step->id, "out-of-scope") == 0)
+    return _ ("This rule does not apply");
+  return step->name;
+}
+
 /**
  * herald_case_option_dup_title:
  * @self: an option
@@ -68,7 +77,7 @@ char *
 herald_case_option_dup_title (const HeraldCaseOption *self)
 {
   if (self->status == NULL)
-    return g_strdup (self->step->name);
+    return g_strdup (name_step (self->step));
   /* Translators: what comes next, and the HER2 result, such as “Result complete: HER2-positive”. */
-  return g_strdup_printf (_ ("%1$s: %2$s"), self->step->name, self->status->name);
+  return g_strdup_printf (_ ("%1$s: %2$s"), name_step (self->step), self->status->name);
 }

@@ -21,11 +21,11 @@ append_member (GString *line, const char *name, const char *value)
 }
 
 /**
- * herald_progress_line_append_head:
+ * herald_journal_line_append_head:
  * @lines: where it goes
  */
 void
-herald_progress_line_append_head (GString *lines)
+herald_journal_line_append_head (GString *lines)
 {
   g_string_append_c (lines, '{');
   append_member (lines, "format", HERALD_PROGRESS_FORMAT);
@@ -33,12 +33,12 @@ herald_progress_line_append_head (GString *lines)
 }
 
 /**
- * herald_progress_line_append_run:
+ * herald_journal_line_append_run:
  * @lines: where it goes
  * @run: a run; its answers have lines of their own
  */
 void
-herald_progress_line_append_run (GString *lines, const HeraldPracticeRun *run)
+herald_journal_line_append_run (GString *lines, const HeraldPracticeRun *run)
 {
   g_autofree char *n_cases = g_strdup_printf ("%u", run->n_cases);
 
@@ -51,12 +51,12 @@ herald_progress_line_append_run (GString *lines, const HeraldPracticeRun *run)
 }
 
 /**
- * herald_progress_line_append_answer:
+ * herald_journal_line_append_answer:
  * @lines: where it goes
  * @answer: an answer
  */
 void
-herald_progress_line_append_answer (GString *lines, const HeraldAnswer *answer)
+herald_journal_line_append_answer (GString *lines, const HeraldAnswer *answer)
 {
   g_string_append (lines, "{\"answer\":{");
   for (guint i = 0; i < HERALD_ANSWER_N_FIELDS; i++)
@@ -101,17 +101,17 @@ read_answer (const HeraldJson *json)
 }
 
 /**
- * herald_progress_line_read:
+ * herald_journal_line_read:
  * @text: a line without its end
  *
  * Returns: what it says
  */
-HeraldProgressLine
-herald_progress_line_read (const char *text)
+HeraldJournalLine
+herald_journal_line_read (const char *text)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (JsonNode) root = herald_json_file_parse (bytes, "", NULL);
-  HeraldProgressLine line = { 0 };
+  HeraldJournalLine line = { 0 };
   HeraldJson json, format, run, answer;
 
   if (root == NULL)

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 #define HERALD_PROGRESS_FORMAT "herald-progress-1"
 
 /**
- * HeraldProgressLine:
+ * HeraldJournalLine:
  * @is_head: whether it names the format
  * @run: (nullable) (transfer full): a run that begins
  * @answer: (nullable) (transfer full): an answer
@@ -20,11 +20,11 @@ typedef struct
   gboolean is_head;
   HeraldPracticeRun *run;
   HeraldAnswer *answer;
-} HeraldProgressLine;
+} HeraldJournalLine;
 
-HeraldProgressLine herald_progress_line_read (const char *text);
-void herald_progress_line_append_head (GString *lines);
-void herald_progress_line_append_run (GString *lines, const HeraldPracticeRun *run);
-void herald_progress_line_append_answer (GString *lines, const HeraldAnswer *answer);
+HeraldJournalLine herald_journal_line_read (const char *text);
+void herald_journal_line_append_head (GString *lines);
+void herald_journal_line_append_run (GString *lines, const HeraldPracticeRun *run);
+void herald_journal_line_append_answer (GString *lines, const HeraldAnswer *answer);
 
 G_END_DECLS

@@ -91,10 +91,9 @@ get_jackknife (const Sums *all, const guint *ratings)
  *   P = Σ_ij n_ij (n_ij - 1) / (N n (n - 1)),  P_e = Σ_j (Σ_i n_ij / (N n))²,
  *   κ = (P - P_e) / (1 - P_e).
  *
- * The standard error of that paper holds for readers who guess, not for an interval. Here it is
- * that of the jackknife over cases (Tukey, Ann Math Stat 1958;29:614; for kappas, Fleiss and
- * Davies, Am J Epidemiol 1982;115:841-845): with κ_i the kappa without case i and κ̄ their mean, √(Σ
- * (κ_i - κ̄)² (N - 1) / N).
+ * The standard error of that paper holds for readers who guess, and makes no interval. Here it is
+ * that of the jackknife over cases (Tukey, Ann Math Stat 1958;29:614): with κ_i the kappa without
+ * case i and κ̄ their mean, √(Σ (κ_i - κ̄)² (N - 1) / N).
  *
  * Returns: the kappa
  */

@@ -146,13 +146,17 @@ mark_count (const HeraldAnswer *answer,
   return has_changed (answer) ? HERALD_MARK_COUNT_CHANGED : HERALD_MARK_COUNT_OUTSIDE;
 }
 
+/* A result that is complete, with the wrong result, is as wrong as another step. */
 static HeraldMarkStep
 mark_step (const HeraldAnswer *answer)
 {
   switch (match (answer, HERALD_ANSWER_STEP, HERALD_ANSWER_TRUTH_STEP))
     {
     case HERALD_MARK_MATCH_RIGHT:
-      return HERALD_MARK_STEP_RIGHT;
+      return match (answer, HERALD_ANSWER_STATUS, HERALD_ANSWER_TRUTH_STATUS) ==
+                     HERALD_MARK_MATCH_WRONG
+                 ? HERALD_MARK_STEP_MAJOR
+                 : HERALD_MARK_STEP_RIGHT;
     case HERALD_MARK_MATCH_WRONG:
       return HERALD_MARK_STEP_MAJOR;
     case HERALD_MARK_MATCH_NONE:

@@ -62,8 +62,8 @@ typedef enum
 /**
  * HeraldMarkStep:
  * @HERALD_MARK_STEP_NONE: no next step was asked for
- * @HERALD_MARK_STEP_RIGHT: the one of the rule book
- * @HERALD_MARK_STEP_MAJOR: another one or none, which is a major error
+ * @HERALD_MARK_STEP_RIGHT: the one of the rule book, and the right result where one goes with it
+ * @HERALD_MARK_STEP_MAJOR: another one or none, or another result, which is a major error
  */
 typedef enum
 {

@@ -112,7 +112,7 @@ take_answer (HeraldProgress *self, HeraldAnswer *answer)
 static void
 take_line (HeraldProgress *self, const char *text)
 {
-  HeraldProgressLine line = herald_progress_line_read (text);
+  HeraldJournalLine line = herald_journal_line_read (text);
 
   if (line.run != NULL)
     g_ptr_array_add (self->runs, line.run);
@@ -195,14 +195,14 @@ herald_progress_keep (HeraldProgress *self, GError **error)
 
   if (self->is_kept)
     return TRUE;
-  herald_progress_line_append_head (lines);
+  herald_journal_line_append_head (lines);
   for (guint i = 0; i < self->runs->len; i++)
     {
       const HeraldPracticeRun *run = self->runs->pdata[i];
 
-      herald_progress_line_append_run (lines, run);
+      herald_journal_line_append_run (lines, run);
       for (guint j = 0; j < run->answers->len; j++)
-        herald_progress_line_append_answer (lines, run->answers->pdata[j]);
+        herald_journal_line_append_answer (lines, run->answers->pdata[j]);
     }
   self->is_kept = herald_journal_append (self->path, lines, error);
   return self->is_kept;
@@ -259,7 +259,7 @@ herald_progress_begin (HeraldProgress *self,
   g_ptr_array_add (self->runs, run);
   if (self->is_kept)
     {
-      herald_progress_line_append_run (lines, run);
+      herald_journal_line_append_run (lines, run);
       herald_journal_append (self->path, lines, error);
     }
   g_signal_emit (self, changed_signal, 0);
@@ -287,7 +287,7 @@ herald_progress_add (HeraldProgress *self, HeraldAnswer *answer, GError **error)
 
   if (self->is_kept)
     {
-      herald_progress_line_append_answer (lines, answer);
+      herald_journal_line_append_answer (lines, answer);
       is_written = herald_journal_append (self->path, lines, error);
     }
   g_signal_emit (self, changed_signal, 0);

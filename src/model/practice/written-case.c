@@ -58,18 +58,11 @@ read_facts (HeraldWrittenCase *self, const HeraldJson *json, GError **error)
   return TRUE;
 }
 
-static const HeraldCaseOption *
-find_option (const HeraldWrittenCase *self, const HeraldChoice *step, guint *number)
+/* Two options with one step are told apart by their results alone. */
+static gboolean
+are_alike (const HeraldCaseOption *a, const HeraldCaseOption *b)
 {
-  for (guint i = 0; i < self->options->len; i++)
-    {
-      const HeraldCaseOption *option = self->options->pdata[i];
-
-      *number = i;
-      if (option->step == step)
-        return option;
-    }
-  return NULL;
+  return a->step == b->step && (a->status == b->status || a->status == NULL || b->status == NULL);
 }
 
 static gboolean
@@ -79,13 +72,15 @@ add_option (HeraldWrittenCase *self,
             GError **error)
 {
   g_autofree HeraldCaseOption *option = herald_case_option_read (json, vocabulary, error);
-  guint number;
 
   if (option == NULL)
     return FALSE;
-  if (find_option (self, option->step, &number) != NULL)
-    return herald_json_fail (
-        json, error, HERALD_CONTENT_ERROR_VALUE, "“%s” stands there twice", option->step->id);
+  for (guint i = 0; i < self->options->len; i++)
+    {
+      if (are_alike (self->options->pdata[i], option))
+        return herald_json_fail (
+            json, error, HERALD_CONTENT_ERROR_VALUE, "“%s” stands there twice", option->step->id);
+    }
   g_ptr_array_add (self->options, g_steal_pointer (&option));
   return TRUE;
 }
@@ -146,24 +141,23 @@ static gboolean
 find_right (HeraldWrittenCase *self, const HeraldJson *json, GError **error)
 {
   HeraldJson list = herald_json_member (json, "options");
-  const HeraldChoice *status = herald_written_case_get_status (self);
-  const HeraldChoice *step = herald_written_case_get_step (self);
-  const HeraldCaseOption *option;
+  HeraldCaseOption right = { herald_written_case_get_step (self),
+                             herald_written_case_get_status (self) };
 
-  if (!check_step (json, step, error))
+  if (!check_step (json, right.step, error))
     return FALSE;
-  option = find_option (self, step, &self->right);
-  if (option == NULL)
-    return herald_json_fail (
-        &list, error, HERALD_CONTENT_ERROR_VALUE, "lacks the right one, “%s”", step->id);
-  if (option->status != NULL && option->status != status)
-    return herald_json_fail (&list,
-                             error,
-                             HERALD_CONTENT_ERROR_VALUE,
-                             "says “%s” with the right step, but the rule book gives “%s”",
-                             option->status->id,
-                             status != NULL ? status->id : "");
-  return TRUE;
+  for (guint i = 0; i < self->options->len; i++)
+    {
+      self->right = i;
+      if (are_alike (self->options->pdata[i], &right))
+        return TRUE;
+    }
+  return herald_json_fail (&list,
+                           error,
+                           HERALD_CONTENT_ERROR_VALUE,
+                           "lacks the right one, “%s” with “%s”",
+                           right.step->id,
+                           right.status != NULL ? right.status->id : "no result");
 }
 
 /**
@@ -225,4 +219,44 @@ const HeraldChoice *
 herald_written_case_get_status (const HeraldWrittenCase *self)
 {
   return herald_verdict_get_outcome (self->verdict, "her2_status");
+}
+
+static HeraldAnswer *
+with (HeraldAnswer *answer, HeraldAnswerField field, const char *text)
+{
+  HeraldAnswer *changed = herald_answer_with (answer, field, text);
+
+  herald_answer_unref (answer);
+  return changed;
+}
+
+/**
+ * herald_written_case_answer:
+ * @self: a case
+ * @answer: an answer to it, as far as it goes
+ * @option: the option that was chosen
+ *
+ * Puts down what was chosen and what is right. Results are put down where both have one: without
+ * that the step alone tells them apart.
+ *
+ * Returns: (transfer full): @answer with the next step
+ */
+HeraldAnswer *
+herald_written_case_answer (const HeraldWrittenCase *self, const HeraldAnswer *answer, guint option)
+{
+  const HeraldCaseOption *chosen;
+  const HeraldCaseOption *right = self->options->pdata[self->right];
+  HeraldAnswer *result;
+
+  g_return_val_if_fail (option < self->options->len, NULL);
+
+  chosen = self->options->pdata[option];
+  result = herald_answer_with (answer, HERALD_ANSWER_STEP, chosen->step->id);
+  result = with (result, HERALD_ANSWER_TRUTH_STEP, right->step->id);
+  if (chosen->status != NULL && right->status != NULL)
+    {
+      result = with (result, HERALD_ANSWER_STATUS, chosen->status->id);
+      result = with (result, HERALD_ANSWER_TRUTH_STATUS, right->status->id);
+    }
+  return result;
 }
