@@ -69,6 +69,43 @@ wash_row (HeraldStainTile *tile, const Wash *wash, int row, int from, int to)
     }
 }
 
+static void
+scan (const HeraldStainTile *tile, const HeraldIhcCell *cell, float scale, HeraldStainSpans *spans)
+{
+  float across[HERALD_IHC_MAX_CORNERS];
+  float down[HERALD_IHC_MAX_CORNERS];
+  float x = herald_stain_tile_x (tile, cell->x);
+  float y = herald_stain_tile_y (tile, cell->y);
+
+  for (guint i = 0; i < cell->n_corners; i++)
+    {
+      across[i] = x + (herald_stain_tile_x (tile, cell->corners[i].x) - x) * scale;
+      down[i] = y + (herald_stain_tile_y (tile, cell->corners[i].y) - y) * scale;
+    }
+  herald_stain_tile_scan (tile, across, down, cell->n_corners, spans);
+}
+
+/**
+ * herald_ihc_paint_halo:
+ * @tile: where to paint
+ * @plan: the field it lies in
+ * @cell: which cell
+ *
+ * Tissue shrinks before it is cut, so nests come off the stroma around them here and there.
+ */
+void
+herald_ihc_paint_halo (HeraldStainTile *tile, const HeraldIhcPlan *plan, const HeraldIhcCell *cell)
+{
+  int cleft = herald_value_noise_at (&plan->noise, cell->x + 700, cell->y + 15000, 14);
+  float scale = 1.1f + 0.28f * (float)MAX (cleft - 480, 0) / 512.0f;
+  HeraldStainSpans spans;
+
+  scan (tile, cell, scale, &spans);
+  for (int row = spans.top; row < spans.bottom; row++)
+    for (int i = spans.from[row]; i < spans.to[row]; i++)
+      tile->blue[row * HERALD_STAIN_TILE_MAX + i] = 10;
+}
+
 /**
  * herald_ihc_paint_body:
  * @tile: where to paint
@@ -78,20 +115,10 @@ wash_row (HeraldStainTile *tile, const Wash *wash, int row, int from, int to)
 void
 herald_ihc_paint_body (HeraldStainTile *tile, const HeraldIhcPlan *plan, const HeraldIhcCell *cell)
 {
-  const float shrink = 0.965f;
   Wash wash = get_wash (plan, cell);
-  float across[HERALD_IHC_MAX_CORNERS];
-  float down[HERALD_IHC_MAX_CORNERS];
-  float x = herald_stain_tile_x (tile, cell->x);
-  float y = herald_stain_tile_y (tile, cell->y);
   HeraldStainSpans spans;
 
-  for (guint i = 0; i < cell->n_corners; i++)
-    {
-      across[i] = x + (herald_stain_tile_x (tile, cell->corners[i].x) - x) * shrink;
-      down[i] = y + (herald_stain_tile_y (tile, cell->corners[i].y) - y) * shrink;
-    }
-  herald_stain_tile_scan (tile, across, down, cell->n_corners, &spans);
+  scan (tile, cell, 0.985f, &spans);
   for (int row = spans.top; row < spans.bottom; row++)
     wash_row (tile, &wash, row, spans.from[row], spans.to[row]);
 }

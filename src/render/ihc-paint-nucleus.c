@@ -83,8 +83,22 @@ init_tumour (Look *look, const HeraldIhcNucleus *nucleus)
   init_nucleoli (look, nucleus->shape, 330.0f - 160.0f * dark);
 }
 
+/* How each look differs from that of tumour. */
+static const struct
+{
+  float base;
+  float rim;
+  float soft;
+  float taper;
+} more[] = {
+  [HERALD_NUCLEUS_TUMOUR] = { 0.0f, 1.0f, 0.0f, 0.0f },
+  [HERALD_NUCLEUS_CRUSHED] = { 330.0f, 0.2f, 0.5f, 0.5f },
+  [HERALD_NUCLEUS_SPINDLE] = { 60.0f, 0.4f, 0.0f, 0.6f },
+  [HERALD_NUCLEUS_LYMPHOCYTE] = { 260.0f, 0.3f, 0.0f, 0.0f },
+};
+
 static void
-init_look (Look *look, const HeraldIhcNucleus *nucleus, int kind)
+init_look (Look *look, const HeraldIhcNucleus *nucleus, HeraldNucleusLook kind)
 {
   look->x = (float)nucleus->x / UM;
   look->y = (float)nucleus->y / UM;
@@ -95,12 +109,12 @@ init_look (Look *look, const HeraldIhcNucleus *nucleus, int kind)
   look->texel_x = (int)(nucleus->shape & 255);
   look->texel_y = (int)(nucleus->shape >> 8 & 255);
   init_tumour (look, nucleus);
-  if (kind == HERALD_IHC_CRUSHED)
-    {
-      look->base += 330.0f;
-      look->soft += 0.5f;
-      look->n_nucleoli = 0;
-    }
+  if (kind != HERALD_NUCLEUS_TUMOUR)
+    look->n_nucleoli = 0;
+  look->base += more[kind].base;
+  look->rim *= more[kind].rim;
+  look->soft += more[kind].soft;
+  look->taper = more[kind].taper;
 }
 
 static float
@@ -147,7 +161,7 @@ stain_pixel (const Canvas *canvas, const Look *look, float dx, float dy, gint16 
   float along = dx * look->cosine + dy * look->sine;
   float aside = dy * look->cosine - dx * look->sine;
   float part_x = along / look->half_length;
-  float part_y = aside / look->half_width;
+  float part_y = aside / (look->half_width * (1.0f - look->taper * MIN (part_x * part_x, 1.0f)));
   float square = part_x * part_x + part_y * part_y;
 
   if (square > 1.7f)
@@ -169,10 +183,12 @@ stain_pixel (const Canvas *canvas, const Look *look, float dx, float dy, gint16 
  * herald_ihc_paint_nucleus:
  * @tile: where to paint
  * @nucleus: which
- * @kind: the #HeraldIhcCellKind of its cell
+ * @kind: what it looks like
  */
 void
-herald_ihc_paint_nucleus (HeraldStainTile *tile, const HeraldIhcNucleus *nucleus, int kind)
+herald_ihc_paint_nucleus (HeraldStainTile *tile,
+                          const HeraldIhcNucleus *nucleus,
+                          HeraldNucleusLook kind)
 {
   Canvas canvas = {
     tile,

@@ -64,12 +64,17 @@ paint_tile (HeraldStainTile *tile, const HeraldIhcField *field)
       g_ptr_array_add (seen, (gpointer)&cells[i]);
   herald_ihc_paint_ground (tile, field);
   for (guint i = 0; i < seen->len; i++)
+    herald_ihc_paint_halo (tile, plan, seen->pdata[i]);
+  for (guint i = 0; i < seen->len; i++)
     herald_ihc_paint_body (tile, plan, seen->pdata[i]);
   for (guint i = 0; i < seen->len; i++)
     {
       const HeraldIhcCell *cell = seen->pdata[i];
 
-      herald_ihc_paint_nucleus (tile, &cell->nucleus, (int)cell->kind);
+      herald_ihc_paint_nucleus (tile,
+                                &cell->nucleus,
+                                cell->kind == HERALD_IHC_CRUSHED ? HERALD_NUCLEUS_CRUSHED
+                                                                 : HERALD_NUCLEUS_TUMOUR);
       herald_ihc_paint_edge (tile, cell);
     }
 }

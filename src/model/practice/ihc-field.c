@@ -19,6 +19,7 @@ struct _HeraldIhcField
   int ref_count;
   HeraldIhcPlan plan;
   GArray *cells;
+  HeraldIhcGround *ground; /* made when first asked for, since only a painter asks */
 };
 
 G_DEFINE_BOXED_TYPE (HeraldIhcField, herald_ihc_field, herald_ihc_field_ref, herald_ihc_field_unref)
@@ -251,6 +252,7 @@ herald_ihc_field_unref (HeraldIhcField *self)
   if (!g_atomic_int_dec_and_test (&self->ref_count))
     return;
   g_array_unref (self->cells);
+  g_clear_pointer (&self->ground, herald_ihc_ground_free);
   g_free (self);
 }
 
@@ -283,6 +285,27 @@ herald_ihc_field_get_cells (const HeraldIhcField *self, guint *n_cells)
 
   *n_cells = self->cells->len;
   return (const HeraldIhcCell *)(gconstpointer)self->cells->data;
+}
+
+/**
+ * herald_ihc_field_get_ground:
+ * @self: a field
+ *
+ * Takes some time when first asked for, from any thread.
+ *
+ * Returns: (transfer none): what lies around its tumour cells
+ */
+const HeraldIhcGround *
+herald_ihc_field_get_ground (const HeraldIhcField *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  /* Immutable to all who look at it: it only remembers what follows from the plan. */
+  HeraldIhcField *memory = (HeraldIhcField *)self;
+
+  if (g_once_init_enter (&memory->ground))
+    g_once_init_leave (&memory->ground, herald_ihc_ground_new (&self->plan));
+  return self->ground;
 }
 
 /**

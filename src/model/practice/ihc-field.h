@@ -4,7 +4,7 @@
 #include <glib-object.h>
 
 #include "practice/ihc-cell.h"
-#include "practice/ihc-plan.h"
+#include "practice/ihc-ground.h"
 #include "practice/stain-parts.h"
 
 G_BEGIN_DECLS
@@ -29,6 +29,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldIhcField, herald_ihc_field_unref)
 
 const HeraldIhcPlan *herald_ihc_field_get_plan (const HeraldIhcField *self);
 const HeraldIhcCell *herald_ihc_field_get_cells (const HeraldIhcField *self, guint *n_cells);
+const HeraldIhcGround *herald_ihc_field_get_ground (const HeraldIhcField *self);
 void herald_ihc_field_get_parts (const HeraldIhcField *self, HeraldStainParts *parts);
 guint64 herald_ihc_field_get_hash (const HeraldIhcField *self);
 

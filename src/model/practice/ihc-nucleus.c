@@ -55,7 +55,7 @@ static void
 init_size (HeraldIhcCell *cell, const HeraldIhcPlan *plan, int room)
 {
   HeraldIhcNucleus *nucleus = &cell->nucleus;
-  int typical = 13 * UM / 4 + herald_lattice_draw (plan->seed, 60, UM);
+  int typical = 15 * UM / 4 + herald_lattice_draw (plan->seed, 60, UM);
   int size = typical + herald_lattice_draw (cell->shape, 52, 3 * UM / 2) - UM / 2;
   int stretch = herald_lattice_draw (cell->shape, 53, 320);
 
