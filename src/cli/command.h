@@ -13,6 +13,7 @@ typedef enum
   HERALD_EXIT_USAGE = 2,
 } HeraldExit;
 
+HeraldExit herald_command_agreement (int argc, char **argv);
 HeraldExit herald_command_classify (int argc, char **argv);
 HeraldExit herald_command_check (int argc, char **argv);
 HeraldExit herald_command_search (int argc, char **argv);

@@ -122,6 +122,34 @@ is_read_by_all (const HeraldRatings *self, guint number)
   return TRUE;
 }
 
+static gboolean
+is_unanimous (const HeraldRatings *self, guint number)
+{
+  for (guint reader = 1; reader < self->readers->len; reader++)
+    {
+      if (herald_ratings_get_cell (self, number, reader)->given !=
+          herald_ratings_get_cell (self, number, 0)->given)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * herald_ratings_get_n_unanimous:
+ * @self: ratings
+ *
+ * Returns: how many of the cases that all readers have answered are of one class by all of them
+ */
+guint
+herald_ratings_get_n_unanimous (const HeraldRatings *self)
+{
+  guint unanimous = 0;
+
+  for (guint i = 0; i < self->n_cases; i++)
+    unanimous += is_read_by_all (self, i) && is_unanimous (self, i);
+  return unanimous;
+}
+
 /**
  * herald_ratings_get_fleiss:
  * @self: ratings

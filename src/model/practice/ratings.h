@@ -37,6 +37,7 @@ gboolean herald_ratings_compare (const HeraldRatings *self,
                                  guint first,
                                  guint second,
                                  HeraldConfusion *confusion);
+guint herald_ratings_get_n_unanimous (const HeraldRatings *self);
 HeraldKappa herald_ratings_get_fleiss (const HeraldRatings *self, guint *n_cases);
 
 G_END_DECLS
