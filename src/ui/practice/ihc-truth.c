@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is true of a case of the protein test, and the field in words: area by area, as eyes go, so
- * that the parts are still to be put together. */
+/* What is true of a case of the protein test. */
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "practice/described-field.h"
 #include "practice/ihc-truth.h"
 
 #define HUNDREDTHS 100
@@ -119,92 +117,28 @@ herald_ihc_truth_dup_percent (const HeraldIhcTruth *self, HeraldEdgeClass edge_c
                           hundredths % HUNDREDTHS);
 }
 
-static guint
-area_of (const HeraldIhcCell *cell)
-{
-  guint column = cell->x * 2 >= HERALD_IHC_FIELD_WIDTH ? 1 : 0;
-  guint row = cell->y * 2 >= HERALD_IHC_FIELD_HEIGHT ? 1 : 0;
-
-  return row * 2 + column;
-}
-
-static void
-describe_area (GString *text, guint area, const HeraldStainParts *parts)
-{
-  static const char *const names[] = {
-    N_ ("Upper left"), N_ ("Upper right"), N_ ("Lower left"), N_ ("Lower right")
-  };
-
-  if (parts->cells == 0)
-    return;
-  g_string_append_printf (text,
-                          _ ("%s: %u invasive cells. Strong whole edge %u, weak to moderate whole "
-                             "edge %u, faint broken "
-                             "edge %u."),
-                          _ (names[area]),
-                          parts->cells,
-                          parts->counts[HERALD_EDGE_INTENSE],
-                          parts->counts[HERALD_EDGE_WEAK],
-                          parts->counts[HERALD_EDGE_FAINT]);
-  if (parts->counts[HERALD_EDGE_BASOLATERAL] > 0)
-    g_string_append_printf (text,
-                            _ (" Moderate to strong edge at sides and base %u."),
-                            parts->counts[HERALD_EDGE_BASOLATERAL]);
-  g_string_append_c (text, '\n');
-}
-
-/* What must not be counted is told as it is seen: with its stain. */
-static void
-describe_decoys (GString *text, const guint *n_stained)
-{
-  if (n_stained[HERALD_IHC_IN_SITU] > 0)
-    g_string_append_printf (text,
-                            _ ("A duct with tumour inside: %u cells have a brown edge.\n"),
-                            n_stained[HERALD_IHC_IN_SITU]);
-  if (n_stained[HERALD_IHC_CRUSHED] > 0)
-    g_string_append_printf (text,
-                            _ ("Squeezed cells: %u are brown.\n"),
-                            n_stained[HERALD_IHC_CRUSHED]);
-  if (n_stained[HERALD_IHC_RIM] > 0)
-    g_string_append_printf (text,
-                            _ ("Along the rim of the tissue: %u cells are brown.\n"),
-                            n_stained[HERALD_IHC_RIM]);
-}
-
 /**
  * herald_ihc_truth_describe:
  * @self: a truth
  *
- * Returns: (nullable) (transfer full): what there is to see, area by area; %NULL where nothing was
- *   drawn
+ * Returns: (nullable) (transfer full): what there is to see, place by place; %NULL where nothing
+ * was drawn
  */
 char *
 herald_ihc_truth_describe (const HeraldIhcTruth *self)
 {
-  HeraldStainParts areas[4] = { 0 };
-  guint n_stained[HERALD_IHC_RIM + 1] = { 0 };
-  const HeraldIhcCell *cells;
+  g_autoptr (GPtrArray) rows = NULL;
   GString *text;
-  guint n_cells;
 
   if (self->field == NULL)
     return NULL;
-  cells = herald_ihc_field_get_cells (self->field, &n_cells);
-  for (guint i = 0; i < n_cells; i++)
-    {
-      HeraldStainParts *area = &areas[area_of (&cells[i])];
-
-      if (herald_ihc_cell_counts (&cells[i]))
-        {
-          area->cells++;
-          area->counts[cells[i].edge]++;
-        }
-      else if (cells[i].edge != HERALD_EDGE_NONE)
-        n_stained[cells[i].kind]++;
-    }
+  rows = herald_described_field_tell_ihc (self->field);
   text = g_string_new (NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
-    describe_area (text, i, &areas[i]);
-  describe_decoys (text, n_stained);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const HeraldDescribedRow *row = rows->pdata[i];
+
+      g_string_append_printf (text, "%s%s: %s", i > 0 ? "\n" : "", row->title, row->text);
+    }
   return g_string_free (text, FALSE);
 }
