@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ihc-picture.h"
+#include "ish-picture.h"
 
 typedef struct
 {
@@ -54,12 +55,38 @@ paint_ihc (const Specimen *specimen, cairo_surface_t *target)
   return TRUE;
 }
 
+static gboolean
+paint_ish (const Specimen *specimen, cairo_surface_t *target)
+{
+  HeraldIshRecipe recipe;
+
+  if (!herald_ish_recipe_for_class (specimen->class_name, specimen->seed, &recipe))
+    return FALSE;
+
+  g_autoptr (HeraldIshField) field = herald_ish_field_new (&recipe, specimen->seed);
+  HeraldPictureView view = make_view (target,
+                                      specimen->objective,
+                                      herald_ish_picture_get_um_per_px (specimen->objective),
+                                      HERALD_ISH_FIELD_WIDTH,
+                                      HERALD_ISH_FIELD_HEIGHT);
+  cairo_t *cr = cairo_create (target);
+
+  view.overlay = specimen->overlay ? HERALD_ISH_OVERLAY_NUMBERS | HERALD_ISH_OVERLAY_SIGNALS |
+                                         HERALD_ISH_OVERLAY_EXCLUSIONS
+                                   : 0;
+  herald_ish_picture_paint (field, HERALD_ISH_MAGENTA_GREEN, &view, target);
+  herald_ish_picture_draw_overlay (field, &view, cr);
+  cairo_destroy (cr);
+  return TRUE;
+}
+
 static const struct
 {
   const char *name;
   gboolean (*paint) (const Specimen *specimen, cairo_surface_t *target);
 } kinds[] = {
   { "ihc", paint_ihc },
+  { "ish", paint_ish },
 };
 
 static cairo_status_t

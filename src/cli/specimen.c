@@ -20,6 +20,7 @@ static const struct
   char *(*write_truth) (const HeraldSpecimenOrder *order);
 } kinds[] = {
   { "ihc", herald_specimen_ihc_has_class, herald_specimen_ihc_truth },
+  { "ish", herald_specimen_ish_has_class, herald_specimen_ish_truth },
 };
 
 typedef struct
@@ -205,14 +206,16 @@ herald_command_specimen (int argc, char **argv)
   HeraldSpecimenOrder order = { .class_name = NULL };
   HeraldExit status = HERALD_EXIT_USAGE;
   const GOptionEntry entries[] = {
-    { "kind", 0, 0, G_OPTION_ARG_STRING, &options.kind, N_ ("what to draw: ihc"), "NAME" },
+    { "kind", 0, 0, G_OPTION_ARG_STRING, &options.kind, N_ ("what to draw: ihc or ish"), "NAME" },
     { "seed", 0, 0, G_OPTION_ARG_STRING, &options.seed, N_ ("which of its many fields"), "N" },
     { "class",
       0,
       0,
       G_OPTION_ARG_STRING,
       &order.class_name,
-      N_ ("for ihc: 0, ultralow, 1+, 2+, 3+, basolateral, two with a stroke between, any"),
+      N_ ("for ihc: 0, ultralow, 1+, 2+, 3+, basolateral, two with a stroke between, any; for ish: "
+          "group-1 to group-5, ratio-2, copies-4, copies-6, recount, single-negative, "
+          "single-between, single-positive, any"),
       "NAME" },
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_ ("pixels of the picture"), "WxH" },
     { "objective", 0, 0, G_OPTION_ARG_INT, &options.objective, N_ ("5, 10, 20 or 40"), "N" },

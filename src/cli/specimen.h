@@ -31,5 +31,7 @@ typedef struct
 /* One of each for every kind: what a specimen is, as JSON, and whether there is such a class. */
 gboolean herald_specimen_ihc_has_class (const char *class_name);
 char *herald_specimen_ihc_truth (const HeraldSpecimenOrder *order);
+gboolean herald_specimen_ish_has_class (const char *class_name);
+char *herald_specimen_ish_truth (const HeraldSpecimenOrder *order);
 
 G_END_DECLS
