@@ -30,6 +30,7 @@ static char *typed;
 static char *term;
 static char *edition;
 static int sample = -1;
+static int wait_ms = 400;
 static gboolean is_taken;
 static char *chosen;
 static char **kept;
@@ -54,6 +55,7 @@ static const GOptionEntry entries[] = {
   { "action", 0, 0, G_OPTION_ARG_STRING, &action, "activate this action", "NAME" },
   { "press", 0, 0, G_OPTION_ARG_STRING_ARRAY, &pressed, "press what says this", "TEXT" },
   { "type", 0, 0, G_OPTION_ARG_STRING, &typed, "type where the focus is", "TEXT" },
+  { "wait", 0, 0, G_OPTION_ARG_INT, &wait_ms, "wait before the picture", "MS" },
   { "term", 0, 0, G_OPTION_ARG_STRING, &term, "show what this word means", "ID" },
   { "sample", 0, 0, G_OPTION_ARG_INT, &sample, "choose this sample of the report, from 0", "N" },
   { "take", 0, 0, G_OPTION_ARG_NONE, &is_taken, "take over what was found in the report", NULL },
@@ -245,7 +247,7 @@ settle (gpointer data)
     scroll_down (GTK_WIDGET (window));
   if (term != NULL && !show_term (GTK_WIDGET (window)))
     g_error ("no word “%s”", term);
-  g_timeout_add (400, take_picture, data);
+  g_timeout_add ((guint)wait_ms, take_picture, data);
   return G_SOURCE_REMOVE;
 }
 

@@ -137,7 +137,7 @@ detail_of (HeraldEdgePart part)
   static const char *const details[HERALD_N_EDGE_PARTS] = {
     N_ ("whole edge"),           N_ ("whole edge"),
     N_ ("broken edge"),          N_ ("moderate to strong, one side open"),
-    N_ ("the rest, worked out"),
+    N_ ("the rest"),
   };
 
   return _ (details[part]);
