@@ -227,6 +227,24 @@ use_report (HeraldReportView *view, HeraldSession *session)
 }
 
 static gboolean
+on_waited (gpointer data)
+{
+  *(gboolean *)data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* A button that is activated does what it does a moment later. */
+static void
+wait_for_press (void)
+{
+  gboolean is_over = FALSE;
+
+  g_timeout_add (500, on_waited, &is_over);
+  while (!is_over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static gboolean
 settle (gpointer data)
 {
   if (report != NULL)
@@ -236,6 +254,7 @@ settle (gpointer data)
     {
       if (!press (GTK_WIDGET (window), pressed[i]))
         g_error ("nothing says “%s”", pressed[i]);
+      wait_for_press ();
     }
   if (typed != NULL)
     {

@@ -135,8 +135,8 @@ static const char *
 detail_of (HeraldEdgePart part)
 {
   static const char *const details[HERALD_N_EDGE_PARTS] = {
-    N_ ("whole edge"),           N_ ("whole edge"),
-    N_ ("broken edge"),          N_ ("moderate to strong, one side open"),
+    N_ ("whole edge"),  N_ ("whole edge"),
+    N_ ("broken edge"), N_ ("moderate to strong, one side open"),
     N_ ("the rest"),
   };
 

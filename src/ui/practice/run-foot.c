@@ -4,7 +4,6 @@
 
 #include <glib/gi18n.h>
 
-#include "announce.h"
 #include "common/labels.h"
 #include "practice/run-foot.h"
 
@@ -117,7 +116,6 @@ herald_run_foot_init (HeraldRunFoot *self)
   self->keys = herald_label_new (_ ("Keys: + and − take another lens, arrows move the picture, "
                                     "Enter answers."),
                                  "herald-caption");
-  gtk_widget_set_focusable (GTK_WIDGET (self->description), TRUE);
   gtk_label_set_selectable (self->description, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->description), "herald-note");
   gtk_widget_add_css_class (GTK_WIDGET (self->note), "herald-soft");
@@ -248,16 +246,4 @@ herald_run_foot_answer (HeraldRunFoot *self)
 {
   if (gtk_widget_get_sensitive (GTK_WIDGET (self->answer)))
     g_signal_emit (self, signals[SIGNAL_ANSWERED], 0);
-}
-
-/**
- * herald_run_foot_focus_next:
- * @self: a foot
- *
- * Brings the focus to the button that goes on.
- */
-void
-herald_run_foot_focus_next (HeraldRunFoot *self)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (self->answer));
 }

@@ -352,10 +352,9 @@ herald_run_view_answer (HeraldRunView *self)
       herald_run_view_go_on (self);
       return TRUE;
     }
-  herald_case_panel_show_feedback (self->panel);
   show_head (self);
   show_state (self);
-  herald_run_foot_focus_next (self->foot);
+  herald_case_panel_show_feedback (self->panel);
   return TRUE;
 }
 

@@ -205,6 +205,7 @@ herald_written_panel_show_feedback (HeraldCasePanel *panel)
   if (practice_case->why != NULL)
     herald_feedback_card_add_words (self->feedback, practice_case->why);
   gtk_box_append (self->box, GTK_WIDGET (self->feedback));
+  herald_feedback_card_show (self->feedback);
 }
 
 static void
