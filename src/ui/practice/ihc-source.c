@@ -2,11 +2,8 @@
 /* A drawn field of the protein test, as a specimen to look at. */
 #include "config.h"
 
-#include <math.h>
-
 #include "practice/ihc-source.h"
 #include "ihc-picture.h"
-#include "stain.h"
 
 struct _HeraldIhcSource
 {
@@ -30,23 +27,6 @@ herald_ihc_source_get_size (HeraldSpecimenSource *source G_GNUC_UNUSED, int *wid
   *height = HERALD_IHC_FIELD_HEIGHT;
 }
 
-/* What lies beyond the field is bare glass. */
-static void
-paint_glass (cairo_t *cr, const HeraldPictureView *view)
-{
-  double scale = 1.0 / (view->um_per_px * HERALD_SPECIMEN_UNITS);
-
-  herald_color_set_source (herald_stain_color (0.0, 0.0), cr);
-  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
-  cairo_rectangle (cr, -1e6, -1e6, 2e6, 2e6);
-  cairo_rectangle (cr,
-                   floor (-view->x * scale),
-                   floor (-view->y * scale),
-                   ceil (HERALD_IHC_FIELD_WIDTH * scale),
-                   ceil (HERALD_IHC_FIELD_HEIGHT * scale));
-  cairo_fill (cr);
-}
-
 static void
 herald_ihc_source_paint (HeraldSpecimenSource *source,
                          const HeraldSpecimenLook *look,
@@ -65,10 +45,10 @@ herald_ihc_source_paint (HeraldSpecimenSource *source,
   cairo_t *cr;
 
   herald_ihc_picture_paint (field, &view, target);
+  if (!look->overlay)
+    return;
   cr = cairo_create (target);
-  paint_glass (cr, &view);
-  if (look->overlay)
-    herald_ihc_picture_draw_overlay (field, &view, cr);
+  herald_ihc_picture_draw_overlay (field, &view, cr);
   cairo_destroy (cr);
 }
 
