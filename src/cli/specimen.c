@@ -123,7 +123,7 @@ paint (const char *kind, const HeraldSpecimenOrder *order, GError **error)
     command[n_words++] = "overlay";
   if (order->plain)
     command[n_words++] = "plain";
-  return herald_helper_run (command, nothing, _ ("the picture could not be painted"), error);
+  return herald_helper_run (command, nothing, NULL, _ ("the picture could not be painted"), error);
 }
 
 static gboolean
