@@ -12,7 +12,7 @@ import re
 import sys
 
 SOURCE = pathlib.Path(__file__).resolve().parents[1]
-CONTENT = ('data/rules', 'data/content')
+CONTENT = ('data/rules', 'data/content', 'data/practice')
 
 HEADER = '''# The texts of rules and content.
 # This file is distributed under the same license as Herald.

@@ -7,6 +7,7 @@
 #include "command.h"
 #include "content/json-file.h"
 #include "library/library.h"
+#include "practice/case-sets.h"
 #include "record/explanations.h"
 #include "rules/shelf.h"
 
@@ -86,6 +87,59 @@ check_explanations (HeraldLibrary *library)
   return status;
 }
 
+/* Whether one source that a set rests on is there. */
+static HeraldExit
+check_sources (const char *set, GPtrArray *sources, HeraldLibrary *library)
+{
+  HeraldExit status = HERALD_EXIT_DONE;
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      const char *id = sources->pdata[i];
+
+      if (herald_library_find_source (library, id) != NULL)
+        continue;
+      g_printerr (_ ("herald-cli: %s: there is no source “%s”\n"), set, id);
+      status = HERALD_EXIT_CONTENT;
+    }
+  return status;
+}
+
+static HeraldExit
+check_set (const HeraldCaseSet *set, HeraldLibrary *library)
+{
+  const char *id = herald_case_set_get_text (set)->id;
+  HeraldExit status = check_sources (id, herald_case_set_get_sources (set), library);
+
+  for (guint i = 0; i < herald_case_set_get_n_cases (set); i++)
+    {
+      const HeraldCase *one = herald_case_set_get_case (set, i);
+      HeraldExit of_one = check_sources (id, one->sources, library);
+
+      status = MAX (status, of_one);
+    }
+  if (status == HERALD_EXIT_DONE)
+    g_print (_ ("%s: sound; %u cases\n"), id, herald_case_set_get_n_cases (set));
+  return status;
+}
+
+static HeraldExit
+check_sets (HeraldShelf *shelf, HeraldLibrary *library)
+{
+  g_autofree char *folder = herald_case_sets_user_folder ();
+  g_autoptr (HeraldCaseSets) sets = herald_case_sets_new (shelf, folder);
+  GPtrArray *all = herald_case_sets_get_all (sets);
+  HeraldExit status = print_problems (herald_case_sets_get_problems (sets));
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      HeraldExit of_one = check_set (all->pdata[i], library);
+
+      status = MAX (status, of_one);
+    }
+  return status;
+}
+
 static HeraldExit
 check_all (HeraldShelf *shelf, HeraldLibrary *library)
 {
@@ -94,45 +148,57 @@ check_all (HeraldShelf *shelf, HeraldLibrary *library)
   GPtrArray *terms = herald_glossary_get_terms (herald_library_get_glossary (library));
   HeraldExit of_shelf;
   HeraldExit of_library;
+  HeraldExit of_sets;
   HeraldExit status;
 
   for (guint i = 0; i < books->len; i++)
     print_book (books->pdata[i]);
   g_print (_ ("questions: %u answers, %u words\n"), articles->len, terms->len);
   status = check_explanations (library);
+  of_sets = check_sets (shelf, library);
   of_shelf = print_problems (herald_shelf_get_problems (shelf));
   of_library = print_problems (herald_library_get_problems (library));
-  return MAX (status, MAX (of_shelf, of_library));
+  return MAX (MAX (status, of_sets), MAX (of_shelf, of_library));
+}
+
+static gboolean
+check_set_file (HeraldShelf *shelf, HeraldLibrary *library, const char *path, GError **error)
+{
+  g_autoptr (HeraldCaseSet) set = herald_case_sets_load_file (shelf, path, error);
+
+  return set != NULL && check_set (set, library) == HERALD_EXIT_DONE;
 }
 
 /* A file says itself what it is; what says nothing of the kind is held to be a rule book. */
 static gboolean
-is_of_library (const char *path)
+check_file (HeraldShelf *shelf, HeraldLibrary *library, const char *path, GError **error)
 {
   g_autoptr (JsonNode) root = herald_json_file_load (path, path, NULL);
   HeraldJson json = herald_json_root (root, path);
   HeraldJson format = herald_json_member (&json, "format");
   const char *text = herald_json_string (&format, NULL);
 
-  return text != NULL && herald_pack_knows (text);
+  if (g_strcmp0 (text, HERALD_CASE_SET_FORMAT) == 0)
+    return check_set_file (shelf, library, path, error);
+  return text != NULL && herald_pack_knows (text) ? herald_library_check_file (library, path, error)
+                                                  : herald_shelf_check_file (shelf, path, error);
 }
 
 static HeraldExit
-check_files (const HeraldShelf *shelf, HeraldLibrary *library, char **files)
+check_files (HeraldShelf *shelf, HeraldLibrary *library, char **files)
 {
   HeraldExit status = HERALD_EXIT_DONE;
 
   for (; *files != NULL; files++)
     {
       g_autoptr (GError) error = NULL;
-      gboolean is_sound = is_of_library (*files)
-                              ? herald_library_check_file (library, *files, &error)
-                              : herald_shelf_check_file (shelf, *files, &error);
 
-      if (is_sound)
+      if (check_file (shelf, library, *files, &error))
         g_print (_ ("%s: sound\n"), *files);
-      else
+      else if (error != NULL)
         status = herald_command_complain (NULL, error);
+      else
+        status = HERALD_EXIT_CONTENT;
     }
   return status;
 }

@@ -86,7 +86,7 @@ run_sheets (Export *export, gboolean is_text, GError **error)
   if (export->is_large)
     command[n_words] = "--large";
   input = write_wanted (export);
-  return herald_helper_run (command, input, _ ("the pages could not be made"), error);
+  return herald_helper_run (command, input, NULL, _ ("the pages could not be made"), error);
 }
 
 static GBytes *

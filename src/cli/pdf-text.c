@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* herald-pdf-text: a PDF on standard input, its text on standard output. A program of its own, so
- * that herald-cli needs no library of a display, and a damaged PDF can harm nobody else. */
+ * that herald-cli needs no library of a display, and a damaged PDF can harm nobody else. It says
+ * with its exit status what is wrong; whoever started it finds the words for it. */
 #include "config.h"
 
-#include <errno.h>
 #include <gio/gio.h>
 #include <gio/gunixinputstream.h>
-#include <glib/gi18n-lib.h>
 #include <poppler.h>
 #include <stdio.h>
 #include <unistd.h>
+
+#include "reader/pdf-problem.h"
 
 /* poppler 22.12 declares none. */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PopplerDocument, g_object_unref)
@@ -27,30 +28,22 @@ has_letters (const GString *text)
 }
 
 static PopplerDocument *
-open_document (GBytes *bytes, GError **error)
+open_document (GBytes *bytes, HeraldPdfProblem *problem)
 {
   g_autoptr (GError) cause = NULL;
   PopplerDocument *document = poppler_document_new_from_bytes (bytes, NULL, &cause);
 
-  if (document != NULL)
-    return document;
-  if (g_error_matches (cause, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED))
-    g_set_error_literal (error,
-                         G_IO_ERROR,
-                         G_IO_ERROR_INVALID_DATA,
-                         _ ("this PDF is locked with a password"));
-  else
-    g_set_error_literal (error,
-                         G_IO_ERROR,
-                         G_IO_ERROR_INVALID_DATA,
-                         _ ("this PDF is damaged and can’t be read"));
-  return NULL;
+  if (document == NULL)
+    *problem = g_error_matches (cause, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED)
+                   ? HERALD_PDF_PROBLEM_LOCKED
+                   : HERALD_PDF_PROBLEM_DAMAGED;
+  return document;
 }
 
 static char *
-get_text (GBytes *bytes, GError **error)
+get_text (GBytes *bytes, HeraldPdfProblem *problem)
 {
-  g_autoptr (PopplerDocument) document = open_document (bytes, error);
+  g_autoptr (PopplerDocument) document = open_document (bytes, problem);
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (document == NULL)
@@ -66,20 +59,17 @@ get_text (GBytes *bytes, GError **error)
     }
   if (has_letters (text))
     return g_string_free (g_steal_pointer (&text), FALSE);
-  g_set_error_literal (error,
-                       G_IO_ERROR,
-                       G_IO_ERROR_INVALID_DATA,
-                       _ ("this PDF is a picture without text; type in what your report says"));
+  *problem = HERALD_PDF_PROBLEM_PICTURE;
   return NULL;
 }
 
 static GBytes *
-read_input (GError **error)
+read_input (void)
 {
   g_autoptr (GInputStream) input = g_unix_input_stream_new (STDIN_FILENO, FALSE);
   g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
 
-  if (g_output_stream_splice (memory, input, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, error) < 0)
+  if (g_output_stream_splice (memory, input, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, NULL) < 0)
     return NULL;
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
 }
@@ -87,14 +77,11 @@ read_input (GError **error)
 int
 main (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = read_input (&error);
-  g_autofree char *text = bytes != NULL ? get_text (bytes, &error) : NULL;
+  HeraldPdfProblem problem = HERALD_PDF_PROBLEM_BREAKDOWN;
+  g_autoptr (GBytes) bytes = read_input ();
+  g_autofree char *text = bytes != NULL ? get_text (bytes, &problem) : NULL;
 
   if (text == NULL)
-    {
-      fputs (error->message, stderr);
-      return 1;
-    }
-  return fputs (text, stdout) >= 0 && fflush (stdout) == 0 ? 0 : 1;
+    return problem;
+  return fputs (text, stdout) >= 0 && fflush (stdout) == 0 ? 0 : HERALD_PDF_PROBLEM_BREAKDOWN;
 }

@@ -3,7 +3,7 @@
 
 #include "cell-mosaic.h"
 
-#include "value-noise.h"
+#include "practice/value-noise.h"
 
 #define COLUMN_STEP (15 * HERALD_MICROMETRE)
 #define ROW_STEP (13 * HERALD_MICROMETRE)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cell-mosaic.h"
-#include "value-noise.h"
+#include "practice/value-noise.h"
 
 G_BEGIN_DECLS
 

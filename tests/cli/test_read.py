@@ -138,6 +138,26 @@ class Pdf(Folder):
     def test_damaged(self):
         self.complain(b'%PDF-1.4\nthis is none', b'damaged' if HAS_PDF else b'without PDF')
 
+    def test_huge(self):
+        """Half a PDF may still open: it is refused as a whole, and not cut."""
+        path = self.put('huge.pdf', '%PDF-1.4\n')
+        os.truncate(path, 257 * 1024 * 1024)
+        done = run('read', path)
+        self.assertEqual((done.returncode, done.stdout), (1, b''))
+        self.assertIn(b'larger than 256 MB', done.stderr)
+
+    def test_helper(self):
+        """The helper speaks by its exit status alone: it knows no language."""
+        if not HAS_PDF:
+            return
+        trailer = f'/Encrypt {LOCK} /ID [<{"22" * 16}> <{"22" * 16}>]'
+        helper = os.path.join(os.path.dirname(CLI), 'herald-pdf-text')
+        for data, status in ((b'%PDF-1.4\nthis is none', 2), (make_pdf('HER2', trailer), 3),
+                             (make_pdf(''), 4), (make_pdf('HER2'), 0)):
+            done = subprocess.run([helper], input=data, capture_output=True, check=False)
+            self.assertEqual(done.returncode, status, done)
+            self.assertNotIn(b'this PDF', done.stderr)
+
 
 if __name__ == '__main__':
     unittest.main()

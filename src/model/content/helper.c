@@ -36,34 +36,57 @@ herald_helper_find (const char *name)
   return NULL;
 }
 
-/* The helper says in words what is wrong; where it says nothing it has broken down. */
-static void
-fail (GSubprocess *process, GBytes *reason, const char *breakdown, GError **error)
+/* The last line: a library may warn on lines of its own before. */
+static char *
+get_words (GBytes *reason)
 {
-  g_autofree char *words = g_strndup (g_bytes_get_data (reason, NULL), g_bytes_get_size (reason));
+  gsize length = g_bytes_get_size (reason);
+  g_autofree char *words =
+      length > 0 ? g_strndup (g_bytes_get_data (reason, NULL), length) : g_strdup ("");
   const char *last;
 
-  /* A library may warn on lines of its own before. */
   g_strchomp (words);
   last = strrchr (words, '\n');
-  last = last != NULL ? last + 1 : words;
+  return g_strdup (last != NULL ? last + 1 : words);
+}
+
+/* The helper says what is wrong, in words or by its exit status; where it says nothing it has
+ * broken down. */
+static void
+fail (GSubprocess *process,
+      GBytes *reason,
+      const char *(*explain) (int status),
+      const char *breakdown,
+      GError **error)
+{
+  g_autofree char *words = get_words (reason);
+  const char *said = NULL;
+
+  if (g_subprocess_get_if_exited (process))
+    said = explain != NULL ? explain (g_subprocess_get_exit_status (process)) : words;
   g_set_error_literal (error,
                        HERALD_CONTENT_ERROR,
                        HERALD_CONTENT_ERROR_READ,
-                       g_subprocess_get_if_exited (process) && *last != '\0' ? last : breakdown);
+                       said != NULL && *said != '\0' ? said : breakdown);
 }
 
 /**
  * herald_helper_run:
  * @command: (array zero-terminated=1): the helper, and its options
  * @input: what it reads
+ * @explain: (nullable) (scope call): gives the words for an exit status, in the language of this
+ *   program, or %NULL for one that it does not know; without it the helper writes them itself
  * @breakdown: what is said where it says nothing itself
  * @error: return location for a #GError
  *
  * Returns: (transfer full) (nullable): what it wrote, or %NULL with @error set
  */
 GBytes *
-herald_helper_run (const char *const *command, GBytes *input, const char *breakdown, GError **error)
+herald_helper_run (const char *const *command,
+                   GBytes *input,
+                   const char *(*explain) (int status),
+                   const char *breakdown,
+                   GError **error)
 {
   g_autoptr (GSubprocess) process =
       g_subprocess_newv (command,
@@ -77,6 +100,6 @@ herald_helper_run (const char *const *command, GBytes *input, const char *breakd
     return NULL;
   if (g_subprocess_get_if_exited (process) && g_subprocess_get_exit_status (process) == 0)
     return g_steal_pointer (&output);
-  fail (process, reason, breakdown, error);
+  fail (process, reason, explain, breakdown, error);
   return NULL;
 }

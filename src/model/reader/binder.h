@@ -106,7 +106,7 @@ void herald_binder_emit_status (
 HeraldReportWord herald_binder_read_status (const HeraldBinder *self, guint index);
 void herald_binder_take_bare_noun (HeraldBinder *self, guint index);
 
-guint herald_binder_span_start (const HeraldBinder *self, guint first, guint last);
+void herald_binder_span_marker (const HeraldBinder *self, guint *first, guint *last);
 gboolean herald_binder_follows (const HeraldBinder *self,
                                 guint index,
                                 gboolean (*is_kind) (HeraldReportWord term),

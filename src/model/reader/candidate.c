@@ -54,9 +54,14 @@ herald_page_add_candidate (HeraldPage *self,
   for (guint i = first; i <= last; i++)
     {
       candidate.is_earlier |= (self->items[i].flags & HERALD_ITEM_EARLIER) != 0;
-      if ((self->items[i].flags & HERALD_ITEM_DOUBTFUL) != 0)
+      /* "HER2 on 12/03/2019: 3+" */
+      if ((self->items[i].flags & HERALD_ITEM_DOUBTFUL) != 0 ||
+          self->items[i].kind == HERALD_ITEM_DATE)
         candidate.reason = HERALD_REASON_DOUBT;
     }
+  if (field != HERALD_READER_SPECIMEN &&
+      herald_page_is_dated (self, around->from, around->to, last))
+    candidate.reason = HERALD_REASON_DOUBT;
   g_array_append_val (self->candidates, candidate);
   return &g_array_index (self->candidates, HeraldCandidate, self->candidates->len - 1);
 }
@@ -101,6 +106,7 @@ herald_page_add_number (HeraldPage *self,
   const HeraldItem *item = &self->items[number];
   char value[HERALD_CANDIDATE_VALUE_BYTES];
   gsize length = MIN (item->end - item->start, sizeof value - 1);
+  const HeraldSentence *around = &g_array_index (self->sentences, HeraldSentence, sentence);
   HeraldCandidate *candidate;
 
   for (gsize i = 0; i < length; i++)
@@ -109,5 +115,8 @@ herald_page_add_number (HeraldPage *self,
   candidate = herald_page_add_candidate (self, field, value, first, last, sentence);
   if ((item->flags & HERALD_ITEM_NOISY) != 0)
     candidate->reason = HERALD_REASON_NOISY;
+  candidate->is_dropped = herald_page_is_denied (self, around->from, around->to, number);
+  if (herald_page_is_unconfirmed (self, around->from, around->to, last))
+    candidate->reason = HERALD_REASON_DOUBT;
   return candidate;
 }

@@ -36,10 +36,8 @@ herald_census_status_bit (HeraldReportWord term)
 static gboolean
 is_bound (const HeraldItem *item)
 {
-  return herald_item_is_sign (item, '<') || herald_item_is_sign (item, '>') ||
-         herald_item_is_sign (item, HERALD_SIGN_AT_LEAST) ||
-         herald_item_is_sign (item, HERALD_SIGN_AT_MOST) ||
-         item->term == HERALD_REPORT_WORD_BOUND || item->term == HERALD_REPORT_WORD_OR_MORE;
+  return herald_item_is_bound_sign (item) || item->term == HERALD_REPORT_WORD_BOUND ||
+         item->term == HERALD_REPORT_WORD_OR_MORE;
 }
 
 /**

@@ -84,6 +84,10 @@ compare (HeraldResolution *self,
 
           if (a->part != b->part || a->is_earlier || b->is_earlier || agree (a, b))
             continue;
+          /* A gene test of the same sample decides over the score. */
+          if (second == HERALD_READER_IHC_SCORE &&
+              herald_resolution_has_gene_result (self, a->part))
+            continue;
           doubt (a);
           /* A score is read from the stain; only the word is doubted. */
           if (second != HERALD_READER_IHC_SCORE)
@@ -92,7 +96,7 @@ compare (HeraldResolution *self,
     }
 }
 
-/* A word that only says that there is some protein is nothing beside a score. */
+/* A word that only says that there is some protein is nothing beside a score of the same sample. */
 static void
 drop_faint_praise (HeraldResolution *self)
 {
@@ -100,10 +104,15 @@ drop_faint_praise (HeraldResolution *self)
     {
       HeraldCandidate *status = herald_resolution_nth (self, HERALD_READER_LAB_STATUS, i);
 
+      if (!status->is_weak || status->test == HERALD_TEST_ISH || !is (status, "positive") ||
+          herald_resolution_has_gene_result (self, status->part))
+        continue;
       for (guint k = 0; k < herald_resolution_n_of (self, HERALD_READER_IHC_SCORE); k++)
-        status->is_dropped |= status->is_weak && status->test != HERALD_TEST_ISH &&
-                              is (status, "positive") &&
-                              !is (herald_resolution_nth (self, HERALD_READER_IHC_SCORE, k), "3+");
+        {
+          const HeraldCandidate *score = herald_resolution_nth (self, HERALD_READER_IHC_SCORE, k);
+
+          status->is_dropped |= score->part == status->part && !is (score, "3+");
+        }
     }
 }
 
@@ -115,15 +124,20 @@ has_two_parts (const HeraldResolution *self, HeraldReaderField field)
       const HeraldCandidate *first = herald_resolution_nth (self, field, 0);
       const HeraldCandidate *other = herald_resolution_nth (self, field, i);
 
-      if (other->reason == HERALD_REASON_TWO_VALUES && other->part != first->part)
+      if (other->part != first->part && !herald_candidates_agree (first, other))
         return TRUE;
     }
   return FALSE;
 }
 
-/* Where two tumours differ in one thing, what belongs to it holds for one of them as well. */
-static void
-doubt_companions (HeraldResolution *self)
+/**
+ * herald_resolution_doubt_companions:
+ * @self: a resolution, once different values of one field are known
+ *
+ * Asks as well about what belongs to a value in which two samples differ.
+ */
+void
+herald_resolution_doubt_companions (HeraldResolution *self)
 {
   static const HeraldReaderField pairs[][2] = {
     { HERALD_READER_ER_STATUS, HERALD_READER_ER_PERCENT },
@@ -151,31 +165,26 @@ doubt_companions (HeraldResolution *self)
 /**
  * herald_resolution_refine:
  * @self: a resolution
- * @has_gene_result: whether a gene test was read
  *
  * Drops values that another one says better.
  */
 void
-herald_resolution_refine (HeraldResolution *self, gboolean has_gene_result)
+herald_resolution_refine (HeraldResolution *self)
 {
   refine_low_positive (self);
-  if (!has_gene_result)
-    drop_faint_praise (self);
+  drop_faint_praise (self);
 }
 
 /**
  * herald_resolution_doubt:
- * @self: a resolution, once different values of one field are known
- * @has_gene_result: whether a gene test was read: it decides over the score
+ * @self: a resolution, before different values of one field are asked about
  *
- * Asks about values that do not agree.
+ * Asks about values of one sample that do not agree.
  */
 void
-herald_resolution_doubt (HeraldResolution *self, gboolean has_gene_result)
+herald_resolution_doubt (HeraldResolution *self)
 {
-  doubt_companions (self);
   compare (self, HERALD_READER_ER_STATUS, HERALD_READER_ER_PERCENT, percent_agrees);
   compare (self, HERALD_READER_PR_STATUS, HERALD_READER_PR_PERCENT, percent_agrees);
-  if (!has_gene_result)
-    compare (self, HERALD_READER_LAB_STATUS, HERALD_READER_IHC_SCORE, score_agrees);
+  compare (self, HERALD_READER_LAB_STATUS, HERALD_READER_IHC_SCORE, score_agrees);
 }

@@ -9,6 +9,8 @@
 #define LARGEST_AVERAGE 50
 /* A whole number of signals from here on is a total; below, nobody can tell. */
 #define SMALLEST_TOTAL 16
+/* As far as what is counted can stand behind its number. */
+#define MAX_PURPOSE 6
 
 static void
 emit (const HeraldCounter *self,
@@ -118,11 +120,29 @@ take_probe_number (const HeraldCounter *self,
   emit_average (self, probe == HERALD_SAYS_HER2, quantity, first, last, HERALD_REASON_NONE);
 }
 
+/* "500 cells counted for Ki-67" */
+static gboolean
+is_counted_for_another (const HeraldCounter *self, guint last)
+{
+  for (guint i = last + 1; i <= last + MAX_PURPOSE; i++)
+    {
+      const HeraldItem *item = herald_counter_item_at (self, i);
+      guint says = herald_counter_said_by (item->term);
+
+      if ((says & HERALD_SAYS_STRANGER) != 0)
+        return TRUE;
+      if (herald_counter_is_separator (item) || item->kind == HERALD_ITEM_NUMBER ||
+          (item->flags & HERALD_ITEM_LINE_BEFORE) != 0 || (says & HERALD_SAYS_BOTH) != 0)
+        return FALSE;
+    }
+  return FALSE;
+}
+
 static void
 take_cells (
     const HeraldCounter *self, guint probe, const HeraldQuantity *quantity, guint first, guint last)
 {
-  if (self->page->items[quantity->number].whole <= 0)
+  if (self->page->items[quantity->number].whole <= 0 || is_counted_for_another (self, last))
     return;
   emit (self,
         HERALD_READER_CELLS,

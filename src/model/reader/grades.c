@@ -99,11 +99,15 @@ emit_grade (const Grader *self, guint value, guint first, guint last, gboolean i
   char text[2] = { '0' + value, '\0' };
   HeraldCandidate *candidate;
 
-  if (is_in_situ (self, first, last))
+  if (is_in_situ (self, first, last) ||
+      herald_page_is_denied (self->page, self->from, self->to, first) ||
+      herald_page_is_bounded (self->page, self->from, self->to, first, last))
     return;
   candidate = herald_page_add_candidate (
       self->page, HERALD_READER_GRADE, text, first, last, self->sentence);
   candidate->is_weak = is_weak;
+  if (herald_page_is_unconfirmed (self->page, self->from, self->to, last))
+    candidate->reason = HERALD_REASON_DOUBT;
 }
 
 static guint
@@ -144,6 +148,9 @@ is_plain_grade (const Grader *self, guint at, guint *last)
       *last = at + 2;
       return TRUE;
     }
+  /* "1 2 3 (circle one)" */
+  if (grade_value (next) > 0 && grade_value (second) > 0)
+    return FALSE;
   if (herald_item_is_sign (next, '/') || herald_item_is_sign (next, '+') ||
       herald_item_is_sign (next, '%') || next->term == HERALD_REPORT_WORD_CM ||
       next->term == HERALD_REPORT_WORD_MM)

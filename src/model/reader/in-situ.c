@@ -7,13 +7,6 @@
 /* No clause is longer; a text without stops must not be walked through again and again. */
 #define MAX_CLAUSE 200
 
-static void
-flag (HeraldPage *self, guint from, guint to, guint8 flags)
-{
-  for (guint i = from; i < to; i++)
-    self->items[i].flags |= flags;
-}
-
 static gboolean
 is_negated (const HeraldPage *self, const HeraldSentence *sentence, guint at)
 {
@@ -55,7 +48,7 @@ leave_out_in_situ_clause (HeraldPage *self, const HeraldSentence *sentence)
              !herald_item_is_sign (&self->items[end], ';') &&
              self->items[end].term != HERALD_REPORT_WORD_INVASIVE)
         end++;
-      flag (self, i, end, HERALD_ITEM_LEFT_OUT);
+      herald_page_flag (self, i, end, HERALD_ITEM_LEFT_OUT);
     }
 }
 
@@ -72,7 +65,7 @@ herald_page_leave_out_in_situ (HeraldPage *self, const HeraldSentence *sentence)
   if (affirms (self, sentence, HERALD_REPORT_WORD_INVASIVE))
     leave_out_in_situ_clause (self, sentence);
   else if (affirms (self, sentence, HERALD_REPORT_WORD_IN_SITU))
-    flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
+    herald_page_flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
 }
 
 /**
@@ -108,7 +101,7 @@ herald_page_leave_out_parts_in_situ (HeraldPage *self)
           const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, from);
 
           if (has_in_situ && !has_invasive)
-            flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
+            herald_page_flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
         }
     }
 }

@@ -16,13 +16,6 @@ typedef struct
   guint32 low[HERALD_N_TERMS / 32 + 1]; /* the terms that a sentence holds */
 } Terms;
 
-static void
-flag (HeraldPage *self, guint from, guint to, guint8 flags)
-{
-  for (guint i = from; i < to; i++)
-    self->items[i].flags |= flags;
-}
-
 /* What is left out already says nothing about the rest. */
 static Terms
 collect_terms (const HeraldPage *self, const HeraldSentence *sentence)
@@ -56,7 +49,7 @@ leave_out_general_brackets (HeraldPage *self, const HeraldSentence *sentence)
       else if (herald_item_is_sign (item, ')') && open != G_MAXUINT)
         {
           if (is_general)
-            flag (self, open, i + 1, HERALD_ITEM_LEFT_OUT);
+            herald_page_flag (self, open, i + 1, HERALD_ITEM_LEFT_OUT);
           open = G_MAXUINT;
         }
       is_general |= item->term == HERALD_REPORT_WORD_GENERAL;
@@ -188,28 +181,31 @@ is_denied (const HeraldPage *self, const HeraldSentence *sentence, guint at)
 static void
 leave_out_clauses (HeraldPage *self, const HeraldSentence *sentence)
 {
+  gboolean is_doubtful = FALSE;
+
   for (guint i = sentence->from; i < sentence->to; i++)
     {
       switch ((HeraldReportWord)self->items[i].term)
         {
         case HERALD_REPORT_WORD_CONTROL:
-          flag (self,
-                find_control_start (self, sentence, i),
-                find_control_end (self, sentence, i),
-                HERALD_ITEM_LEFT_OUT);
+          herald_page_flag (self,
+                            find_control_start (self, sentence, i),
+                            find_control_end (self, sentence, i),
+                            HERALD_ITEM_LEFT_OUT);
           break;
         case HERALD_REPORT_WORD_CUTOFF:
-          flag (self, i, find_end (self, sentence, i), HERALD_ITEM_LEFT_OUT);
+          herald_page_flag (self, i, find_end (self, sentence, i), HERALD_ITEM_LEFT_OUT);
           break;
         case HERALD_REPORT_WORD_DOUBT:
-          flag (self, i, find_end (self, sentence, i), HERALD_ITEM_DOUBTFUL);
+          herald_page_flag (self, i, find_end (self, sentence, i), HERALD_ITEM_DOUBTFUL);
           break;
         case HERALD_REPORT_WORD_EARLIER:
           if ((self->items[i].flags & HERALD_ITEM_EARLIER) == 0 && !is_denied (self, sentence, i))
-            flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
+            herald_page_flag (self, i, sentence->to, HERALD_ITEM_EARLIER);
           break;
         default:
-          herald_page_doubt_year (self, sentence, i);
+          /* Once is enough: a text full of years must not be marked through again and again. */
+          is_doubtful = is_doubtful || herald_page_doubt_year (self, sentence, i);
           break;
         }
     }
@@ -230,10 +226,10 @@ leave_out_conditions (HeraldPage *self, const HeraldSentence *sentence)
     {
       if (self->items[i].term == HERALD_REPORT_WORD_IF && starts_clause (self, sentence, i))
         {
-          flag (self,
-                i == sentence->from || i == sentence->from + 1 ? sentence->from : i,
-                sentence->to,
-                HERALD_ITEM_LEFT_OUT);
+          herald_page_flag (self,
+                            i == sentence->from || i == sentence->from + 1 ? sentence->from : i,
+                            sentence->to,
+                            HERALD_ITEM_LEFT_OUT);
           return;
         }
     }
@@ -257,7 +253,7 @@ leave_out_criteria (HeraldPage *self)
       for (guint k = sentence->from; k < sentence->to && k < sentence->from + 4; k++)
         is_inside |= self->items[k].term == HERALD_REPORT_WORD_CRITERIA;
       if (is_inside)
-        flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
+        herald_page_flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
     }
 }
 
@@ -301,7 +297,7 @@ extend_earlier (HeraldPage *self)
 
       is_earlier = is_earlier && continues_line (self, sentence);
       if (is_earlier)
-        flag (self, sentence->from, sentence->to, HERALD_ITEM_EARLIER);
+        herald_page_flag (self, sentence->from, sentence->to, HERALD_ITEM_EARLIER);
       else
         for (guint k = sentence->from; k < MIN (sentence->to, sentence->from + 4); k++)
           is_earlier |= (self->items[k].flags & HERALD_ITEM_EARLIER) != 0 &&
@@ -330,9 +326,9 @@ herald_page_leave_out (HeraldPage *self)
       goes_on = (is_other_tumour (&terms) || (goes_on && continues_line (self, sentence))) &&
                 !has (&terms, HERALD_REPORT_WORD_BOTH);
       if (goes_on)
-        flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
+        herald_page_flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
       if (is_about_others (&terms) || herald_item_is_sign (&self->items[sentence->to - 1], '?'))
-        flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
+        herald_page_flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
       leave_out_clauses (self, sentence);
       leave_out_conditions (self, sentence);
       if (has (&terms, HERALD_REPORT_WORD_IN_SITU))

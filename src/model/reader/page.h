@@ -58,8 +58,7 @@ typedef struct
  * @to: the item behind its last
  * @part: which specimen or date it belongs to
  * @is_open: whether it stands in an addendum that may be about any of several specimens
- * @starts_block: whether a blank line or a heading stands before
- * @only_in_situ: whether all its part knows is growth inside the ducts
+ * @starts_block: whether a blank line stands before
  */
 typedef struct
 {
@@ -98,16 +97,23 @@ void herald_page_leave_out (HeraldPage *self);
 void herald_page_leave_out_scales (HeraldPage *self);
 void herald_page_leave_out_in_situ (HeraldPage *self, const HeraldSentence *sentence);
 void herald_page_leave_out_parts_in_situ (HeraldPage *self);
-void herald_page_doubt_year (HeraldPage *self, const HeraldSentence *sentence, guint index);
+gboolean herald_page_doubt_year (HeraldPage *self, const HeraldSentence *sentence, guint index);
 void herald_page_read_markers (HeraldPage *self);
 void herald_page_read_counts (HeraldPage *self);
 void herald_page_read_grades (HeraldPage *self);
 void herald_page_read_sizes (HeraldPage *self);
 void herald_page_read_stain (HeraldPage *self);
 
+void herald_page_flag (HeraldPage *self, guint from, guint to, guint8 flags);
+
 /* Looking around. An index beyond the sentence gives an item that is nothing. */
 const HeraldItem *herald_page_item (const HeraldPage *self, guint from, guint to, gint64 index);
 gboolean herald_item_is_sign (const HeraldItem *item, char sign);
+gboolean herald_page_is_denied (const HeraldPage *self, guint from, guint to, guint index);
+gboolean herald_page_is_unconfirmed (const HeraldPage *self, guint from, guint to, guint last);
+gboolean
+herald_page_is_bounded (const HeraldPage *self, guint from, guint to, guint first, guint last);
+gboolean herald_page_is_dated (const HeraldPage *self, guint from, guint to, guint last);
 gboolean herald_page_is_without_stain (const HeraldPage *self, guint from, guint to, guint index);
 
 G_END_DECLS

@@ -5,12 +5,24 @@
 #include "reader/page.h"
 #include "reader/part.h"
 
+/* A report names a handful of specimens. Past this many names none is known again. */
+#define MAX_NAMES 64
+
 typedef struct
 {
   HeraldPartKind kind;
   guint first;
   guint last;
 } Label;
+
+typedef struct
+{
+  HeraldPage *page;
+  guint names[MAX_NAMES]; /* the first part of each specimen */
+  guint n_names;
+  guint n_specimens;
+  guint specimen; /* the one that was named last */
+} Naming;
 
 static gboolean
 is_capital_letter (const HeraldPage *self, const HeraldItem *item)
@@ -122,51 +134,58 @@ has_same_label (const HeraldPage *self, const HeraldPart *part, const Label *lab
 
 /* A specimen is named again where its results stand. */
 static guint
-find_specimen (const HeraldPage *self, const Label *label, guint n_specimens)
+find_specimen (const Naming *self, const Label *label, guint otherwise)
 {
-  /* Past a few dozen names nobody compares; a report has a handful. */
-  for (guint i = 0; i < MIN (self->parts->len, 64); i++)
+  for (guint i = 0; i < self->n_names; i++)
     {
-      const HeraldPart *part = &g_array_index (self->parts, HeraldPart, i);
+      const HeraldPart *part = &g_array_index (self->page->parts, HeraldPart, self->names[i]);
 
-      if (has_same_label (self, part, label))
+      if (has_same_label (self->page, part, label))
         return part->specimen;
     }
-  return n_specimens;
+  return otherwise;
 }
 
 static void
-add_part (HeraldPage *self, const Label *label, guint *specimen, guint *n_specimens)
+name_specimen (Naming *self, const Label *label)
+{
+  self->specimen = find_specimen (self, label, self->n_specimens);
+  if (self->specimen < self->n_specimens)
+    return;
+  self->n_specimens++;
+  if (self->n_names < MAX_NAMES)
+    self->names[self->n_names++] = self->page->parts->len;
+}
+
+static void
+add_part (Naming *self, const Label *label)
 {
   HeraldPart part = { .kind = label->kind };
 
   if (label->kind != HERALD_PART_ADDENDUM)
-    {
-      *specimen = find_specimen (self, label, *n_specimens);
-      *n_specimens = MAX (*n_specimens, *specimen + 1);
-    }
-  part.specimen = *specimen;
-  part.start = self->items[label->first].start;
-  part.end = self->items[label->last].end;
-  g_array_append_val (self->parts, part);
+    name_specimen (self, label);
+  part.specimen = self->specimen;
+  part.start = self->page->items[label->first].start;
+  part.end = self->page->items[label->last].end;
+  g_array_append_val (self->page->parts, part);
 }
 
 /* "FISH on focus 1", in an addendum: back to a specimen that has its name already. */
 static guint
-named_inside (const HeraldPage *self, const HeraldSentence *sentence, guint specimen)
+named_inside (const Naming *self, const HeraldSentence *sentence)
 {
   guint found;
   Label label;
 
-  for (guint i = sentence->from + 1; self->parts->len > 0 && i + 1 < sentence->to; i++)
+  for (guint i = sentence->from + 1; self->n_names > 0 && i + 1 < sentence->to; i++)
     {
-      if (!find_named (self, sentence, i, &label))
+      if (!find_named (self->page, sentence, i, &label))
         continue;
       found = find_specimen (self, &label, G_MAXUINT);
       if (found != G_MAXUINT)
         return found;
     }
-  return specimen;
+  return G_MAXUINT;
 }
 
 /**
@@ -179,8 +198,7 @@ named_inside (const HeraldPage *self, const HeraldSentence *sentence, guint spec
 void
 herald_page_read_parts (HeraldPage *self)
 {
-  guint specimen = 0;
-  guint n_specimens = 0;
+  Naming naming = { .page = self };
   gboolean in_addendum = FALSE;
   gboolean is_open = FALSE;
 
@@ -191,16 +209,16 @@ herald_page_read_parts (HeraldPage *self)
 
       if (find_label (self, sentence, &label))
         {
-          add_part (self, &label, &specimen, &n_specimens);
+          add_part (&naming, &label);
           in_addendum = label.kind == HERALD_PART_ADDENDUM;
-          is_open = in_addendum && n_specimens > 1;
+          is_open = in_addendum && naming.n_specimens > 1;
         }
-      sentence->part = named_inside (self, sentence, G_MAXUINT);
+      sentence->part = named_inside (&naming, sentence);
       if (sentence->part == G_MAXUINT)
-        sentence->part = specimen;
+        sentence->part = naming.specimen;
       else if (in_addendum)
         {
-          specimen = sentence->part;
+          naming.specimen = sentence->part;
           is_open = FALSE;
         }
       sentence->is_open = is_open;

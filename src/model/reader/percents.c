@@ -43,18 +43,16 @@ is_of_something_else (const HeraldBinder *self, guint last)
 static void
 emit_percent (HeraldBinder *self, guint marker, const HeraldQuantity *quantity, HeraldReason reason)
 {
+  guint first = quantity->first;
+  guint last = quantity->last;
   HeraldReaderField field;
   HeraldCandidate *candidate;
 
   if (!percent_field (marker, &field))
     return;
+  herald_binder_span_marker (self, &first, &last);
   candidate =
-      herald_page_add_number (self->page,
-                              field,
-                              quantity->number,
-                              herald_binder_span_start (self, quantity->first, quantity->last),
-                              quantity->last,
-                              self->sentence);
+      herald_page_add_number (self->page, field, quantity->number, first, last, self->sentence);
   if (reason != HERALD_REASON_NONE)
     candidate->reason = reason;
   else if (quantity->is_about)

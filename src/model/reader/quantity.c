@@ -5,8 +5,14 @@
 
 #include "reader/quantity.h"
 
-static gboolean
-is_bound_sign (const HeraldItem *item)
+/**
+ * herald_item_is_bound_sign:
+ * @item: an item
+ *
+ * Returns: whether it says that a number is the least or the most: "<", ">" or one with "or equal"
+ */
+gboolean
+herald_item_is_bound_sign (const HeraldItem *item)
 {
   return herald_item_is_sign (item, '<') || herald_item_is_sign (item, '>') ||
          herald_item_is_sign (item, HERALD_SIGN_AT_LEAST) ||
@@ -37,7 +43,7 @@ has_bound_before (const HeraldPage *self, guint from, guint to, guint index)
     {
       const HeraldItem *item = herald_page_item (self, from, to, i);
 
-      if (is_bound_sign (item) || item->term == HERALD_REPORT_WORD_BOUND ||
+      if (herald_item_is_bound_sign (item) || item->term == HERALD_REPORT_WORD_BOUND ||
           item->term == HERALD_REPORT_WORD_UP_TO)
         return TRUE;
       if (!can_pass (item))
@@ -133,7 +139,7 @@ herald_page_read_quantity (const HeraldPage *self, guint from, guint to, guint i
   quantity.is_exact =
       !has_bound_before (self, from, to, index) && !is_range_end (self, from, to, index) &&
       !is_range_start (self, from, to, index) && !is_behind_and (self, from, to, index) &&
-      behind->term != HERALD_REPORT_WORD_OR_MORE && !is_bound_sign (behind);
+      behind->term != HERALD_REPORT_WORD_OR_MORE && !herald_item_is_bound_sign (behind);
   /* "90%+" is a bound too. */
   if (quantity.is_percent && herald_item_is_sign (behind, '+') &&
       !herald_item_is_sign (herald_page_item (self, from, to, (gint64)quantity.last + 2), '+') &&

@@ -25,6 +25,7 @@ typedef struct
   gboolean is_percent;
 } HeraldQuantity;
 
+gboolean herald_item_is_bound_sign (const HeraldItem *item);
 HeraldQuantity
 herald_page_read_quantity (const HeraldPage *self, guint from, guint to, guint index);
 

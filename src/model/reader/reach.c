@@ -8,22 +8,26 @@
 #define MAX_SPAN_BYTES 72
 
 /**
- * herald_binder_span_start:
+ * herald_binder_span_marker:
  * @self: a binder
- * @first: the first item of a value
- * @last: its last item
+ * @first: (inout): the first item of a value
+ * @last: (inout): its last item
  *
- * Returns: the first item to show with the value: its marker, where that is near
+ * Widens what is shown with a value to its marker, where that is near: so the words explain
+ * themselves.
  */
-guint
-herald_binder_span_start (const HeraldBinder *self, guint first, guint last)
+void
+herald_binder_span_marker (const HeraldBinder *self, guint *first, guint *last)
 {
   guint marker = self->group.last;
+  guint from = MIN (*first, marker);
+  guint to = MAX (*last, marker);
 
-  if (self->group.markers != 0 && marker >= self->from && marker < first &&
-      self->page->items[last].end - self->page->items[marker].start <= MAX_SPAN_BYTES)
-    return marker;
-  return first;
+  if (self->group.markers == 0 || marker < self->from || marker >= self->to ||
+      self->page->items[to].end - self->page->items[from].start > MAX_SPAN_BYTES)
+    return;
+  *first = from;
+  *last = to;
 }
 
 #define MAX_BRACKET 8

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* From the text of a report to what it says: words, sentences, what to leave out, values, and what
- * they make of one another. Each step is one pass. */
+ * they make of one another. A step looks only a fixed distance around each item. */
 #include "config.h"
 
 #include "reader/reader.h"
@@ -88,7 +88,8 @@ herald_reader_free (HeraldReader *self)
  * @text: (array length=length): a report; any bytes, UTF-8 where it makes sense
  * @length: how many
  *
- * The text is neither kept nor written anywhere. Takes time in proportion to @length.
+ * The text is neither kept nor written anywhere. Twice the text takes about twice the time,
+ * whatever it says.
  *
  * Returns: (transfer full): what was found
  */

@@ -80,15 +80,45 @@ add_finding (HeraldReading *self, const HeraldCandidate *candidate)
   g_array_append_val (self->findings, finding);
 }
 
+static const HeraldReportFinding *
+finding_at (const HeraldReading *self, guint index)
+{
+  return &g_array_index (self->findings, HeraldReportFinding, index);
+}
+
+/* How many samples have a value: a sure one of @like's field, or any at all where that is %NULL. */
+static guint
+count_samples (const HeraldReading *self, const HeraldReportFinding *like)
+{
+  g_autoptr (GHashTable) samples = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < self->findings->len; i++)
+    {
+      const HeraldReportFinding *finding = finding_at (self, i);
+
+      if (like == NULL ||
+          (finding->field == like->field && finding->confidence == HERALD_CONFIDENCE_SURE))
+        g_hash_table_add (samples, GUINT_TO_POINTER (finding->specimen));
+    }
+  return g_hash_table_size (samples);
+}
+
+/* Values of two samples are of two tumours, and put together they would be of none: only what is
+ * sure of each of them goes in. Sure values of one field are all the same. */
 static void
 gather_facts (HeraldReading *self)
 {
+  guint n_samples = count_samples (self, NULL);
+  g_autoptr (GHashTable) tried = g_hash_table_new (NULL, NULL);
+
   for (guint i = 0; i < self->findings->len; i++)
     {
-      const HeraldReportFinding *finding = &g_array_index (self->findings, HeraldReportFinding, i);
+      const HeraldReportFinding *finding = finding_at (self, i);
       HeraldFacts *before = self->facts;
 
-      if (finding->confidence != HERALD_CONFIDENCE_SURE)
+      if (finding->confidence != HERALD_CONFIDENCE_SURE ||
+          !g_hash_table_add (tried, GUINT_TO_POINTER (finding->field)) ||
+          count_samples (self, finding) < n_samples)
         continue;
       self->facts = herald_facts_with (before, finding->field, finding->value);
       herald_facts_unref (before);
@@ -238,7 +268,8 @@ herald_reading_get_n_specimens (const HeraldReading *self)
  * herald_reading_get_facts:
  * @self: a reading
  *
- * Returns: (transfer none): the values that are sure
+ * Returns: (transfer none): the values that are sure; of several specimens those that are sure
+ *   of each
  */
 HeraldFacts *
 herald_reading_get_facts (const HeraldReading *self)

@@ -4,15 +4,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "content/error.h"
 #include "reader/report-file.h"
 
 #define BLOCK_BYTES (64 * 1024)
-/* Pictures make a PDF far larger than its text. */
-#define PDF_MAX_BYTES (256 * 1024 * 1024)
 
 static gboolean
 fail (GError **error, int number)
@@ -33,7 +33,7 @@ read_all (int descriptor, gsize limit, GByteArray *bytes, GError **error)
 {
   g_autofree guint8 *block = g_malloc (BLOCK_BYTES);
 
-  while (bytes->len <= (is_pdf (bytes) ? PDF_MAX_BYTES : limit))
+  while (bytes->len <= (is_pdf (bytes) ? HERALD_REPORT_PDF_MAX_BYTES : limit))
     {
       gssize n_read = read (descriptor, block, BLOCK_BYTES);
 
@@ -54,6 +54,16 @@ get_text (GByteArray *bytes, GError **error)
 
   if (!is_pdf (bytes))
     return g_byte_array_free_to_bytes (g_byte_array_ref (bytes));
+  /* Half a PDF may still open, and half a report is a wrong one. */
+  if (bytes->len > HERALD_REPORT_PDF_MAX_BYTES)
+    {
+      g_set_error (error,
+                   HERALD_CONTENT_ERROR,
+                   HERALD_CONTENT_ERROR_TOO_LARGE,
+                   _ ("this PDF is larger than %d MB; copy the text out of your PDF viewer"),
+                   HERALD_REPORT_PDF_MAX_BYTES / (1024 * 1024));
+      return NULL;
+    }
   pdf = g_bytes_new (bytes->data, bytes->len);
   return herald_report_pdf_get_text (pdf, error);
 }

@@ -6,9 +6,24 @@
 
 #include "content/error.h"
 #include "content/helper.h"
+#include "reader/pdf-problem.h"
 #include "reader/report-file.h"
 
 #define HELPER "herald-pdf-text"
+
+static const char *
+explain (int status)
+{
+  switch (status)
+    {
+    case HERALD_PDF_PROBLEM_LOCKED:
+      return _ ("this PDF is locked with a password");
+    case HERALD_PDF_PROBLEM_PICTURE:
+      return _ ("this PDF is a picture without text; type in what your report says");
+    default:
+      return NULL;
+    }
+}
 
 /**
  * herald_report_pdf_get_text:
@@ -25,7 +40,8 @@ herald_report_pdf_get_text (GBytes *bytes, GError **error)
   const char *const command[] = { helper, NULL };
 
   if (helper != NULL)
-    return herald_helper_run (command, bytes, _ ("this PDF is damaged and can’t be read"), error);
+    return herald_helper_run (
+        command, bytes, explain, _ ("this PDF is damaged and can’t be read"), error);
   g_set_error_literal (error,
                        HERALD_CONTENT_ERROR,
                        HERALD_CONTENT_ERROR_READ,

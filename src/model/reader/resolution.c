@@ -44,8 +44,15 @@ herald_resolution_nth (const HeraldResolution *self, HeraldReaderField field, gu
   return candidate_at (self, g_array_index (self->by_field[field], guint, n));
 }
 
-static gboolean
-are_same (const HeraldCandidate *a, const HeraldCandidate *b)
+/**
+ * herald_candidates_agree:
+ * @a: a candidate
+ * @b: another of the same field
+ *
+ * Returns: whether both give the same value
+ */
+gboolean
+herald_candidates_agree (const HeraldCandidate *a, const HeraldCandidate *b)
 {
   if (strcmp (a->value, b->value) == 0)
     return TRUE;
@@ -55,9 +62,15 @@ are_same (const HeraldCandidate *a, const HeraldCandidate *b)
                                   herald_fraction_from_decimal (b->parsed.number)) == 0;
 }
 
-/* What the form would not take is no value. */
-static gboolean
-parse (const HeraldResolution *self, HeraldCandidate *candidate)
+/**
+ * herald_resolution_parse:
+ * @self: a resolution
+ * @candidate: (inout): a candidate, whose value is written as the form would write it
+ *
+ * Returns: whether the form would take it
+ */
+gboolean
+herald_resolution_parse (const HeraldResolution *self, HeraldCandidate *candidate)
 {
   guint index =
       herald_vocabulary_find (self->vocabulary, herald_reader_field_get_id (candidate->field));
@@ -102,8 +115,14 @@ sort_in (HeraldResolution *self, guint index)
     candidate->is_dropped = self->is_full[candidate->field] = TRUE;
 }
 
-static void
-sort_by_field (HeraldResolution *self)
+/**
+ * herald_resolution_sort:
+ * @self: a resolution
+ *
+ * Sorts the candidates by field anew, after some were dropped, added or given to another field.
+ */
+void
+herald_resolution_sort (HeraldResolution *self)
 {
   for (guint i = 0; i < HERALD_READER_N_FIELDS; i++)
     g_array_set_size (self->by_field[i], 0);
@@ -111,20 +130,25 @@ sort_by_field (HeraldResolution *self)
     sort_in (self, i);
 }
 
+/* Whether today's results of the sample, or of all where it has none, give another value. */
 static gboolean
-has_other (const HeraldResolution *self,
-           HeraldReaderField field,
-           const HeraldCandidate *than,
-           gboolean earlier)
+has_other_today (const HeraldResolution *self, HeraldReaderField field, const HeraldCandidate *than)
 {
+  gboolean has_own = FALSE;
+  gboolean differs = FALSE;
+  gboolean own_differs = FALSE;
+
   for (guint i = 0; i < herald_resolution_n_of (self, field); i++)
     {
       const HeraldCandidate *candidate = herald_resolution_nth (self, field, i);
 
-      if (candidate->is_earlier == earlier && !are_same (candidate, than))
-        return TRUE;
+      if (candidate->is_earlier)
+        continue;
+      has_own |= candidate->part == than->part;
+      differs |= !herald_candidates_agree (candidate, than);
+      own_differs |= candidate->part == than->part && !herald_candidates_agree (candidate, than);
     }
-  return FALSE;
+  return has_own ? own_differs : differs;
 }
 
 /* An earlier result is only worth showing where it differs from today's. */
@@ -135,21 +159,24 @@ drop_earlier (HeraldResolution *self, HeraldReaderField field)
     {
       HeraldCandidate *candidate = herald_resolution_nth (self, field, i);
 
-      if (candidate->is_earlier && !has_other (self, field, candidate, FALSE))
-        candidate->is_dropped = TRUE;
+      candidate->is_dropped |= candidate->is_earlier && !has_other_today (self, field, candidate);
     }
 }
 
 static void
 drop_weak (HeraldResolution *self, HeraldReaderField field)
 {
-  gboolean has_plain = FALSE;
-
   for (guint i = 0; i < herald_resolution_n_of (self, field); i++)
-    has_plain |= !herald_resolution_nth (self, field, i)->is_weak;
-  for (guint i = 0; has_plain && i < herald_resolution_n_of (self, field); i++)
-    herald_resolution_nth (self, field, i)->is_dropped |=
-        herald_resolution_nth (self, field, i)->is_weak;
+    {
+      HeraldCandidate *weak = herald_resolution_nth (self, field, i);
+
+      for (guint k = 0; weak->is_weak && k < herald_resolution_n_of (self, field); k++)
+        {
+          const HeraldCandidate *plain = herald_resolution_nth (self, field, k);
+
+          weak->is_dropped |= !plain->is_weak && plain->part == weak->part;
+        }
+    }
 }
 
 /* “Tubules 3, nuclei 2” is a part of the grade, and no count of nuclei. */
@@ -168,122 +195,7 @@ drop_graded_nuclei (HeraldResolution *self)
           cells->is_dropped |= graded->start < cells->end && cells->start < graded->end;
         }
     }
-  sort_by_field (self);
-}
-
-static gboolean
-has_gene_result (const HeraldResolution *self)
-{
-  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_LAB_STATUS); i++)
-    {
-      if (herald_resolution_nth (self, HERALD_READER_LAB_STATUS, i)->test == HERALD_TEST_ISH)
-        return TRUE;
-    }
-  for (guint field = HERALD_READER_HER2_COPIES; field <= HERALD_READER_RECOUNT_CELLS; field++)
-    {
-      if (herald_resolution_n_of (self, field) > 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-is_concluded (const HeraldCandidate *candidate)
-{
-  return strcmp (candidate->value, "positive") == 0 || strcmp (candidate->value, "negative") == 0;
-}
-
-/* Where IHC is equivocal and the gene test has concluded, the conclusion stands. */
-static void
-conclude_status (HeraldResolution *self)
-{
-  gboolean has_gene = has_gene_result (self);
-  gboolean is_settled = FALSE;
-
-  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_LAB_STATUS); i++)
-    {
-      const HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_LAB_STATUS, i);
-
-      is_settled |= is_concluded (candidate) && (candidate->test == HERALD_TEST_ISH ||
-                                                 (has_gene && candidate->test == HERALD_TEST_ANY));
-    }
-  for (guint i = 0; is_settled && i < herald_resolution_n_of (self, HERALD_READER_LAB_STATUS); i++)
-    {
-      HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_LAB_STATUS, i);
-
-      candidate->is_dropped |= !is_concluded (candidate) && candidate->test != HERALD_TEST_ISH;
-    }
-}
-
-/* One count of cells for both probes is `cells`; two counts are one for each. */
-static void
-share_out_cells (HeraldResolution *self)
-{
-  const HeraldCandidate *of_her2 = NULL;
-  const HeraldCandidate *of_cep17 = NULL;
-
-  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_CELLS); i++)
-    {
-      const HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_CELLS, i);
-
-      if (candidate->probe == 1)
-        of_her2 = candidate;
-      else if (candidate->probe == 2)
-        of_cep17 = candidate;
-    }
-  if (of_her2 == NULL || of_cep17 == NULL || are_same (of_her2, of_cep17))
-    return;
-  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_CELLS); i++)
-    {
-      HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_CELLS, i);
-
-      if (candidate->probe != 0)
-        candidate->field =
-            candidate->probe == 1 ? HERALD_READER_HER2_NUCLEI : HERALD_READER_CEP17_NUCLEI;
-    }
-}
-
-/* A ratio, or a count of the second probe, says that there were two. */
-static void
-conclude_probe (HeraldResolution *self)
-{
-  static const HeraldReaderField of_two[] = { HERALD_READER_RATIO,
-                                              HERALD_READER_CEP17_COPIES,
-                                              HERALD_READER_CEP17_SIGNALS };
-  gboolean has_gene = has_gene_result (self);
-
-  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_ISH_PROBE); i++)
-    {
-      HeraldCandidate *candidate = herald_resolution_nth (self, HERALD_READER_ISH_PROBE, i);
-
-      candidate->is_dropped |= !has_gene && strcmp (candidate->value, "indeterminate") != 0;
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (of_two); i++)
-    {
-      if (herald_resolution_n_of (self, of_two[i]) > 0)
-        {
-          HeraldCandidate candidate = *herald_resolution_nth (self, of_two[i], 0);
-
-          candidate.field = HERALD_READER_ISH_PROBE;
-          candidate.reason = HERALD_REASON_NONE;
-          g_strlcpy (candidate.value, "dual", sizeof candidate.value);
-          candidate.is_dropped = !parse (self, &candidate);
-          g_array_append_val (self->page->candidates, candidate);
-          return;
-        }
-    }
-}
-
-static void
-check_zero (HeraldResolution *self)
-{
-  gboolean is_zero = herald_resolution_n_of (self, HERALD_READER_IHC_SCORE) > 0;
-
-  for (guint i = 0; i < herald_resolution_n_of (self, HERALD_READER_IHC_SCORE); i++)
-    is_zero &= herald_resolution_nth (self, HERALD_READER_IHC_SCORE, i)->value[0] == '0';
-  for (guint i = 0; !is_zero && i < herald_resolution_n_of (self, HERALD_READER_IHC_ZERO_STAINING);
-       i++)
-    herald_resolution_nth (self, HERALD_READER_IHC_ZERO_STAINING, i)->is_dropped = TRUE;
+  herald_resolution_sort (self);
 }
 
 /* The kind of sample alone is no result to put into a form. */
@@ -298,16 +210,36 @@ check_specimen (HeraldResolution *self)
     herald_resolution_nth (self, HERALD_READER_SPECIMEN, i)->is_dropped = TRUE;
 }
 
+/* What is doubtful by itself stays so when the person has chosen the sample; two values of one
+ * sample are asked about as two. An earlier result is never the only one of its sample. */
+static void
+doubt_difference (HeraldResolution *self, HeraldReaderField field, HeraldCandidate *candidate)
+{
+  gboolean differs = FALSE;
+  gboolean own_differs = FALSE;
+
+  for (guint i = 0; i < herald_resolution_n_of (self, field); i++)
+    {
+      const HeraldCandidate *other = herald_resolution_nth (self, field, i);
+      gboolean is_other = !herald_candidates_agree (candidate, other);
+
+      differs |= is_other;
+      own_differs |= is_other && other->part == candidate->part;
+    }
+  if (own_differs)
+    candidate->reason = HERALD_REASON_TWO_VALUES;
+  else if (candidate->reason == HERALD_REASON_NONE &&
+           (candidate->is_earlier || self->is_full[field]))
+    candidate->reason = HERALD_REASON_DOUBT;
+  else if (candidate->reason == HERALD_REASON_NONE && differs)
+    candidate->reason = HERALD_REASON_TWO_VALUES;
+}
+
 static void
 doubt_differences (HeraldResolution *self, HeraldReaderField field)
 {
-  gboolean differ = self->is_full[field];
-
-  for (guint i = 1; i < herald_resolution_n_of (self, field); i++)
-    differ |=
-        !are_same (herald_resolution_nth (self, field, 0), herald_resolution_nth (self, field, i));
-  for (guint i = 0; differ && i < herald_resolution_n_of (self, field); i++)
-    herald_resolution_nth (self, field, i)->reason = HERALD_REASON_TWO_VALUES;
+  for (guint i = 0; i < herald_resolution_n_of (self, field); i++)
+    doubt_difference (self, field, herald_resolution_nth (self, field, i));
 }
 
 /* Said twice of one sample is said once; a sure place is kept rather than a doubtful one. */
@@ -322,7 +254,8 @@ drop_repeats (HeraldResolution *self, HeraldReaderField field)
         {
           HeraldCandidate *other = herald_resolution_nth (self, field, k);
 
-          if (k == i || other->is_dropped || !are_same (kept, other) || kept->part != other->part)
+          if (k == i || other->is_dropped || !herald_candidates_agree (kept, other) ||
+              kept->part != other->part)
             continue;
           if (other->reason == HERALD_REASON_NONE && kept->reason != HERALD_REASON_NONE)
             kept->is_dropped = TRUE;
@@ -338,7 +271,7 @@ for_each_field (HeraldResolution *self,
 {
   for (guint field = 0; field < HERALD_READER_N_FIELDS; field++)
     run (self, field);
-  sort_by_field (self);
+  herald_resolution_sort (self);
 }
 
 /**
@@ -359,23 +292,21 @@ herald_page_resolve (HeraldPage *self, const HeraldVocabulary *vocabulary)
     {
       HeraldCandidate *candidate = candidate_at (&resolution, i);
 
-      candidate->is_dropped = candidate->is_dropped || !parse (&resolution, candidate);
+      candidate->is_dropped =
+          candidate->is_dropped || !herald_resolution_parse (&resolution, candidate);
     }
-  sort_by_field (&resolution);
+  herald_resolution_sort (&resolution);
   for_each_field (&resolution, drop_earlier);
   for_each_field (&resolution, drop_weak);
   drop_graded_nuclei (&resolution);
-  share_out_cells (&resolution);
-  conclude_status (&resolution);
-  sort_by_field (&resolution);
-  conclude_probe (&resolution);
-  check_zero (&resolution);
+  herald_resolution_conclude (&resolution);
   check_specimen (&resolution);
-  sort_by_field (&resolution);
-  herald_resolution_refine (&resolution, has_gene_result (&resolution));
-  sort_by_field (&resolution);
+  herald_resolution_sort (&resolution);
+  herald_resolution_refine (&resolution);
+  herald_resolution_sort (&resolution);
+  herald_resolution_doubt (&resolution);
   for_each_field (&resolution, doubt_differences);
-  herald_resolution_doubt (&resolution, has_gene_result (&resolution));
+  herald_resolution_doubt_companions (&resolution);
   for_each_field (&resolution, drop_repeats);
   for (guint i = 0; i < HERALD_READER_N_FIELDS; i++)
     g_array_unref (resolution.by_field[i]);

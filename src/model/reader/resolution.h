@@ -24,7 +24,13 @@ guint herald_resolution_n_of (const HeraldResolution *self, HeraldReaderField fi
 HeraldCandidate *
 herald_resolution_nth (const HeraldResolution *self, HeraldReaderField field, guint n);
 
-void herald_resolution_refine (HeraldResolution *self, gboolean has_gene_result);
-void herald_resolution_doubt (HeraldResolution *self, gboolean has_gene_result);
+gboolean herald_candidates_agree (const HeraldCandidate *a, const HeraldCandidate *b);
+gboolean herald_resolution_parse (const HeraldResolution *self, HeraldCandidate *candidate);
+gboolean herald_resolution_has_gene_result (const HeraldResolution *self, guint part);
+void herald_resolution_sort (HeraldResolution *self);
+void herald_resolution_conclude (HeraldResolution *self);
+void herald_resolution_refine (HeraldResolution *self);
+void herald_resolution_doubt (HeraldResolution *self);
+void herald_resolution_doubt_companions (HeraldResolution *self);
 
 G_END_DECLS

@@ -12,13 +12,6 @@ n_bits (guint set)
   return __builtin_popcount (set);
 }
 
-static void
-leave_out (HeraldPage *self, guint from, guint to)
-{
-  for (guint i = from; i < to; i++)
-    self->items[i].flags |= HERALD_ITEM_LEFT_OUT;
-}
-
 /* "equivocal requires 10 %", "positive if 1 % or more", "positive is >=1 %" */
 static gboolean
 defines (const HeraldCensus *census)
@@ -54,7 +47,7 @@ leave_out_brackets (HeraldPage *self, const HeraldSentence *sentence)
       if (n_bits (census.scores) >= 3 || census.n_defining >= 2 || census.has_bound_then_status ||
           (n_bits (census.scores) == 2 && (census.scores & 9) == 9) ||
           (n_bits (census.statuses) >= 2 && census.n_bounds > 0) || defines (&census))
-        leave_out (self, open, i + 1);
+        herald_page_flag (self, open, i + 1, HERALD_ITEM_LEFT_OUT);
     }
 }
 
@@ -143,7 +136,7 @@ leave_out_spans (HeraldPage *self, const HeraldSentence *sentence)
           self->items[i + 2].whole == 3 &&
           (herald_item_is_sign (mark, '-') || mark->term == HERALD_REPORT_WORD_TO ||
            mark->term == HERALD_REPORT_WORD_UP_TO))
-        leave_out (self, i, MIN (i + 4, sentence->to));
+        herald_page_flag (self, i, MIN (i + 4, sentence->to), HERALD_ITEM_LEFT_OUT);
     }
 }
 
@@ -153,9 +146,13 @@ opens_list (const HeraldPage *self, const HeraldSentence *sentence)
 {
   for (guint i = sentence->from; i < sentence->to; i++)
     {
-      if (herald_page_read_score (self, sentence->from, sentence->to, i).kind ==
-          HERALD_SCORE_BETWEEN)
+      HeraldScore score = herald_page_read_score (self, sentence->from, sentence->to, i);
+
+      if (score.kind == HERALD_SCORE_BETWEEN)
         return TRUE;
+      /* A row of pluses is one score, and not one from each of them on. */
+      if (score.kind != HERALD_SCORE_NONE)
+        i = score.last;
     }
   return FALSE;
 }
@@ -186,7 +183,7 @@ leave_out_runs (HeraldPage *self)
         {
           const HeraldSentence *sentence = &g_array_index (self->sentences, HeraldSentence, i);
 
-          leave_out (self, sentence->from, sentence->to);
+          herald_page_flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
         }
       from = to + 1;
     }
@@ -210,7 +207,7 @@ herald_page_leave_out_scales (HeraldPage *self)
       leave_out_brackets (self, sentence);
       census = herald_census_take (self, sentence->from, sentence->to);
       if (is_definition (self, sentence, &census))
-        leave_out (self, sentence->from, sentence->to);
+        herald_page_flag (self, sentence->from, sentence->to, HERALD_ITEM_LEFT_OUT);
     }
   leave_out_runs (self);
 }

@@ -7,36 +7,6 @@
 /* A result word of this length is cut short by its point. */
 #define MAX_SHORT_BYTES 5
 
-static const HeraldItem nothing = { .whole = -1, .kind = HERALD_ITEM_SIGN };
-
-/**
- * herald_page_item:
- * @self: a page
- * @from: the first item of a sentence
- * @to: the item behind its last
- * @index: any index
- *
- * Returns: (transfer none): the item, or one that is nothing where @index is outside
- */
-const HeraldItem *
-herald_page_item (const HeraldPage *self, guint from, guint to, gint64 index)
-{
-  return index >= from && index < to ? &self->items[index] : &nothing;
-}
-
-/**
- * herald_item_is_sign:
- * @item: an item
- * @sign: a sign as herald_fold() gives it
- *
- * Returns: whether it is that sign
- */
-gboolean
-herald_item_is_sign (const HeraldItem *item, char sign)
-{
-  return item->kind == HERALD_ITEM_SIGN && item->sign == (guint8)sign;
-}
-
 /* Nothing ends behind these: the point was left behind by a scanner. */
 static gboolean
 wants_more (const HeraldItem *item)

@@ -250,7 +250,9 @@ take_size (const Measurer *self, guint index)
   Whose before;
   Whose behind;
 
-  if (!size.has_unit || !size.is_exact || size.size <= 0)
+  if (!size.has_unit || !size.is_exact || size.size <= 0 ||
+      herald_page_is_denied (self->page, self->from, self->to, size.first) ||
+      herald_page_is_bounded (self->page, self->from, self->to, size.first, size.last))
     return size.last;
   behind = look_behind (self, size.last, 3);
   before = look_before (self, size.first, &has_size_word);

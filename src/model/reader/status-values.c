@@ -4,9 +4,6 @@
 
 #include "reader/binder.h"
 
-/* A marker is shown with its value where both stand near each other. */
-#define MAX_SPAN_BYTES 72
-
 /**
  * herald_binder_find_test:
  * @self: a binder
@@ -43,18 +40,8 @@ add_word (HeraldBinder *self, HeraldReaderField field, const char *value, guint 
 {
   guint first = index;
   guint last = index;
-  guint32 start = self->page->items[self->group.last].start;
 
-  /* With its marker, so that the words explain themselves. */
-  if (self->group.markers != 0 && self->group.last >= self->from && self->group.last < self->to)
-    {
-      if (self->group.last < index && self->page->items[index].end - start <= MAX_SPAN_BYTES)
-        first = self->group.last;
-      else if (self->group.last > index &&
-               self->page->items[self->group.last].end - self->page->items[index].start <=
-                   MAX_SPAN_BYTES)
-        last = self->group.last;
-    }
+  herald_binder_span_marker (self, &first, &last);
   return herald_page_add_candidate (self->page, field, value, first, last, self->sentence);
 }
 

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "reader/binder.h"
+#include "reader/score.h"
 
 #define MAX_GOVERN 7
 
@@ -159,13 +160,34 @@ is_answer (const HeraldBinder *self, guint index)
          (next->end == 0 || next->kind == HERALD_ITEM_SIGN) && !herald_item_is_sign (next, ':');
 }
 
+/* "3+ excluded", "3+ is not confirmed": what is denied is the score, and not the protein. */
+static gboolean
+is_about_score (const HeraldBinder *self, guint index)
+{
+  for (guint i = index + 1; i <= index + MAX_GOVERN; i++)
+    {
+      if (ends_clause (herald_binder_item (self, i)))
+        break;
+      if (herald_page_read_score (self->page, self->from, self->to, i).kind == HERALD_SCORE_PLUS)
+        return TRUE;
+    }
+  for (gint64 i = (gint64)index - 1; (gint64)index - i <= MAX_GOVERN && i >= self->from; i--)
+    {
+      if (ends_clause (herald_binder_item (self, i)))
+        break;
+      if (herald_page_read_score (self->page, self->from, self->to, i).kind == HERALD_SCORE_PLUS)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "not detected" and "absent" alone, behind a marker. */
 static HeraldReportWord
 read_absence (const HeraldBinder *self, guint index)
 {
   HeraldReportWord term = herald_binder_item (self, index)->term;
 
-  if (is_near_noun (self, index))
+  if (is_near_noun (self, index) || is_about_score (self, index))
     return HERALD_REPORT_WORD_NONE;
   /* Without any stain HER2 is 0; what follows from that is another word. */
   if ((self->group.markers & HERALD_BIND_HER2) != 0 &&
@@ -214,7 +236,7 @@ herald_binder_read_status (const HeraldBinder *self, guint index)
     case HERALD_REPORT_WORD_LOW_POSITIVE:
     case HERALD_REPORT_WORD_NEGATIVE:
       /* "not positive" is no result that a laboratory would write. */
-      return is_denied_before (self, index, 2) ? HERALD_REPORT_WORD_NONE : term;
+      return is_denied_before (self, index, 3) ? HERALD_REPORT_WORD_NONE : term;
     default:
       return term;
     }

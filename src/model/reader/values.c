@@ -64,21 +64,39 @@ is_good_bare (const HeraldBinder *self, guint index, const HeraldScore *score, g
   return TRUE;
 }
 
+/* "not 3+" and "< 3+" give no score; what was not confirmed has to be looked at. */
+static void
+hold_back_score (const HeraldBinder *self,
+                 guint index,
+                 const HeraldScore *score,
+                 HeraldCandidate *candidate)
+{
+  const HeraldItem *before = herald_binder_item (self, (gint64)index - 1);
+
+  candidate->is_dropped =
+      herald_page_is_denied (self->page, self->from, self->to, index) ||
+      herald_page_is_bounded (self->page, self->from, self->to, index, score->last);
+  if (before->term == HERALD_REPORT_WORD_UP_TO ||
+      herald_page_is_unconfirmed (self->page, self->from, self->to, score->last) ||
+      herald_page_is_dated (self->page, self->from, self->to, score->last))
+    candidate->reason = HERALD_REASON_DOUBT;
+}
+
 static void
 emit_score (HeraldBinder *self, guint index, const HeraldScore *score, gboolean is_sure)
 {
-  guint first = herald_binder_span_start (self, index, score->last);
-  HeraldCandidate *candidate = herald_page_add_candidate (self->page,
-                                                          HERALD_READER_IHC_SCORE,
-                                                          score_values[score->value],
-                                                          first,
-                                                          score->last,
-                                                          self->sentence);
+  guint first = index;
+  guint last = score->last;
+  HeraldCandidate *candidate;
 
+  herald_binder_span_marker (self, &first, &last);
+  candidate = herald_page_add_candidate (
+      self->page, HERALD_READER_IHC_SCORE, score_values[score->value], first, last, self->sentence);
   if (score->kind == HERALD_SCORE_BETWEEN)
     candidate->reason = HERALD_REASON_BETWEEN;
   else if (!is_sure)
     candidate->reason = HERALD_REASON_SIGN;
+  hold_back_score (self, index, score, candidate);
   self->group.has_score = TRUE;
   herald_binder_touch (self);
 }

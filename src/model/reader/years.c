@@ -10,13 +10,6 @@
 /* As far as the tumour can stand behind its year. */
 #define MAX_HEAD 12
 
-static void
-flag (HeraldPage *self, guint from, guint to, guint8 flags)
-{
-  for (guint i = from; i < to; i++)
-    self->items[i].flags |= flags;
-}
-
 static gboolean
 is_year (const HeraldItem *item)
 {
@@ -47,7 +40,7 @@ doubt_around (HeraldPage *self, const HeraldSentence *sentence, guint at)
     from--;
   while (to < sentence->to && to - at < MAX_CLAUSE && !herald_item_is_sign (&self->items[to], ';'))
     to++;
-  flag (self, from, to, HERALD_ITEM_DOUBTFUL);
+  herald_page_flag (self, from, to, HERALD_ITEM_DOUBTFUL);
 }
 
 /* "carcinoma of the right breast in 2008": what follows may be long past. */
@@ -109,12 +102,18 @@ is_year_at_head (const HeraldPage *self, const HeraldSentence *sentence, guint a
  * @index: one of its items
  *
  * Marks as doubtful what belongs to a tumour of the year that stands at @index.
+ *
+ * Returns: whether that goes on to the end of the sentence
  */
-void
+gboolean
 herald_page_doubt_year (HeraldPage *self, const HeraldSentence *sentence, guint index)
 {
   if (is_name_of_tumour (self, sentence, index))
     doubt_around (self, sentence, index);
   else if (is_year_of_tumour (self, sentence, index) || is_year_at_head (self, sentence, index))
-    flag (self, index, sentence->to, HERALD_ITEM_DOUBTFUL);
+    {
+      herald_page_flag (self, index, sentence->to, HERALD_ITEM_DOUBTFUL);
+      return TRUE;
+    }
+  return FALSE;
 }

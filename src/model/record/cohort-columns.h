@@ -2,7 +2,7 @@
 #pragma once
 
 #include "record/cell-memo.h"
-#include "record/csv-reader.h"
+#include "content/csv-reader.h"
 #include "rules/vocabulary.h"
 
 G_BEGIN_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "record/csv-reader.h"
+#include "content/csv-reader.h"
 #include "rules/memo.h"
 #include "rules/shelf.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "record/cohort.h"
-#include "record/csv-writer.h"
+#include "content/csv-writer.h"
 
 G_BEGIN_DECLS
 

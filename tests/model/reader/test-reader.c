@@ -160,6 +160,21 @@ test_parts (void)
   g_assert_cmpuint (n_sure, ==, 2);
 }
 
+/* However often the first ones are named, a later one keeps its name. */
+static void
+test_names (void)
+{
+  GString *text = g_string_new (NULL);
+  g_autoptr (HeraldReading) reading = NULL;
+
+  for (guint i = 0; i < 40; i++)
+    g_string_append (text, "Part A: ER 90 %.\nPart B: ER 80 %.\n");
+  g_string_append (text, "Part C: ER 70 %.\nPart C: PR 60 %.\n");
+  reading = herald_reader_read (reader, text->str, text->len);
+  g_assert_cmpuint (herald_reading_get_n_specimens (reading), ==, 3);
+  g_string_free (text, TRUE);
+}
+
 /* An addendum that names one of them is about that one, to its end. */
 static void
 test_addendum (void)
@@ -304,6 +319,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/reasons", test_reasons);
   g_test_add_func ("/reader/languages", test_languages);
   g_test_add_func ("/reader/parts", test_parts);
+  g_test_add_func ("/reader/names", test_names);
   g_test_add_func ("/reader/addendum", test_addendum);
   g_test_add_func ("/reader/nothing", test_nothing);
   g_test_add_func ("/reader/any-bytes", test_any_bytes);

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A table of counts: a row for what was drawn, a column for what was said. It scrolls by itself
+ * where it is wider than the page. */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "practice/confusion-grid.h"
+#include "practice/practice-names.h"
+
+#define LONGEST_NAME 18
+
+typedef struct
+{
+  GtkWidget *grid;
+  const HeraldConfusion *confusion;
+  const char *names[HERALD_CONFUSION_MAX_CLASSES];
+} Table;
+
+/* Classes that nobody gave and that do not occur have no say. */
+static gboolean
+is_used (const HeraldConfusion *confusion, guint index)
+{
+  return herald_confusion_get_row (confusion, index) > 0 ||
+         herald_confusion_get_column (confusion, index) > 0;
+}
+
+static GtkWidget *
+attach (const Table *table, const char *text, int column, int row, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_add_css_class (label, css_class);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), LONGEST_NAME);
+  gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0.0f : 0.5f);
+  gtk_grid_attach (GTK_GRID (table->grid), label, column, row, 1, 1);
+  return label;
+}
+
+static void
+attach_count (const Table *table, guint truth, guint answer, int column, int row)
+{
+  guint count = table->confusion->counts[truth][answer];
+  g_autofree char *text = count > 0 ? g_strdup_printf ("%u", count) : g_strdup ("·");
+  g_autofree char *words = g_strdup_printf (_ ("Drawn %s, said %s: %u"),
+                                            table->names[truth],
+                                            table->names[answer],
+                                            count);
+  GtkWidget *label = attach (table, text, column, row, "herald-count");
+
+  if (truth == answer)
+    gtk_widget_add_css_class (label, "herald-agreed");
+  else if (count > 0)
+    gtk_widget_add_css_class (label, "herald-mixed-up");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
+static void
+attach_row (const Table *table, guint truth, int row)
+{
+  int column = 1;
+
+  attach (table, table->names[truth], 0, row, "herald-strong");
+  for (guint answer = 0; answer < table->confusion->n_classes; answer++)
+    {
+      if (is_used (table->confusion, answer))
+        attach_count (table, truth, answer, column++, row);
+    }
+}
+
+static void
+fill (const Table *table)
+{
+  int place = 1;
+
+  attach (table, _ ("Drawn ↓  Said →"), 0, 0, "herald-small");
+  for (guint i = 0; i < table->confusion->n_classes; i++)
+    {
+      if (!is_used (table->confusion, i))
+        continue;
+      attach (table, table->names[i], place, 0, "herald-strong");
+      attach_row (table, i, place++);
+    }
+}
+
+/**
+ * herald_confusion_grid_new:
+ * @ratings: where the classes come from
+ * @confusion: the counts
+ * @vocabulary: the names of classes
+ * @scale: what the classes belong to
+ *
+ * Returns: (transfer floating): a table
+ */
+GtkWidget *
+herald_confusion_grid_new (const HeraldRatings *ratings,
+                           const HeraldConfusion *confusion,
+                           const HeraldVocabulary *vocabulary,
+                           HeraldScaleId scale)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  Table table = { .grid = gtk_grid_new (), .confusion = confusion };
+
+  for (guint i = 0; i < confusion->n_classes; i++)
+    table.names[i] =
+        herald_practice_class_name (vocabulary, scale, herald_ratings_get_class (ratings, i));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
+                                  GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
+  gtk_grid_set_column_spacing (GTK_GRID (table.grid), 3);
+  gtk_grid_set_row_spacing (GTK_GRID (table.grid), 3);
+  gtk_widget_add_css_class (table.grid, "herald-confusion");
+  fill (&table);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), table.grid);
+  return scroller;
+}

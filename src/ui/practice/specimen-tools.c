@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a specimen is looked at with: its lenses, its colours, and what was drawn. */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "common/wrap-layout.h"
+#include "practice/specimen-tools.h"
+#include "result/choice-strip.h"
+
+struct _HeraldSpecimenTools
+{
+  GtkWidget parent_instance;
+
+  HeraldSpecimenCanvas *canvas; /* outlives this */
+  HeraldChoiceStrip *lenses;
+  HeraldChoiceStrip *variants; /* (nullable) */
+  GtkToggleButton *truth;
+  gboolean is_changing;
+};
+
+G_DEFINE_FINAL_TYPE (HeraldSpecimenTools, herald_specimen_tools, GTK_TYPE_WIDGET)
+
+static guint
+index_of (guint objective)
+{
+  guint index = 0;
+
+  while (index + 1 < HERALD_SPECIMEN_N_OBJECTIVES && herald_specimen_objectives[index] < objective)
+    index++;
+  return index;
+}
+
+static void
+show_look (HeraldSpecimenTools *self)
+{
+  const HeraldSpecimenLook *look = herald_specimen_canvas_get_look (self->canvas);
+
+  self->is_changing = TRUE;
+  herald_choice_strip_set_selected (self->lenses, index_of (look->objective));
+  gtk_toggle_button_set_active (self->truth, look->overlay);
+  if (self->variants != NULL)
+    herald_choice_strip_set_selected (self->variants, look->variant);
+  self->is_changing = FALSE;
+}
+
+/* All three say how it is looked at, whichever was touched. */
+static void
+on_touched (HeraldSpecimenTools *self)
+{
+  HeraldSpecimenLook look = {
+    .objective = herald_specimen_objectives[herald_choice_strip_get_selected (self->lenses)],
+    .variant = self->variants != NULL ? herald_choice_strip_get_selected (self->variants) : 0,
+    .overlay = gtk_toggle_button_get_active (self->truth),
+  };
+
+  if (!self->is_changing)
+    herald_specimen_canvas_set_look (self->canvas, &look);
+}
+
+static void
+herald_specimen_tools_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (herald_specimen_tools_parent_class)->dispose (object);
+}
+
+static void
+herald_specimen_tools_class_init (HeraldSpecimenToolsClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = herald_specimen_tools_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, HERALD_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static HeraldChoiceStrip *
+add_strip (HeraldSpecimenTools *self, const char *const *names, const char *label)
+{
+  GtkWidget *strip = herald_choice_strip_new (names);
+
+  gtk_widget_add_css_class (strip, "herald-lenses");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (strip), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_insert_before (strip, GTK_WIDGET (self), GTK_WIDGET (self->truth));
+  g_signal_connect_swapped (strip, "chosen", G_CALLBACK (on_touched), self);
+  return HERALD_CHOICE_STRIP (strip);
+}
+
+static void
+herald_specimen_tools_init (HeraldSpecimenTools *self)
+{
+  static const char *const names[] = { "5×", "10×", "20×", "40×", NULL };
+
+  self->truth =
+      GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_mnemonic (_ ("Show What Was _Drawn")));
+  gtk_widget_add_css_class (GTK_WIDGET (self->truth), "herald-truth");
+  gtk_widget_set_visible (GTK_WIDGET (self->truth), FALSE);
+  gtk_widget_set_parent (GTK_WIDGET (self->truth), GTK_WIDGET (self));
+  g_signal_connect_swapped (self->truth, "toggled", G_CALLBACK (on_touched), self);
+  self->lenses = add_strip (self, names, _ ("Lens"));
+}
+
+/**
+ * herald_specimen_tools_new:
+ * @canvas: the picture; outlives them
+ *
+ * Returns: (transfer floating): the tools
+ */
+GtkWidget *
+herald_specimen_tools_new (HeraldSpecimenCanvas *canvas)
+{
+  HeraldSpecimenTools *self = g_object_new (HERALD_TYPE_SPECIMEN_TOOLS, NULL);
+
+  self->canvas = canvas;
+  g_signal_connect_object (canvas, "look-changed", G_CALLBACK (show_look), self, G_CONNECT_SWAPPED);
+  show_look (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * herald_specimen_tools_set_variants:
+ * @self: the tools
+ * @names: (nullable) (array zero-terminated=1): the ways to colour the picture
+ */
+void
+herald_specimen_tools_set_variants (HeraldSpecimenTools *self, const char *const *names)
+{
+  if (self->variants != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->variants));
+  self->variants = names != NULL ? add_strip (self, names, _ ("Colours")) : NULL;
+}
+
+/**
+ * herald_specimen_tools_offer_overlay:
+ * @self: the tools
+ * @is_offered: whether what was drawn can be marked
+ */
+void
+herald_specimen_tools_offer_overlay (HeraldSpecimenTools *self, gboolean is_offered)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->truth), is_offered);
+}

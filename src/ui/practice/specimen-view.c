@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A specimen as under a microscope: the picture, its lenses, how long things are, and where on the
+ * whole one is. */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "practice/specimen-bar.h"
+#include "practice/specimen-overview.h"
+#include "practice/specimen-tools.h"
+#include "practice/specimen-view.h"
+
+/* Below this there is no room for the overview. */
+#define OVERVIEW_WIDTH 560
+#define MARGIN 12
+#define LEAST_HEIGHT 240
+#define FIRST_OBJECTIVE 10
+
+struct _HeraldSpecimenView
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *overlay;
+  HeraldSpecimenCanvas *canvas;
+  HeraldSpecimenTools *tools;
+  HeraldSpecimenBar *bar;
+  HeraldSpecimenOverview *overview;
+
+  HeraldSpecimenSource *source; /* (nullable) */
+  HeraldSpecimenTiles *tiles;   /* (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (HeraldSpecimenView, herald_specimen_view, GTK_TYPE_WIDGET)
+
+/* The overview has no say where all is in sight, nor where there is no room. */
+static void
+on_moved (HeraldSpecimenView *self)
+{
+  const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (self->canvas);
+  gboolean has_room = frame->width >= OVERVIEW_WIDTH;
+
+  herald_specimen_bar_set_units_per_px (self->bar, frame->units_per_px);
+  gtk_widget_set_child_visible (GTK_WIDGET (self->overview),
+                                self->source != NULL && has_room &&
+                                    !herald_specimen_frame_shows_all (frame));
+}
+
+static gboolean
+herald_specimen_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (HERALD_SPECIMEN_VIEW (widget)->canvas));
+}
+
+static void
+herald_specimen_view_dispose (GObject *object)
+{
+  HeraldSpecimenView *self = HERALD_SPECIMEN_VIEW (object);
+
+  g_clear_pointer (&self->overlay, gtk_widget_unparent);
+  g_clear_object (&self->tiles);
+  g_clear_object (&self->source);
+  G_OBJECT_CLASS (herald_specimen_view_parent_class)->dispose (object);
+}
+
+static void
+herald_specimen_view_class_init (HeraldSpecimenViewClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = herald_specimen_view_dispose;
+  widget_class->grab_focus = herald_specimen_view_grab_focus;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+place (HeraldSpecimenView *self, gpointer child, GtkAlign across, GtkAlign down)
+{
+  gtk_widget_set_halign (child, across);
+  gtk_widget_set_valign (child, down);
+  gtk_widget_set_margin_start (child, MARGIN);
+  gtk_widget_set_margin_end (child, MARGIN);
+  gtk_widget_set_margin_top (child, MARGIN);
+  gtk_widget_set_margin_bottom (child, MARGIN);
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), child);
+}
+
+static void
+herald_specimen_view_init (HeraldSpecimenView *self)
+{
+  self->overlay = gtk_overlay_new ();
+  self->canvas = HERALD_SPECIMEN_CANVAS (herald_specimen_canvas_new ());
+  self->tools = HERALD_SPECIMEN_TOOLS (herald_specimen_tools_new (self->canvas));
+  self->bar = HERALD_SPECIMEN_BAR (herald_specimen_bar_new ());
+  self->overview = HERALD_SPECIMEN_OVERVIEW (herald_specimen_overview_new (self->canvas));
+  gtk_widget_set_size_request (GTK_WIDGET (self->canvas), -1, LEAST_HEIGHT);
+  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), GTK_WIDGET (self->canvas));
+  place (self, self->tools, GTK_ALIGN_START, GTK_ALIGN_START);
+  place (self, self->bar, GTK_ALIGN_START, GTK_ALIGN_END);
+  place (self, self->overview, GTK_ALIGN_END, GTK_ALIGN_END);
+  gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
+  g_signal_connect_object (self->canvas, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * herald_specimen_view_new:
+ *
+ * Returns: (transfer floating): a view without a specimen
+ */
+GtkWidget *
+herald_specimen_view_new (void)
+{
+  return g_object_new (HERALD_TYPE_SPECIMEN_VIEW, NULL);
+}
+
+static void
+show_words (HeraldSpecimenView *self, const char *text)
+{
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self->canvas),
+      GTK_ACCESSIBLE_PROPERTY_LABEL,
+      text != NULL ? text : _ ("Picture"),
+      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      _ ("Arrow keys move the picture, plus and minus take another lens."),
+      -1);
+}
+
+/**
+ * herald_specimen_view_set_source:
+ * @self: a view
+ * @source: (nullable): what to show
+ * @text: (nullable): what it shows, in words that do not tell the answer
+ *
+ * Starts in the middle, at 10x, with nothing marked.
+ */
+void
+herald_specimen_view_set_source (HeraldSpecimenView *self,
+                                 HeraldSpecimenSource *source,
+                                 const char *text)
+{
+  HeraldSpecimenLook look = { .objective = FIRST_OBJECTIVE };
+  int width = 0;
+  int height = 0;
+
+  g_return_if_fail (HERALD_IS_SPECIMEN_VIEW (self));
+
+  g_set_object (&self->source, source);
+  g_clear_object (&self->tiles);
+  if (source != NULL)
+    {
+      self->tiles = herald_specimen_tiles_new (source);
+      herald_specimen_source_get_size (source, &width, &height);
+    }
+  herald_specimen_tools_set_variants (self->tools,
+                                      source != NULL ? herald_specimen_source_get_variants (source)
+                                                     : NULL);
+  herald_specimen_tools_offer_overlay (self->tools, FALSE);
+  herald_specimen_overview_set_tiles (self->overview, self->tiles);
+  herald_specimen_canvas_set_tiles (self->canvas, self->tiles);
+  herald_specimen_canvas_set_look (self->canvas, &look);
+  herald_specimen_canvas_set_specimen (self->canvas, width, height);
+  show_words (self, text);
+}
+
+/**
+ * herald_specimen_view_get_source:
+ * @self: a view
+ *
+ * Returns: (nullable) (transfer none): what it shows
+ */
+HeraldSpecimenSource *
+herald_specimen_view_get_source (HeraldSpecimenView *self)
+{
+  return self->source;
+}
+
+/**
+ * herald_specimen_view_get_canvas:
+ * @self: a view
+ *
+ * Returns: (transfer none): the picture itself: where it is looked at, where it was pressed, and
+ *   what is drawn over it
+ */
+HeraldSpecimenCanvas *
+herald_specimen_view_get_canvas (HeraldSpecimenView *self)
+{
+  return self->canvas;
+}
+
+/**
+ * herald_specimen_view_get_look:
+ * @self: a view
+ *
+ * Returns: how it is looked at
+ */
+const HeraldSpecimenLook *
+herald_specimen_view_get_look (HeraldSpecimenView *self)
+{
+  return herald_specimen_canvas_get_look (self->canvas);
+}
+
+/**
+ * herald_specimen_view_set_objective:
+ * @self: a view
+ * @objective: 5, 10, 20 or 40
+ */
+void
+herald_specimen_view_set_objective (HeraldSpecimenView *self, guint objective)
+{
+  HeraldSpecimenLook look = *herald_specimen_view_get_look (self);
+
+  look.objective = objective;
+  herald_specimen_canvas_set_look (self->canvas, &look);
+}
+
+/**
+ * herald_specimen_view_set_variant:
+ * @self: a view
+ * @variant: one of the ways in which its source can be coloured
+ */
+void
+herald_specimen_view_set_variant (HeraldSpecimenView *self, guint variant)
+{
+  HeraldSpecimenLook look = *herald_specimen_view_get_look (self);
+
+  look.variant = variant;
+  herald_specimen_canvas_set_look (self->canvas, &look);
+}
+
+/**
+ * herald_specimen_view_set_overlay:
+ * @self: a view
+ * @overlay: whether what was drawn is marked
+ */
+void
+herald_specimen_view_set_overlay (HeraldSpecimenView *self, gboolean overlay)
+{
+  HeraldSpecimenLook look = *herald_specimen_view_get_look (self);
+
+  look.overlay = overlay;
+  herald_specimen_canvas_set_look (self->canvas, &look);
+}
+
+/**
+ * herald_specimen_view_offer_overlay:
+ * @self: a view with a source
+ *
+ * Lets a person have marked what was drawn, where the source can.
+ */
+void
+herald_specimen_view_offer_overlay (HeraldSpecimenView *self)
+{
+  herald_specimen_tools_offer_overlay (self->tools,
+                                       self->source != NULL &&
+                                           herald_specimen_source_has_overlay (self->source));
+}
+
+/**
+ * herald_specimen_view_is_busy:
+ * @self: a view
+ *
+ * Returns: whether more of the picture will come
+ */
+gboolean
+herald_specimen_view_is_busy (HeraldSpecimenView *self)
+{
+  return self->tiles != NULL && herald_specimen_tiles_get_n_waiting (self->tiles) > 0;
+}
