@@ -324,7 +324,7 @@ assert_narrow (int percent, GtkTextDirection direction)
 static void
 test_page_name (void)
 {
-  static const char *const pages[] = { "result", "over-time", "questions" };
+  static const char *const pages[] = { "result", "over-time", "questions", "practice" };
   HeraldSettings *settings = herald_application_get_settings (application);
   HeraldWindow *window;
   GtkWidget *bar;
