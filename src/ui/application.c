@@ -6,9 +6,11 @@
 
 #include "about.h"
 #include "application-files.h"
+#include "application-search.h"
 #include "cohort/cohort-window.h"
 #include "interface.h"
 #include "preferences.h"
+#include "search-provider.h"
 #include "shortcuts.h"
 #include "text-size.h"
 #include "theme.h"
@@ -23,6 +25,7 @@ struct _HeraldApplication
   HeraldShelf *shelf;       /* (nullable) there from startup on */
   HeraldLibrary *library;   /* (nullable) likewise */
   HeraldSettings *settings; /* (nullable) there from startup on */
+  HeraldSearchProvider *search;
   gboolean exit_after_startup;
 };
 
@@ -204,6 +207,26 @@ herald_application_handle_local_options (GApplication *application, GVariantDict
   return -1;
 }
 
+static gboolean
+herald_application_dbus_register (GApplication *application,
+                                  GDBusConnection *bus,
+                                  const char *path,
+                                  GError **error)
+{
+  return G_APPLICATION_CLASS (herald_application_parent_class)
+             ->dbus_register (application, bus, path, error) &&
+         herald_search_provider_export (HERALD_APPLICATION (application)->search, bus, error);
+}
+
+static void
+herald_application_dbus_unregister (GApplication *application,
+                                    GDBusConnection *bus,
+                                    const char *path)
+{
+  herald_search_provider_unexport (HERALD_APPLICATION (application)->search);
+  G_APPLICATION_CLASS (herald_application_parent_class)->dbus_unregister (application, bus, path);
+}
+
 /* Reads nothing yet. */
 static void
 make_library (HeraldApplication *self)
@@ -213,6 +236,7 @@ make_library (HeraldApplication *self)
   self->library = herald_library_new (herald_shelf_get_vocabulary (self->shelf),
                                       herald_shelf_get_sources (self->shelf),
                                       folder);
+  herald_search_provider_set_library (self->search, self->library);
 }
 
 static void
@@ -240,6 +264,7 @@ herald_application_startup (GApplication *application)
   herald_shortcuts_add (GTK_APPLICATION (self));
   follow_settings (self);
   herald_application_files_add (self);
+  herald_application_search_add (self);
 }
 
 static void
@@ -280,6 +305,7 @@ herald_application_finalize (GObject *object)
 {
   HeraldApplication *self = HERALD_APPLICATION (object);
 
+  g_clear_object (&self->search);
   g_clear_pointer (&self->library, herald_library_free);
   g_clear_pointer (&self->shelf, herald_shelf_unref);
   G_OBJECT_CLASS (herald_application_parent_class)->finalize (object);
@@ -295,12 +321,15 @@ herald_application_class_init (HeraldApplicationClass *class)
   application_class->startup = herald_application_startup;
   application_class->activate = herald_application_activate;
   application_class->open = herald_application_open;
+  application_class->dbus_register = herald_application_dbus_register;
+  application_class->dbus_unregister = herald_application_dbus_unregister;
   application_class->shutdown = herald_application_shutdown;
 }
 
 static void
 herald_application_init (HeraldApplication *self)
 {
+  self->search = herald_search_provider_new (G_APPLICATION (self));
   g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
   g_set_application_name (_ ("Herald"));
 }

@@ -108,6 +108,15 @@ on_search (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSE
 }
 
 static void
+on_search_for (GSimpleAction *action G_GNUC_UNUSED, GVariant *query, gpointer data)
+{
+  HeraldQuestionsPage *page = want (data);
+
+  herald_questions_page_focus_search (page);
+  herald_questions_page_set_query (page, g_variant_get_string (query, NULL));
+}
+
+static void
 on_find (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
   herald_questions_page_find (want (data));
@@ -216,6 +225,7 @@ static const GActionEntry action_entries[] = {
   { .name = "show-topic", .activate = on_show_topic, .parameter_type = "s" },
   { .name = "show-for-result", .activate = on_show_for_result },
   { .name = "search-questions", .activate = on_search },
+  { .name = "search-for", .activate = on_search_for, .parameter_type = "s" },
   { .name = "find", .activate = on_find },
   { .name = "back", .activate = on_back },
   { .name = "forward", .activate = on_forward },
