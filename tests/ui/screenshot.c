@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <gtk/gtk.h>
+#include <locale.h>
 #include <string.h>
 
 #include "application.h"
@@ -339,6 +340,7 @@ main (int argc, char **argv)
   g_autoptr (GOptionContext) context = g_option_context_new ("PICTURE.png [FIELD=TEXT…]");
   g_autoptr (GError) error = NULL;
 
+  setlocale (LC_ALL, "");
   g_option_context_add_main_entries (context, entries, NULL);
   if (!g_option_context_parse (context, &argc, &argv, &error) || arguments == NULL)
     g_error ("%s", error != NULL ? error->message : "a picture's name is missing");

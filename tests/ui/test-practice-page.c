@@ -1,179 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The page of practice: a set from its first question to its end, by what a person can do; what is
- * kept and what is not; and what a class needs. */
+ * kept and what is not. */
 #include "config.h"
 
-#include <glib/gstdio.h>
-#include <string.h>
-
-#include "common/metrics.h"
-#include "content/content.h"
-#include "interface.h"
-#include "practice-tools.h"
-#include "practice/class-view.h"
-#include "practice/edge-icon.h"
-#include "practice/ihc-panel.h"
-#include "practice/keep-card.h"
-#include "practice/mark.h"
-#include "practice/parts-bar.h"
-#include "practice/practice-page.h"
-#include "practice/run-foot.h"
-#include "practice/score-strip.h"
-#include "practice/written-panel.h"
-#include "text-size.h"
-
-static HeraldShelf *shelf;
-
-typedef struct
-{
-  GtkWindow *window;
-  HeraldPracticePage *page;
-  char *home;   /* a folder of its own */
-  char *folder; /* for sets */
-  char *path;   /* for progress */
-} Stage;
-
-static const char own_set[] =
-    "{ \"format\": \"herald-practice-1\", \"id\": \"mine\", \"_title\": \"Mine\",\n"
-    "  \"_about\": \"Two fields.\", \"mode\": \"learn\",\n"
-    "  \"cases\": [\n"
-    "    { \"id\": \"a\", \"kind\": \"ihc\", \"class\": \"2+\", \"seed\": 3 },\n"
-    "    { \"id\": \"b\", \"kind\": \"ihc\", \"class\": \"0\", \"seed\": 4 } ] }\n";
-
-static void
-iterate (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
-write_set (Stage *stage, const char *text)
-{
-  g_autofree char *file = g_build_filename (stage->folder, "mine.json", NULL);
-
-  g_assert_cmpint (g_mkdir_with_parents (stage->folder, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (file, text, -1, NULL));
-}
-
-static void
-open_page (Stage *stage)
-{
-  stage->page = HERALD_PRACTICE_PAGE (herald_practice_page_new (shelf, stage->folder, stage->path));
-  gtk_window_set_child (stage->window, GTK_WIDGET (stage->page));
-}
-
-static void
-set_up (Stage *stage, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  stage->home = g_dir_make_tmp ("herald-practice-XXXXXX", &error);
-  g_assert_no_error (error);
-  stage->folder = g_build_filename (stage->home, "practice", NULL);
-  stage->path = g_build_filename (stage->home, "progress.jsonl", NULL);
-  if (data != NULL)
-    write_set (stage, data);
-  stage->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_title (stage->window, "Practice");
-  gtk_window_set_default_size (stage->window, 1100, 700);
-  open_page (stage);
-  gtk_window_present (stage->window);
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
-}
-
-static void
-empty (const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      g_remove (child);
-    }
-}
-
-static void
-finish_painting (HeraldPracticePage *page)
-{
-  HeraldRunView *run = herald_practice_page_get_run_view (page);
-  gint64 until = g_get_monotonic_time () + 4 * PATIENCE;
-
-  while (run != NULL && herald_specimen_view_is_busy (herald_run_view_get_specimen (run)))
-    {
-      g_assert_cmpint (g_get_monotonic_time (), <, until);
-      g_main_context_iteration (NULL, TRUE);
-    }
-}
-
-static void
-tear_down (Stage *stage, gconstpointer data G_GNUC_UNUSED)
-{
-  finish_painting (stage->page);
-  gtk_window_destroy (stage->window);
-  iterate ();
-  empty (stage->folder);
-  g_rmdir (stage->folder);
-  empty (stage->home);
-  g_assert_cmpint (g_rmdir (stage->home), ==, 0);
-  g_free (stage->home);
-  g_free (stage->folder);
-  g_free (stage->path);
-}
-
-static gpointer
-find_child (gpointer widget, GType type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = find_child (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static gboolean
-says (GtkWidget *widget, const char *words)
-{
-  if (!gtk_widget_get_visible (widget))
-    return FALSE;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (says (child, words))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static HeraldRunView *
-start (Stage *stage, const char *id)
-{
-  HeraldRunView *run;
-
-  g_assert_true (herald_practice_page_start (stage->page, id));
-  g_assert_cmpstr (herald_practice_page_get_view (stage->page), ==, "run");
-  run = herald_practice_page_get_run_view (stage->page);
-  g_assert_nonnull (run);
-  return run;
-}
-
-static void
-answer_score (HeraldRunView *run, const char *score)
-{
-  herald_ihc_panel_set_score (HERALD_IHC_PANEL (herald_run_view_get_panel (run)), score);
-  g_assert_true (herald_run_view_answer (run));
-}
+#include "practice-stage.h"
 
 /* What practice is and is not stands over all of it, and nothing is written before somebody says
  * that it may be. */
@@ -213,15 +43,6 @@ test_keep (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   herald_keep_card_forget (card);
   g_assert_false (g_file_test (stage->path, G_FILE_TEST_EXISTS));
   g_assert_true (says (GTK_WIDGET (card), "Progress is not kept."));
-}
-
-static HeraldAnswer *
-get_answer (Stage *stage, guint number)
-{
-  GPtrArray *runs = herald_progress_get_runs (herald_practice_page_get_progress (stage->page));
-  const HeraldPracticeRun *run = runs->pdata[runs->len - 1];
-
-  return run->answers->pdata[number];
 }
 
 /* Learning tells after each case whether the eye or the rule went another way. */
@@ -368,59 +189,6 @@ test_test (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (says (GTK_WIDGET (stage->page), "repeat it from"));
 }
 
-/* Answers go to a file, and from there to a class. */
-static void
-test_class (Stage *stage, gconstpointer data G_GNUC_UNUSED)
-{
-  g_autofree char *path = g_build_filename (stage->home, "answers.csv", NULL);
-  g_autofree char *set_path = g_build_filename (stage->home, "set.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFile) set_file = g_file_new_for_path (set_path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  GtkWidget *class_view =
-      g_object_ref_sink (herald_class_view_new (herald_shelf_get_vocabulary (shelf)));
-  HeraldClassMaker *maker = herald_class_view_get_maker (HERALD_CLASS_VIEW (class_view));
-  HeraldRunView *run = start (stage, "mine");
-
-  answer_score (run, "2+");
-  answer_score (run, "3+");
-  g_assert_true (herald_practice_page_save_answers (stage->page, file, &error));
-  g_assert_no_error (error);
-  herald_class_view_open_answers (HERALD_CLASS_VIEW (class_view), file);
-  g_assert_cmpstr (herald_class_view_get_problem (HERALD_CLASS_VIEW (class_view)), ==, "");
-  g_assert_cmpuint (herald_class_view_get_n_answers (HERALD_CLASS_VIEW (class_view)), ==, 2);
-  g_assert_true (says (class_view, "no code and the truth"));
-  herald_class_view_open_answers (HERALD_CLASS_VIEW (class_view), set_file);
-  g_assert_cmpstr (herald_class_view_get_problem (HERALD_CLASS_VIEW (class_view)), !=, "");
-
-  herald_class_maker_set_text (maker, "Friday", "7\n2+/3+ 17\nnonsense\n");
-  g_assert_null (herald_class_maker_write (maker, &error));
-  g_assert_nonnull (error);
-  g_clear_error (&error);
-  herald_class_maker_set_text (maker, "Friday", "7\n2+/3+ 17\n");
-  bytes = herald_class_maker_write (maker, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_file_set_contents (
-      set_path, g_bytes_get_data (bytes, NULL), (gssize)g_bytes_get_size (bytes), NULL));
-  herald_practice_page_import (stage->page, set_file);
-  g_assert_true (says (GTK_WIDGET (find_child (stage->page, HERALD_TYPE_SET_LIST)), "Friday"));
-  g_object_unref (class_view);
-}
-
-/* A file that is no set is told, and nothing of it is kept. */
-static void
-test_bad_import (Stage *stage, gconstpointer data G_GNUC_UNUSED)
-{
-  g_autofree char *path = g_build_filename (stage->home, "bad.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-
-  g_assert_true (g_file_set_contents (path, "{ \"format\": \"other\" }", -1, NULL));
-  herald_practice_page_import (stage->page, file);
-  g_assert_true (says (GTK_WIDGET (stage->page), "bad.json"));
-  g_assert_false (g_file_test (stage->folder, G_FILE_TEST_IS_DIR));
-}
-
 static void
 assert_narrow (Stage *stage)
 {
@@ -450,35 +218,13 @@ test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   assert_narrow (stage);
 }
 
-static char *
-as_test (void)
-{
-  g_auto (GStrv) parts = g_strsplit (own_set, "\"learn\"", 2);
-
-  return g_strjoinv ("\"test\"", parts);
-}
-
-static void
-add (const char *path, const char *set, void (*test) (Stage *stage, gconstpointer data))
-{
-  g_test_add (path, Stage, set, set_up, test, tear_down);
-}
-
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GError) error = NULL;
   g_autofree char *test_set = as_test ();
   int status;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  gtk_init ();
-  herald_interface_register ();
-  herald_interface_load_style (gdk_display_get_default ());
-  herald_interface_load_icons (gdk_display_get_default ());
-  herald_content_register ();
-  shelf = herald_shelf_new (NULL, &error);
-  g_assert_no_error (error);
+  begin (&argc, &argv);
   add ("/practice-page/first-look", own_set, test_first_look);
   add ("/practice-page/keep", own_set, test_keep);
   add ("/practice-page/learn", own_set, test_learn);
@@ -488,8 +234,6 @@ main (int argc, char **argv)
   add ("/practice-page/keys", own_set, test_keys);
   add ("/practice-page/written", NULL, test_written);
   add ("/practice-page/test", test_set, test_test);
-  add ("/practice-page/class", test_set, test_class);
-  add ("/practice-page/bad-import", NULL, test_bad_import);
   add ("/practice-page/narrow", own_set, test_narrow);
   status = g_test_run ();
   herald_shelf_unref (shelf);

@@ -255,6 +255,7 @@ herald_end_view_set_run (HeraldEndView *self,
   add_plot (self, progress);
   add_cases (self, set, run);
   gtk_widget_grab_focus (GTK_WIDGET (self->headline));
+  gtk_label_select_region (self->headline, 0, 0);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include "common/labels.h"
 #include "practice/run-foot.h"
+#include "practice/wrap-button.h"
 
 struct _HeraldRunFoot
 {
@@ -100,6 +101,7 @@ static GtkWidget *
 make_describe (HeraldRunFoot *self)
 {
   self->describe = gtk_button_new_with_mnemonic (_ ("D_escribe This Field in Words"));
+  herald_button_wrap (GTK_BUTTON (self->describe));
   gtk_button_set_has_frame (GTK_BUTTON (self->describe), FALSE);
   gtk_widget_set_halign (self->describe, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->describe, "herald-link");
@@ -172,6 +174,7 @@ herald_run_foot_set_state (HeraldRunFoot *self, const HeraldRunFootState *state)
   const char *note = make_note (state);
 
   gtk_button_set_label (self->answer, name_answer (state));
+  herald_button_wrap (self->answer);
   gtk_widget_set_sensitive (GTK_WIDGET (self->answer), state->is_complete || state->is_answered);
   gtk_widget_set_visible (self->skip, state->can_skip && !state->is_answered);
   gtk_label_set_text (self->note, note);

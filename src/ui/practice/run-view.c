@@ -131,8 +131,7 @@ herald_run_view_grab_focus (GtkWidget *widget)
 {
   HeraldRunView *self = HERALD_RUN_VIEW (widget);
 
-  return self->panel != NULL &&
-         gtk_widget_child_focus (GTK_WIDGET (self->panel), GTK_DIR_TAB_FORWARD);
+  return self->panel != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->panel));
 }
 
 static void
