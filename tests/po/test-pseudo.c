@@ -9,6 +9,7 @@
 #include "content/content.h"
 #include "content/json-file.h"
 #include "library/library.h"
+#include "practice/case-sets.h"
 #include "record/explanations.h"
 #include "rules/shelf.h"
 
@@ -221,6 +222,30 @@ test_changes (void)
     }
 }
 
+static void
+test_case_sets (gconstpointer shelf)
+{
+  g_autoptr (HeraldCaseSets) sets = herald_case_sets_new ((HeraldShelf *)shelf, NULL);
+  GPtrArray *all = herald_case_sets_get_all (sets);
+
+  g_assert_cmpuint (herald_case_sets_get_problems (sets)->len, ==, 0);
+  for (guint i = 0; i < all->len; i++)
+    {
+      HeraldCaseSet *set = all->pdata[i];
+      const HeraldCaseSetText *text = herald_case_set_get_text (set);
+
+      check_text (text->title, "the title", text->id);
+      check_text (text->about, "what it trains", text->id);
+      for (guint k = 0; k < herald_case_set_get_n_cases (set); k++)
+        {
+          const HeraldCase *practice_case = herald_case_set_get_case (set, k);
+
+          check_text (practice_case->story, "the story", practice_case->id);
+          check_text (practice_case->why, "the reason", practice_case->id);
+        }
+    }
+}
+
 /* The search takes these in and gives none back: what it would read is read here. */
 static void
 test_synonyms (void)
@@ -265,6 +290,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/po/pseudo/places", library, test_places);
   g_test_add_func ("/po/pseudo/changes", test_changes);
   g_test_add_func ("/po/pseudo/synonyms", test_synonyms);
+  g_test_add_data_func ("/po/pseudo/case-sets", shelf, test_case_sets);
   g_test_add_data_func ("/po/pseudo/fields", shelf, test_fields);
   g_test_add_data_func ("/po/pseudo/groups", shelf, test_groups);
   g_test_add_data_func ("/po/pseudo/books", shelf, test_books);

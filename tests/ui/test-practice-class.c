@@ -67,6 +67,6 @@ main (int argc, char **argv)
   add ("/practice-class/class", test_set, test_class);
   add ("/practice-class/bad-import", NULL, test_bad_import);
   status = g_test_run ();
-  herald_shelf_free (shelf);
+  herald_shelf_unref (shelf);
   return status;
 }
