@@ -97,13 +97,14 @@ void
 herald_ihc_paint_halo (HeraldStainTile *tile, const HeraldIhcPlan *plan, const HeraldIhcCell *cell)
 {
   int cleft = herald_value_noise_at (&plan->noise, cell->x + 700, cell->y + 15000, 14);
-  float scale = 1.1f + 0.28f * (float)MAX (cleft - 480, 0) / 512.0f;
+  float scale = 1.04f + 0.36f * (float)MAX (cleft - 500, 0) / 512.0f;
   HeraldStainSpans spans;
 
   scan (tile, cell, scale, &spans);
   for (int row = spans.top; row < spans.bottom; row++)
     for (int i = spans.from[row]; i < spans.to[row]; i++)
-      tile->blue[row * HERALD_STAIN_TILE_MAX + i] = 10;
+      tile->blue[row * HERALD_STAIN_TILE_MAX + i] =
+          MIN (tile->blue[row * HERALD_STAIN_TILE_MAX + i], 18);
 }
 
 /**

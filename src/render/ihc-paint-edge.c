@@ -9,13 +9,14 @@
 #define N_PROFILE 64
 
 /* How sharp stain itself ends, in micrometres. */
-#define SOFT_UM 0.16f
+#define SOFT_UM 0.24f
 
 typedef struct
 {
   HeraldStainTile *tile;
-  float profile[N_PROFILE + 1]; /* from the middle of the line to its end */
+  float profile[N_PROFILE + 1]; /* by the square of the distance from the middle of the line */
   float reach;                  /* where it ends, in pixels */
+  float per_square;             /* entries of the profile */
   float amounts[HERALD_IHC_STRETCHES + 2];
   float stretch; /* length of one, in pixels */
 } Brush;
@@ -39,9 +40,10 @@ init_profile (Brush *brush, float width_px)
   float scale = 0.7071068f / soft;
 
   brush->reach = width_px / 2.0f + 2.4f * soft;
+  brush->per_square = N_PROFILE / (brush->reach * brush->reach);
   for (int i = 0; i <= N_PROFILE; i++)
     {
-      float away = brush->reach * (float)i / N_PROFILE;
+      float away = brush->reach * sqrtf (((float)i + 0.5f) / N_PROFILE);
 
       brush->profile[i] = 0.5f * (erff ((away + width_px / 2.0f) * scale) -
                                   erff ((away - width_px / 2.0f) * scale));
@@ -78,10 +80,12 @@ touch (const Brush *brush, const Piece *piece, int column, int row, gint16 *line
   float off_y = down - along * piece->sine;
   float square = off_x * off_x + off_y * off_y;
 
-  if (square >= brush->reach * brush->reach)
+  int entry = (int)(square * brush->per_square);
+
+  if (entry >= N_PROFILE)
     return;
 
-  float share = brush->profile[(int)(sqrtf (square) * N_PROFILE / brush->reach)];
+  float share = brush->profile[entry];
   int amount = (int)(share * get_amount (brush, piece->from + along / brush->stretch));
 
   if (amount > *line)

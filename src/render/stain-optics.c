@@ -6,6 +6,7 @@
 #include "stain-optics.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "practice/value-noise.h"
 #include "specimen-texture.h"
@@ -62,6 +63,8 @@ herald_stain_optics_init (HeraldStainOptics *self, double blur_px, int fold)
       given += 2 * self->weights[i];
     }
   self->weights[0] = 256 - given;
+  while (self->reach > 0 && self->weights[self->reach] == 0)
+    self->reach--;
 }
 
 /* The lamp does not light everything alike. */
@@ -74,23 +77,36 @@ get_lamp (const HeraldStainTile *tile, int column, int row)
   return herald_value_noise_at (&lamp, x, y, 16) * 26 / HERALD_VALUE_NOISE_ONE;
 }
 
-static guint64
-get_light (int blue, int brown, int grey)
+/* One row in one colour. Loops run over whole rows, of a length that is known beforehand, so that
+ * the compiler takes many pixels at once; what lies beyond the row's end is never shown. */
+#define ROW_PX (HERALD_STAIN_TILE_MAX + 2 * HERALD_STAIN_OPTICS_MAX_REACH)
+typedef struct
 {
-  guint64 light = 0;
+  guint16 px[ROW_PX];
+} Plane;
 
-  for (guint i = 0; i < 3; i++)
-    {
-      int density = ((blue * blue_units[i] + brown * brown_units[i]) >> 10) + grey + glass_units[i];
+/* The three colours of the rows that are still needed, which go round in a ring. */
+#define RING 32
+typedef struct
+{
+  Plane rows[RING][3];
+  Plane light[3];
+  Plane spread[3];
+  int n_rows;
+} Ring;
 
-      light = light << 16 | light_by_density[MIN (density, LIGHT_SIZE - 1)];
-    }
-  return light;
+static int
+get_stain (const HeraldStainTile *tile, const guint8 *grain, int column, int texel_y, int line)
+{
+  int texel_x = (int)(tile->left + tile->step * (float)column) >> 5;
+  int fine = herald_specimen_texture_at (grain, texel_x, texel_y);
+  int coarse = herald_specimen_texture_at (grain, texel_x >> 2, texel_y >> 2);
+
+  return line * (96 + fine * 5 / 8 + coarse * 5 / 8) >> 8;
 }
 
-/* Three colours side by side in one number, each with room for its sum. */
 static void
-light_row (const HeraldStainTile *tile, int row, guint64 *light)
+light_row (const HeraldStainTile *tile, int row, Plane *light)
 {
   const guint8 *grain = herald_specimen_texture_get (HERALD_TEXTURE_GRAIN);
   const gint16 *blue = tile->blue + row * HERALD_STAIN_TILE_MAX;
@@ -106,79 +122,122 @@ light_row (const HeraldStainTile *tile, int row, guint64 *light)
       if ((i & 15) == 0)
         grey = get_lamp (tile, i, row);
       if (line[i] > 0)
+        stain += get_stain (tile, grain, i, texel_y, line[i]);
+      for (guint k = 0; k < 3; k++)
         {
-          int texel_x = (int)(tile->left + tile->step * (float)i) >> 5;
+          int density =
+              ((blue[i] * blue_units[k] + stain * brown_units[k]) >> 10) + grey + glass_units[k];
 
-          stain +=
-              line[i] * (172 + herald_specimen_texture_at (grain, texel_x, texel_y) * 2 / 3) >> 8;
+          light[k].px[HERALD_STAIN_OPTICS_MAX_REACH + i] =
+              light_by_density[MIN (density, LIGHT_SIZE - 1)];
         }
-      light[i] = get_light (MAX (blue[i], 0), stain, grey);
     }
 }
 
 static void
-spread_row (const HeraldStainOptics *self, const guint64 *light, guint64 *out, int width)
+spread_across (const HeraldStainOptics *self, const Plane *restrict in, Plane *restrict out)
 {
-  const guint64 half = G_GUINT64_CONSTANT (0x0000008000800080);
+  const int edge = HERALD_STAIN_OPTICS_MAX_REACH;
 
-  for (int i = self->reach; i < width - self->reach; i++)
+  for (int i = 0; i < HERALD_STAIN_TILE_MAX; i++)
+    out->px[edge + i] = (guint16)(in->px[edge + i] * (guint16)self->weights[0] + 128);
+  for (int k = 1; k <= self->reach; k++)
     {
-      guint64 sum = light[i] * self->weights[0] + half;
+      const guint16 weight = (guint16)self->weights[k];
+      const guint16 *before = in->px + edge - k;
+      const guint16 *after = in->px + edge + k;
 
-      for (int k = 1; k <= self->reach; k++)
-        sum += (light[i - k] + light[i + k]) * self->weights[k];
-      out[i] = sum >> 8 & G_GUINT64_CONSTANT (0x00ff00ff00ff);
+      for (int i = 0; i < HERALD_STAIN_TILE_MAX; i++)
+        out->px[edge + i] =
+            (guint16)(out->px[edge + i] + (guint16)((guint16)(before[i] + after[i]) * weight));
     }
+  for (int i = 0; i < HERALD_STAIN_TILE_MAX; i++)
+    out->px[edge + i] = out->px[edge + i] >> 8;
 }
 
-/* Rows that are still needed go round in a ring. */
-#define RING 32
-typedef struct
+static void
+add_pair (Plane *restrict out,
+          const Plane *restrict above,
+          const Plane *restrict below,
+          guint16 weight)
 {
-  guint64 rows[RING][HERALD_STAIN_TILE_MAX];
-  int n_rows;
-} Ring;
+  for (int i = 0; i < ROW_PX; i++)
+    out->px[i] = (guint16)(out->px[i] + (guint16)((guint16)(above->px[i] + below->px[i]) * weight));
+}
+
+static void
+begin_sum (Plane *restrict out, const Plane *restrict middle, guint16 weight)
+{
+  for (int i = 0; i < ROW_PX; i++)
+    out->px[i] = (guint16)(middle->px[i] * weight + 128);
+}
+
+static void
+end_sum (Plane *out)
+{
+  for (int i = 0; i < ROW_PX; i++)
+    out->px[i] = out->px[i] >> 8;
+}
 
 static void
 fill_ring (Ring *ring, const HeraldStainOptics *self, const HeraldStainTile *tile, int upto)
 {
-  guint64 light[HERALD_STAIN_TILE_MAX];
-
   for (; ring->n_rows <= upto; ring->n_rows++)
     {
-      light_row (tile, ring->n_rows, light);
-      spread_row (self, light, ring->rows[ring->n_rows % RING], tile->width);
+      light_row (tile, ring->n_rows, ring->light);
+      for (guint k = 0; k < 3; k++)
+        spread_across (self, &ring->light[k], &ring->rows[ring->n_rows % RING][k]);
     }
 }
 
 static void
-spread_down (const HeraldStainOptics *self, const Ring *ring, int row, guint64 *out, int width)
+spread_down (const HeraldStainOptics *self, Ring *ring, int row)
 {
-  const guint64 half = G_GUINT64_CONSTANT (0x0000008000800080);
-  const guint64 *middle = ring->rows[row % RING];
-
-  for (int i = self->reach; i < width - self->reach; i++)
-    out[i] = middle[i] * self->weights[0] + half;
-  for (int k = 1; k <= self->reach; k++)
+  for (guint k = 0; k < 3; k++)
     {
-      const guint64 *above = ring->rows[(row - k) % RING];
-      const guint64 *below = ring->rows[(row + k) % RING];
+      Plane *out = &ring->spread[k];
 
-      for (int i = self->reach; i < width - self->reach; i++)
-        out[i] += (above[i] + below[i]) * self->weights[k];
+      begin_sum (out, &ring->rows[row % RING][k], (guint16)self->weights[0]);
+      for (int i = 1; i <= self->reach; i++)
+        add_pair (out,
+                  &ring->rows[(row - i) % RING][k],
+                  &ring->rows[(row + i) % RING][k],
+                  (guint16)self->weights[i]);
+      end_sum (out);
     }
-  for (int i = self->reach; i < width - self->reach; i++)
-    out[i] = out[i] >> 8 & G_GUINT64_CONSTANT (0x00ff00ff00ff);
 }
 
-static guint32
-get_pixel (guint64 sum, guint n)
+/* Light of as many pixels of a tile as one of the picture takes in. */
+typedef struct
 {
-  guint32 red = (guint32)(sum >> 32 & 0xffff);
-  guint32 green = (guint32)(sum >> 16 & 0xffff);
-  guint32 blue = (guint32)(sum & 0xffff);
+  guint32 sums[3][HERALD_STAIN_TILE_MAX];
+} Exposure;
 
-  return 0xff000000u | (red + n / 2) / n << 16 | (green + n / 2) / n << 8 | (blue + n / 2) / n;
+static void
+expose_row (Exposure *exposure, const HeraldStainOptics *self, const Ring *ring, int width)
+{
+  const int edge = HERALD_STAIN_OPTICS_MAX_REACH + self->reach;
+
+  for (guint k = 0; k < 3; k++)
+    for (int i = 0; i < width; i++)
+      for (int fold = 0; fold < self->fold; fold++)
+        exposure->sums[k][i] += ring->spread[k].px[edge + i * self->fold + fold];
+}
+
+static void
+develop_row (const Exposure *exposure, const HeraldStainOptics *self, guint32 *pixels, int width)
+{
+  const guint32 n = (guint32)(self->fold * self->fold);
+  const guint32 share = (65536 + n / 2) / n;
+
+  for (int i = 0; i < width; i++)
+    {
+      guint32 red = (exposure->sums[0][i] * share + 32768) >> 16;
+      guint32 green = (exposure->sums[1][i] * share + 32768) >> 16;
+      guint32 blue = (exposure->sums[2][i] * share + 32768) >> 16;
+
+      pixels[i] = 0xff000000u | red << 16 | green << 8 | blue;
+    }
 }
 
 /**
@@ -198,26 +257,20 @@ herald_stain_optics_expose (const HeraldStainOptics *self,
                             int width,
                             int height)
 {
-  g_autofree Ring *ring = g_new (Ring, 1);
-  guint64 row[HERALD_STAIN_TILE_MAX];
-  guint64 sums[HERALD_STAIN_TILE_MAX];
-  guint n_folded = (guint)(self->fold * self->fold);
+  g_autofree Ring *ring = g_new0 (Ring, 1);
+  g_autofree Exposure *exposure = g_new (Exposure, 1);
 
-  ring->n_rows = 0;
   for (int j = 0; j < height; j++)
     {
-      for (int i = 0; i < width; i++)
-        sums[i] = 0;
+      memset (exposure, 0, sizeof *exposure);
       for (int k = 0; k < self->fold; k++)
         {
-          int at = self->reach + j * self->fold + k;
+          int row = self->reach + j * self->fold + k;
 
-          fill_ring (ring, self, tile, at + self->reach);
-          spread_down (self, ring, at, row, tile->width);
-          for (int i = 0; i < width * self->fold; i++)
-            sums[i / self->fold] += row[self->reach + i];
+          fill_ring (ring, self, tile, row + self->reach);
+          spread_down (self, ring, row);
+          expose_row (exposure, self, ring, width);
         }
-      for (int i = 0; i < width; i++)
-        pixels[j * stride + i] = get_pixel (sums[i], n_folded);
+      develop_row (exposure, self, pixels + j * stride, width);
     }
 }

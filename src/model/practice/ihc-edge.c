@@ -118,7 +118,7 @@ herald_ihc_edge_fill (HeraldIhcCell *cell, HeraldEdgeClass wanted, int open_x, i
       break;
     case HERALD_EDGE_INTENSE:
       cell->width = draw_width (&random, 548, 102, 400, 780);
-      fill_whole (cell, &random, draw_between (&random, 160, 205), 34, 122, 240);
+      fill_whole (cell, &random, draw_between (&random, 148, 192), 30, 122, 230);
       break;
     case HERALD_EDGE_BASOLATERAL:
       cell->width = draw_width (&random, 360, 60, 260, 480);

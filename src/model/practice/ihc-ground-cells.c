@@ -121,8 +121,8 @@ add_lymphocytes (HeraldIhcGround *self, const HeraldIhcPlan *plan, HeraldRandom 
   for (int y = -10 * UM; y < plan->height + 10 * UM; y += step)
     for (int x = -10 * UM; x < plan->width + 10 * UM; x += step)
       {
-        int at_x = x + (int)herald_random_below (random, (guint32)(step * 3 / 5));
-        int at_y = y + (int)herald_random_below (random, (guint32)(step * 3 / 5));
+        int at_x = x + (int)herald_random_below (random, (guint32)step);
+        int at_y = y + (int)herald_random_below (random, (guint32)step);
         guint32 bits = herald_random_next (random);
         int crowd = herald_value_noise_at (&plan->noise, at_x + 21000, at_y + 3000, 14);
 

@@ -55,11 +55,11 @@ static void
 init_size (HeraldIhcCell *cell, const HeraldIhcPlan *plan, int room)
 {
   HeraldIhcNucleus *nucleus = &cell->nucleus;
-  int typical = 15 * UM / 4 + herald_lattice_draw (plan->seed, 60, UM);
+  int typical = 33 * UM / 8 + herald_lattice_draw (plan->seed, 60, UM);
   int size = typical + herald_lattice_draw (cell->shape, 52, 3 * UM / 2) - UM / 2;
   int stretch = herald_lattice_draw (cell->shape, 53, 320);
 
-  size = MIN (size, room - UM * 3 / 4);
+  size = MIN (size, room - UM / 2);
   if (herald_lattice_draw (cell->shape, 54, 100) < 8)
     size = size * 5 / 8;
   size = MAX (size, 3 * UM / 2);

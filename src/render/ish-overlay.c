@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is drawn over a field of the gene test: numbers, marks by shape, and why a nucleus is not
+ * counted. */
+#include "config.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+
+#include "ish-picture.h"
+
+#define MARK_PX 7.0
+#define LABEL_PX 11.0
+
+static double
+to_px (const HeraldPictureView *view, int place, int origin)
+{
+  return (double)(place - origin) / HERALD_ISH_MICROMETRE / view->um_per_px;
+}
+
+/* White with a dark seam is seen on every ground. */
+static void
+stroke_twice (cairo_t *cr, double width)
+{
+  cairo_set_line_width (cr, width + 2.0);
+  cairo_set_source_rgba (cr, 0.0, 0.0, 0.0, 0.65);
+  cairo_stroke_preserve (cr);
+  cairo_set_line_width (cr, width);
+  cairo_set_source_rgb (cr, 1.0, 1.0, 1.0);
+  cairo_stroke (cr);
+}
+
+static void
+trace_outline (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cairo_t *cr)
+{
+  double x = to_px (view, nucleus->x, view->x);
+  double y = to_px (view, nucleus->y, view->y);
+
+  cairo_new_path (cr);
+  for (guint i = 0; i < HERALD_ISH_DIRECTIONS; i++)
+    {
+      double angle = i * 2.0 * G_PI / HERALD_ISH_DIRECTIONS;
+      double radius = nucleus->radii[i] / (HERALD_ISH_MICROMETRE * view->um_per_px) + 3.0;
+
+      cairo_line_to (cr, x + radius * cos (angle), y + radius * sin (angle));
+    }
+  cairo_close_path (cr);
+}
+
+static void
+draw_signal (const HeraldIshSignal *signal, const HeraldPictureView *view, cairo_t *cr)
+{
+  double x = to_px (view, signal->x, view->x);
+  double y = to_px (view, signal->y, view->y);
+
+  if (!signal->counts)
+    return;
+  cairo_new_path (cr);
+  if (signal->probe == HERALD_ISH_HER2)
+    cairo_arc (cr, x, y, MARK_PX, 0.0, 2.0 * G_PI);
+  else
+    cairo_rectangle (cr, x - MARK_PX, y - MARK_PX, 2.0 * MARK_PX, 2.0 * MARK_PX);
+  stroke_twice (cr, 1.4);
+}
+
+static void
+trace_pill (cairo_t *cr, double x, double y, double width, double height)
+{
+  double radius = height / 2.0;
+
+  cairo_new_path (cr);
+  cairo_arc (cr, x + width - radius, y + radius, radius, -G_PI / 2.0, G_PI / 2.0);
+  cairo_arc (cr, x + radius, y + radius, radius, G_PI / 2.0, 1.5 * G_PI);
+  cairo_close_path (cr);
+}
+
+/* Dark words on a light pill, with its middle at the place. */
+static void
+draw_label (cairo_t *cr, double x, double y, const char *text)
+{
+  PangoLayout *layout = pango_cairo_create_layout (cr);
+  PangoFontDescription *font = pango_font_description_from_string ("Sans Bold");
+  PangoRectangle extents;
+  double width, height;
+
+  pango_font_description_set_absolute_size (font, LABEL_PX * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  height = extents.height + 4.0;
+  width = MAX (extents.width + 12.0, height);
+  trace_pill (cr, x - width / 2.0, y - height / 2.0, width, height);
+  cairo_set_source_rgba (cr, 0.96, 0.96, 0.97, 0.94);
+  cairo_fill (cr);
+  cairo_set_source_rgb (cr, 0.14, 0.14, 0.16);
+  cairo_move_to (cr, x - extents.width / 2.0, y - extents.height / 2.0);
+  pango_cairo_show_layout (cr, layout);
+  pango_font_description_free (font);
+  g_object_unref (layout);
+}
+
+/* Below and to the right, where the outline ends. */
+static void
+draw_number (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cairo_t *cr)
+{
+  g_autofree char *number = g_strdup_printf ("%u", nucleus->number);
+  double reach = nucleus->radii[HERALD_ISH_DIRECTIONS / 8] /
+                 (HERALD_ISH_MICROMETRE * view->um_per_px) * G_SQRT2 / 2.0;
+
+  draw_label (cr,
+              to_px (view, nucleus->x, view->x) + reach + 3.0,
+              to_px (view, nucleus->y, view->y) + reach + 3.0,
+              number);
+}
+
+static void
+draw_exclusion (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cairo_t *cr)
+{
+  static const double dashes[] = { 5.0, 4.0 };
+
+  cairo_save (cr);
+  trace_outline (nucleus, view, cr);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0.0);
+  stroke_twice (cr, 1.4);
+  cairo_restore (cr);
+}
+
+static void
+draw_reason (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cairo_t *cr)
+{
+  double reach =
+      nucleus->radii[HERALD_ISH_DIRECTIONS * 3 / 4] / (HERALD_ISH_MICROMETRE * view->um_per_px);
+
+  draw_label (cr,
+              to_px (view, nucleus->x, view->x),
+              to_px (view, nucleus->y, view->y) - reach - 12.0,
+              herald_ish_exclusion_get_name (nucleus->exclusion));
+}
+
+static gboolean
+shows (const HeraldPictureView *view, HeraldIshOverlay part)
+{
+  return (view->overlay & (int)part) != 0;
+}
+
+static void
+draw_marks (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cairo_t *cr)
+{
+  gboolean is_counted = nucleus->exclusion == HERALD_ISH_COUNTED;
+
+  if (shows (view, HERALD_ISH_OVERLAY_EXCLUSIONS) && !is_counted)
+    draw_exclusion (nucleus, view, cr);
+  for (guint i = 0;
+       shows (view, HERALD_ISH_OVERLAY_SIGNALS) && is_counted && i < nucleus->n_signals;
+       i++)
+    draw_signal (&nucleus->signals[i], view, cr);
+}
+
+/**
+ * herald_ish_picture_draw_overlay:
+ * @field: a field
+ * @view: which part of it; its overlay is a set of #HeraldIshOverlay
+ * @cr: where to, in pixels of the picture
+ */
+void
+herald_ish_picture_draw_overlay (const HeraldIshField *field,
+                                 const HeraldPictureView *view,
+                                 cairo_t *cr)
+{
+  guint n_nuclei;
+  const HeraldIshNucleus *nuclei;
+
+  g_return_if_fail (field != NULL && view != NULL && cr != NULL && view->um_per_px > 0.0);
+
+  nuclei = herald_ish_field_get_nuclei (field, &n_nuclei);
+  cairo_save (cr);
+  for (guint i = 0; i < n_nuclei; i++)
+    draw_marks (&nuclei[i], view, cr);
+  /* Words lie over all shapes. */
+  for (guint i = 0; i < n_nuclei; i++)
+    {
+      if (shows (view, HERALD_ISH_OVERLAY_NUMBERS))
+        draw_number (&nuclei[i], view, cr);
+      if (shows (view, HERALD_ISH_OVERLAY_EXCLUSIONS) && nuclei[i].exclusion != HERALD_ISH_COUNTED)
+        draw_reason (&nuclei[i], view, cr);
+    }
+  cairo_restore (cr);
+}
+
+/**
+ * herald_ish_picture_draw_ring:
+ * @nucleus: the nucleus that is being counted
+ * @view: which part of its field
+ * @cr: where to, in pixels of the picture; the source of @cr is the ring's colour
+ *
+ * A whole ring, where what is not counted has a broken one.
+ */
+void
+herald_ish_picture_draw_ring (const HeraldIshNucleus *nucleus,
+                              const HeraldPictureView *view,
+                              cairo_t *cr)
+{
+  g_return_if_fail (nucleus != NULL && view != NULL && cr != NULL && view->um_per_px > 0.0);
+
+  cairo_new_path (cr);
+  cairo_arc (cr,
+             to_px (view, nucleus->x, view->x),
+             to_px (view, nucleus->y, view->y),
+             herald_ish_nucleus_get_reach (nucleus) / (HERALD_ISH_MICROMETRE * view->um_per_px) +
+                 8.0,
+             0.0,
+             2.0 * G_PI);
+  cairo_set_line_width (cr, 3.0);
+  cairo_stroke (cr);
+}
