@@ -20,6 +20,7 @@ HeraldExit herald_command_search (int argc, char **argv);
 HeraldExit herald_command_read (int argc, char **argv);
 HeraldExit herald_command_export (int argc, char **argv);
 HeraldExit herald_command_import (int argc, char **argv);
+HeraldExit herald_command_specimen (int argc, char **argv);
 
 gboolean
 herald_command_parse (const char *usage, const GOptionEntry *entries, int *argc, char ***argv);

@@ -45,6 +45,11 @@ static const Command commands[] = {
     "[--format=text|csv|json] [--mode=learn|test|repeat] [FILE…]",
     N_ ("say how far practice answers agree with the truth and with each other"),
     herald_command_agreement },
+  { "specimen",
+    "--kind=ihc --seed=N [--class=NAME] [--size=WxH] [--objective=N] [--edition=ID] [--overlay] "
+    "[--picture=FILE.png] [--truth=FILE.json]",
+    N_ ("draw a field to practise on, and say what it is"),
+    herald_command_specimen },
 };
 
 static void

@@ -40,16 +40,39 @@ ease (double t)
   return t * t * (3.0 - 2.0 * t);
 }
 
-/* The heights of one row, at each step of the ground from left to right. */
+/* Heights of the ground at each of its steps from left to right: those of two of its rows, and
+ * those between. */
+typedef struct
+{
+  int first;
+  int n_heights;
+  int row;
+  float *above;
+  float *below;
+  float *between;
+} Ground;
+
 static void
-fill_row (float *heights, int n_heights, guint32 seed, int first, double down)
+fill_clouds (const Ground *ground, float *heights, guint32 seed, int row)
+{
+  for (int i = 0; i < ground->n_heights; i++)
+    heights[i] = (float)get_cloud (seed, ground->first + i, row);
+}
+
+static void
+move_to (Ground *ground, guint32 seed, double down)
 {
   int row = (int)floor (down);
-  double part = ease (down - row);
+  float part = (float)ease (down - row);
 
-  for (int i = 0; i < n_heights; i++)
-    heights[i] = (float)(get_cloud (seed, first + i, row) * (1.0 - part) +
-                         get_cloud (seed, first + i, row + 1) * part);
+  if (row != ground->row)
+    {
+      fill_clouds (ground, ground->above, seed, row);
+      fill_clouds (ground, ground->below, seed, row + 1);
+      ground->row = row;
+    }
+  for (int i = 0; i < ground->n_heights; i++)
+    ground->between[i] = ground->above[i] * (1.0f - part) + ground->below[i] * part;
 }
 
 static void
@@ -79,15 +102,14 @@ void
 herald_ish_paint_glow (HeraldIshCanvas *canvas, guint glow, guint32 seed)
 {
   double left = canvas->left / STEP_UM;
-  int first = (int)floor (left);
   int n_heights = (int)(canvas->width * canvas->um_per_px / STEP_UM) + 3;
-  g_autofree float *heights = g_new (float, n_heights);
+  g_autofree float *heights = g_new (float, 3 * n_heights);
+  Ground ground = { (int)floor (left), n_heights,           G_MININT,
+                    heights,           heights + n_heights, heights + 2 * n_heights };
 
   for (int row = canvas->first_row; row < canvas->end_row; row++)
     {
-      double down = (canvas->top + (row + 0.5) * canvas->um_per_px) / STEP_UM;
-
-      fill_row (heights, n_heights, seed, first, down);
-      add_row (canvas, row, heights, left - first, 10.0f + glow * 0.055f);
+      move_to (&ground, seed, (canvas->top + (row + 0.5) * canvas->um_per_px) / STEP_UM);
+      add_row (canvas, row, ground.between, left - ground.first, 10.0f + glow * 0.055f);
     }
 }

@@ -342,6 +342,22 @@ MISTAKES = {
         ('a note that is no text', ('groups', 0, '#words'), 1),
         ('an unknown member on top', ('reviewed',), '2026-11-21'),
     ]),
+    'herald-counts-1': ('../tests/model/practice/whole.counts.json', [
+        ('another version', ('format',), 'herald-counts-2'),
+        ('no probe', ('probe',), MISSING),
+        ('another probe', ('probe',), 'triple'),
+        ('no rows', ('rows',), MISSING),
+        ('an unknown member', ('reader',), 'x'),
+        ('a third observer', ('rows', 0, 'observer'), '3'),
+        ('nucleus nought', ('rows', 0, 'nucleus'), '0'),
+        ('a number', ('rows', 0, 'her2'), 4),
+        ('a mean', ('rows', 0, 'her2'), '4.5'),
+        ('a nought in front', ('rows', 0, 'cep17'), '02'),
+        ('more than anybody counts', ('rows', 0, 'cep17'), '1000'),
+        ('no clusters', ('rows', 0, 'small_clusters'), MISSING),
+        ('another reason', ('rows', 0, 'excluded'), 'tired'),
+        ('an unknown member of a row', ('rows', 0, 'note'), 'x'),
+    ]),
     'herald-record-1': ('../tests/model/record/records/whole.herald', [
         ('another version', ('format',), 'herald-record-2'),
         ('no version', ('format',), MISSING),
@@ -429,6 +445,7 @@ MISTAKES = {
 OPEN = {'herald-record-1'}
 
 SOUND = {
+    'herald-counts-1': [('one probe', ('probe',), 'single'), ('nothing yet', ('rows',), [])],
     'herald-fhir-1': [
         ('another code', ('tests', 0, 'code'), '12345-6'),
         ('no words', ('tests', 0, 'answers', 0, 'words'), MISSING),
