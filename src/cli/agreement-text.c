@@ -60,11 +60,19 @@ name_row (const HeraldAgreementRow *row)
     }
 }
 
+static char *
+say_share (const HeraldAgreementRow *row)
+{
+  if (row->total == 0)
+    return g_strdup (_ ("no such case"));
+  return herald_share_to_text (row->agreed, row->total);
+}
+
 static void
 add_row (GString *text, const HeraldAgreementRow *row)
 {
   g_autofree char *name = name_row (row);
-  g_autofree char *share = herald_share_to_text (row->agreed, row->total);
+  g_autofree char *share = say_share (row);
 
   add_padded (text, name, NAME_WIDTH);
   g_string_append_c (text, ' ');

@@ -56,6 +56,12 @@ def explanations():
     return [explanation for _, document in read_kind('herald-changes-1') for explanation in document['explanations']]
 
 
+def practice_sets():
+    """All bundled practice sets, in order."""
+    paths = sorted((strict_json.SOURCE / 'data' / 'practice').glob('*.json'))
+    return sorted(map(strict_json.read, paths), key=lambda practice: int(practice['order']))
+
+
 def as_article(explanation):
     """An explanation in the shape of an article, so that the same nets hold it."""
     section = {'id': 'text', '_text': explanation['_text'], 'sources': explanation['sources']}

@@ -93,6 +93,9 @@ class Articles(unittest.TestCase):
         named |= {name for article in self.articles for section in article['sections']
                   for name in section.get('sources', [])}
         named |= {name for term in library_files.terms() for name in term['sources']}
+        for practice in library_files.practice_sets():
+            named |= set(practice.get('sources', []))
+            named |= {name for case in practice.get('cases', []) for name in case.get('sources', [])}
         further = strict_json.read(library_files.CONTENT / 'library-sources.json')
         self.assertEqual([source['id'] for source in further['sources'] if source['id'] not in named], [])
 

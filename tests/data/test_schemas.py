@@ -39,6 +39,9 @@ RESULT = ('results', 0)
 COUNTRY = ('countries', 0)
 ORGANISATION = COUNTRY + ('organisations', 0)
 CHANGE = ('explanations', holding('figures'))
+WRITTEN = ('cases', 0)
+PICTURE = {'id': 'a', 'kind': 'picture', 'file': 'a.png', 'assay': '4B5', 'nm_per_px': '250',
+           'consensus': {'score': '2+', 'intense': '5', 'weak': '30', 'faint': '20', 'readers': '5'}}
 POINT = {'id': 'a', '_text': 'A.'}
 SOURCE = {'id': 'a', 'citation': 'A', 'short': 'A', 'year': '2020', 'link': 'https://a.example'}
 
@@ -136,6 +139,51 @@ MISTAKES = {
         ('read, or not', ('tests', 0, 'only_read'), 'no'),
         ('no sample', ('specimen',), MISSING),
         ('an unknown member', ('comment',), 'x'),
+    ]),
+    'herald-practice-1': ('practice/work-up.json', [
+        ('another version', ('format',), 'herald-practice-2'),
+        ('an id with blanks', ('id',), 'work up'),
+        ('no title', ('_title',), MISSING),
+        ('no word on what it is about', ('_about',), MISSING),
+        ('another way to take it', ('mode',), 'exam'),
+        ('a repeat that is none', ('repeats',), 'ihc-test'),
+        ('an order in words', ('order',), 'first'),
+        ('an order that is a number', ('order',), 60),
+        ('no cases', ('cases',), []),
+        ('neither cases nor a generator', ('cases',), MISSING),
+        ('both', ('generator',), {'kind': 'ihc', 'boundaries': ['1+/2+'], 'count': '20', 'seed': '1'}),
+        ('a day in words', ('reviewed',), 'today'),
+        ('an unknown member', ('author',), 'A. Town'),
+        ('no id', WRITTEN + ('id',), MISSING),
+        ('another kind', WRITTEN + ('kind',), 'spoken'),
+        ('no facts', WRITTEN + ('facts',), {}),
+        ('a fact that is a number', WRITTEN + ('facts', 'her2_copies'), 4.0),
+        ('no story', WRITTEN + ('_story',), MISSING),
+        ('no reason', WRITTEN + ('_why',), MISSING),
+        ('an empty question', WRITTEN + ('_question',), ''),
+        ('two options', WRITTEN + ('options',), lambda options: options[:2]),
+        ('five options', WRITTEN + ('options',), lambda options: options + [{'step': 'adjudicate'}]),
+        ('one option twice', WRITTEN + ('options',), lambda options: options[:2] + options[:1]),
+        ('an option without a step', WRITTEN + ('options', 0), {'status': 'positive'}),
+        ('an option with a status of another world', WRITTEN + ('options', 0, 'status'), 'maybe'),
+        ('a right answer by number', WRITTEN + ('right',), '1'),
+        ('an unknown boundary', WRITTEN + ('boundary',), '3+/4+'),
+        ('a seed for a story', WRITTEN + ('seed',), '7'),
+        ('a class of another test', ('cases',), [{'id': 'a', 'kind': 'ihc', 'class': 'group-1', 'seed': '7'}]),
+        ('no seed', ('cases',), [{'id': 'a', 'kind': 'ish', 'class': 'group-1'}]),
+        ('a seed that is a number', ('cases',), [{'id': 'a', 'kind': 'ihc', 'class': '1+', 'seed': 7}]),
+        ('a magnification that is none', ('cases',),
+         [{'id': 'a', 'kind': 'ihc', 'class': '1+', 'seed': '7', 'objective': '100'}]),
+        ('a way out of the folder', ('cases',), lambda _: [PICTURE | {'file': '../a.png'}]),
+        ('a folder', ('cases',), lambda _: [PICTURE | {'file': 'b/a.png'}]),
+        ('a hidden file', ('cases',), lambda _: [PICTURE | {'file': '.a.png'}]),
+        ('a picture that is none', ('cases',), lambda _: [PICTURE | {'file': 'a.svg'}]),
+        ('no consensus', ('cases',), lambda _: [PICTURE | {'consensus': {'readers': '5'}}]),
+        ('a score and a group', ('cases',),
+         lambda _: [PICTURE | {'consensus': {'readers': '5', 'score': '2+', 'group': 'group-1'}}]),
+        ('no readers', ('cases',), lambda _: [PICTURE | {'consensus': {'score': '2+'}}]),
+        ('one part of three', ('cases',),
+         lambda _: [PICTURE | {'consensus': {'readers': '5', 'score': '2+', 'weak': '20'}}]),
     ]),
     'herald-fields-1': ('rules/fields.json', [
         ('another version', ('format',), 'herald-fields-2'),
@@ -473,6 +521,15 @@ SOUND = {
         ('a point', RULE + ('when', 'er_percent'), '10'),
         ('a note on a rule', RULE + ('#because',), 'a word to translators'),
         ('several sources', RULE + ('source',), ['a', 'b']),
+    ],
+    'herald-practice-1': [
+        ('notes', WRITTEN + ('#story',), 'a word to translators'),
+        ('no step', WRITTEN + ('step',), MISSING),
+        ('a question of its own', WRITTEN + ('_question',), 'What is right?'),
+        ('a picture', ('cases',), lambda _: [PICTURE]),
+        ('a list of seeds', ('cases',), [{'id': 'ihc-7', 'kind': 'ihc', 'class': '2+/3+', 'seed': '7'},
+                                         {'id': 'ish-7', 'kind': 'ish', 'class': 'recount', 'seed': '7'}]),
+        ('no dates', ('reviewed',), MISSING),
     ],
     'herald-fields-1': [('no groups', ('groups',), MISSING), ('no title', ('fields', 0, '_title'), MISSING)],
     'herald-reader-1': [

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A field of the protein test in words, for those who can't or would rather not look: place by
- * place, what ten cells look like. Nothing is added up, and no score is named. */
+/* A field in words, for those who can't or would rather not look: of the protein test place by
+ * place, what ten cells look like; of the gene test nucleus by nucleus. Nothing is added up, and
+ * neither a score nor a group is named. */
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
 #include "practice/described-field.h"
+#include "practice/described-nucleus.h"
 #include "practice/described-sample.h"
 #include "practice/random.h"
 
@@ -189,5 +191,29 @@ herald_described_field_tell_ihc (const HeraldIhcField *field)
     }
   tell_others (field, rows);
   g_free (picked.cells);
+  return rows;
+}
+
+/**
+ * herald_described_field_tell_ish:
+ * @field: a field of the gene test
+ *
+ * All its nuclei are told, in the order of their numbers, also those that do not count.
+ *
+ * Returns: (transfer full) (element-type HeraldDescribedRow): the field in words
+ */
+GPtrArray *
+herald_described_field_tell_ish (const HeraldIshField *field)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_described_row_free);
+  gboolean is_dual = herald_ish_field_get_recipe (field)->is_dual;
+  guint n_nuclei;
+  const HeraldIshNucleus *nuclei = herald_ish_field_get_nuclei (field, &n_nuclei);
+
+  for (guint i = 0; i < n_nuclei; i++)
+    g_ptr_array_add (rows,
+                     herald_described_row_new (g_strdup_printf (_ ("Nucleus %u"), nuclei[i].number),
+                                               herald_described_nucleus_tell (&nuclei[i],
+                                                                              is_dual)));
   return rows;
 }

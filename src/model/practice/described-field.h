@@ -3,6 +3,7 @@
 
 #include "practice/described-row.h"
 #include "practice/ihc-field.h"
+#include "practice/ish-field.h"
 
 G_BEGIN_DECLS
 
@@ -10,5 +11,6 @@ G_BEGIN_DECLS
 #define HERALD_DESCRIBED_PLACES 10
 
 GPtrArray *herald_described_field_tell_ihc (const HeraldIhcField *field);
+GPtrArray *herald_described_field_tell_ish (const HeraldIshField *field);
 
 G_END_DECLS

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* A standard error below this is what rounding leaves of 0. */
+#define HERALD_INTERVAL_LEAST_ERROR 1e-7
+
 /**
  * HeraldInterval:
  * @is_defined: whether there is one; the others mean nothing where there is none

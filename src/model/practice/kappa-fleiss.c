@@ -63,6 +63,7 @@ get_jackknife (const Sums *all, const guint *ratings)
   g_autofree double *values = g_new (double, all->n_cases);
   double mean = 0.0;
   double sum = 0.0;
+  double error;
 
   for (guint i = 0; i < all->n_cases; i++)
     {
@@ -75,7 +76,8 @@ get_jackknife (const Sums *all, const guint *ratings)
     }
   for (guint i = 0; i < all->n_cases; i++)
     sum += (values[i] - mean) * (values[i] - mean);
-  return sqrt (sum * (all->n_cases - 1) / all->n_cases);
+  error = sqrt (sum * (all->n_cases - 1) / all->n_cases);
+  return error >= HERALD_INTERVAL_LEAST_ERROR ? error : 0.0;
 }
 
 /**

@@ -84,6 +84,7 @@ get_standard_error (const Margins *margins, double by_chance, double without)
   guint k = margins->confusion->n_classes;
   double mean = -without * by_chance;
   double sum = 0.0;
+  double error;
 
   for (guint i = 0; i < k; i++)
     {
@@ -95,7 +96,8 @@ get_standard_error (const Margins *margins, double by_chance, double without)
           sum += margins->confusion->counts[i][j] / margins->n * term * term;
         }
     }
-  return sqrt (sum / margins->n) / by_chance;
+  error = sqrt (sum / margins->n) / by_chance;
+  return error >= HERALD_INTERVAL_LEAST_ERROR ? error : 0.0;
 }
 
 static HeraldKappa

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @is_defined: whether there is one: there is none without cases, and none where chance alone would
  *   agree always, as where all is of one class
  * @value: the kappa, -1 to 1, for several readers not below -1 / (readers - 1)
- * @standard_error: of @value, 0 or greater; 0 where it can't be said
+ * @standard_error: of @value, 0 or greater; 0 where it can't be said,
+ *   and where it is below 0.0000001, since no more is left of it there than rounding
  * @interval: of 95 %; none where @standard_error is 0
  *
  * Agreement beyond what chance would give. All mean nothing where it is not defined; never a NaN.
