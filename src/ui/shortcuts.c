@@ -28,6 +28,7 @@ static const struct
   { "win.page::result", { "<Alt>1" } },
   { "win.page::questions", { "<Alt>2" } },
   { "win.over-time", { "<Alt>3" } },
+  { "win.page::practice", { "<Alt>4" } },
   { "win.search-questions", { "<Control>k" } },
   { "win.find", { "<Control>f" } },
   { "win.back", { "<Alt>Left" } },

@@ -5,6 +5,7 @@
 
 #include "window-pages.h"
 
+#include "practice/practice-page.h"
 #include "record/timeline-view.h"
 
 #include <glib/gi18n.h>
@@ -21,6 +22,7 @@ struct _HeraldWindowPages
   HeraldQuestionsHost *questions;
   GtkWidget *over_time;         /* a place that is empty until it is first shown */
   HeraldTimelineView *timeline; /* (nullable) what stands there */
+  GtkWidget *practice;          /* a place that is empty until it is first shown */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldWindowPages, herald_window_pages, G_TYPE_OBJECT)
@@ -35,6 +37,12 @@ static gboolean
 shows_over_time (HeraldWindowPages *self)
 {
   return gtk_stack_get_visible_child (self->stack) == self->over_time;
+}
+
+static gboolean
+shows_practice (HeraldWindowPages *self)
+{
+  return gtk_stack_get_visible_child (self->stack) == self->practice;
 }
 
 /* What is copied is what the page shows. */
@@ -55,7 +63,8 @@ update_copy (HeraldWindowPages *self)
   gboolean can_copy =
       shows_questions (self)
           ? g_action_group_get_action_enabled (G_ACTION_GROUP (self->map), "copy-article")
-          : !shows_over_time (self) && !herald_session_is_empty (self->session);
+          : !shows_over_time (self) && !shows_practice (self) &&
+                !herald_session_is_empty (self->session);
 
   g_simple_action_set_enabled (G_SIMPLE_ACTION (
                                    g_action_map_lookup_action (self->map, "copy-text")),
@@ -107,6 +116,8 @@ on_page_changed (HeraldWindowPages *self)
     herald_questions_host_get_page (self->questions);
   if (shows_over_time (self))
     show_over_time (self);
+  if (shows_practice (self))
+    herald_practice_page_fill (GTK_BOX (self->practice), herald_session_get_shelf (self->session));
   update_copy (self);
 }
 
@@ -230,12 +241,14 @@ herald_window_pages_new (GtkStack *stack,
   self->session = g_object_ref (session);
   self->library = library;
   self->over_time = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->practice = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->result = HERALD_RESULT_PAGE (herald_result_page_new (session));
   herald_result_page_set_library (self->result, library);
   self->questions = HERALD_QUESTIONS_HOST (herald_questions_host_new (library));
   gtk_stack_add_titled (stack, GTK_WIDGET (self->result), "result", _ ("Your Result"));
   gtk_stack_add_titled (stack, self->over_time, "over-time", _ ("Over Time"));
   gtk_stack_add_titled (stack, GTK_WIDGET (self->questions), "questions", _ ("Questions"));
+  gtk_stack_add_titled (stack, self->practice, "practice", _ ("Practice"));
   add_actions (self);
   follow (self);
   return self;

@@ -9,6 +9,7 @@
 #include "practice/agreement-box.h"
 #include "practice/agreement-row.h"
 #include "practice/confusion-grid.h"
+#include "practice/practice-names.h"
 #include "practice/share-words.h"
 
 struct _HeraldAgreementBox
@@ -16,6 +17,7 @@ struct _HeraldAgreementBox
   GtkWidget parent_instance;
 
   GtkBox *box;
+  HeraldVocabulary *vocabulary; /* outlives this */
   gboolean names_readers;
 };
 
@@ -58,12 +60,14 @@ name_reader (const char *code)
 static char *
 name_row (HeraldAgreementBox *self, const HeraldAgreementRow *row)
 {
+  const char *class_name = herald_practice_class_name (self->vocabulary, row->scale, row->name);
+
   switch (row->kind)
     {
     case HERALD_AGREEMENT_CLASS:
       return self->names_readers
-                 ? g_strdup_printf (_ ("%s, cases of %s"), name_reader (row->first), row->name)
-                 : g_strdup_printf (_ ("Cases of %s"), row->name);
+                 ? g_strdup_printf (_ ("%s, cases of %s"), name_reader (row->first), class_name)
+                 : g_strdup_printf (_ ("Cases of %s"), class_name);
     case HERALD_AGREEMENT_READERS:
       return g_strdup_printf (_ ("%s and %s"), name_reader (row->first), name_reader (row->second));
     case HERALD_AGREEMENT_ALL:
@@ -128,7 +132,7 @@ add_row (HeraldAgreementBox *self, GtkBox *list, const HeraldAgreementRow *row)
 }
 
 static void
-add_confusions (HeraldAgreementBox *self, const HeraldRatings *ratings)
+add_confusions (HeraldAgreementBox *self, const HeraldRatings *ratings, HeraldScaleId scale)
 {
   for (guint reader = 0; reader < herald_ratings_get_n_readers (ratings); reader++)
     {
@@ -143,7 +147,8 @@ add_confusions (HeraldAgreementBox *self, const HeraldRatings *ratings)
                                      name_reader (herald_ratings_get_reader (ratings, reader)))
                   : g_strdup (_ ("Who was taken for whom"));
       gtk_box_append (self->box, herald_heading_new (title, "herald-strong", 4));
-      gtk_box_append (self->box, herald_confusion_grid_new (ratings, &confusion));
+      gtk_box_append (self->box,
+                      herald_confusion_grid_new (ratings, &confusion, self->vocabulary, scale));
     }
 }
 
@@ -169,7 +174,7 @@ add_scale (HeraldAgreementBox *self, HeraldScaleId scale, GPtrArray *answers, GP
           if (row->scale == scale)
             add_row (self, GTK_BOX (list), row);
         }
-      add_confusions (self, ratings);
+      add_confusions (self, ratings, scale);
       left = g_strdup_printf (ngettext ("%u later answer to the same case does not count.",
                                         "%u later answers to the same case do not count.",
                                         repeated),
@@ -182,15 +187,17 @@ add_scale (HeraldAgreementBox *self, HeraldScaleId scale, GPtrArray *answers, GP
 
 /**
  * herald_agreement_box_new:
+ * @vocabulary: the names of classes; outlives the box
  * @names_readers: whether there are several readers, each with a code
  *
  * Returns: (transfer floating): an empty box
  */
 GtkWidget *
-herald_agreement_box_new (gboolean names_readers)
+herald_agreement_box_new (HeraldVocabulary *vocabulary, gboolean names_readers)
 {
   HeraldAgreementBox *self = g_object_new (HERALD_TYPE_AGREEMENT_BOX, NULL);
 
+  self->vocabulary = vocabulary;
   self->names_readers = names_readers;
   return GTK_WIDGET (self);
 }

@@ -6,7 +6,16 @@
 #include <glib/gi18n.h>
 
 #include "practice/confusion-grid.h"
-#include "practice/score-strip.h"
+#include "practice/practice-names.h"
+
+#define LONGEST_NAME 18
+
+typedef struct
+{
+  GtkWidget *grid;
+  const HeraldConfusion *confusion;
+  const char *names[HERALD_CONFUSION_MAX_CLASSES];
+} Table;
 
 /* Classes that nobody gave and that do not occur have no say. */
 static gboolean
@@ -17,34 +26,28 @@ is_used (const HeraldConfusion *confusion, guint index)
 }
 
 static GtkWidget *
-attach (GtkWidget *grid, const char *text, int column, int row, const char *css_class)
+attach (const Table *table, const char *text, int column, int row, const char *css_class)
 {
   GtkWidget *label = gtk_label_new (text);
 
   gtk_widget_add_css_class (label, css_class);
-  gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), LONGEST_NAME);
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0.0f : 0.5f);
-  gtk_grid_attach (GTK_GRID (grid), label, column, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (table->grid), label, column, row, 1, 1);
   return label;
 }
 
 static void
-attach_count (GtkWidget *grid,
-              const HeraldRatings *ratings,
-              const HeraldConfusion *confusion,
-              guint truth,
-              guint answer,
-              int column,
-              int row)
+attach_count (const Table *table, guint truth, guint answer, int column, int row)
 {
-  guint count = confusion->counts[truth][answer];
+  guint count = table->confusion->counts[truth][answer];
   g_autofree char *text = count > 0 ? g_strdup_printf ("%u", count) : g_strdup ("·");
-  g_autofree char *words =
-      g_strdup_printf (_ ("Drawn %s, said %s: %u"),
-                       herald_score_name (herald_ratings_get_class (ratings, truth)),
-                       herald_score_name (herald_ratings_get_class (ratings, answer)),
-                       count);
-  GtkWidget *label = attach (grid, text, column, row, "herald-count");
+  g_autofree char *words = g_strdup_printf (_ ("Drawn %s, said %s: %u"),
+                                            table->names[truth],
+                                            table->names[answer],
+                                            count);
+  GtkWidget *label = attach (table, text, column, row, "herald-count");
 
   if (truth == answer)
     gtk_widget_add_css_class (label, "herald-agreed");
@@ -54,56 +57,61 @@ attach_count (GtkWidget *grid,
 }
 
 static void
-attach_row (GtkWidget *grid,
-            const HeraldRatings *ratings,
-            const HeraldConfusion *confusion,
-            guint truth,
-            int row)
+attach_row (const Table *table, guint truth, int row)
 {
   int column = 1;
 
-  attach (
-      grid, herald_score_name (herald_ratings_get_class (ratings, truth)), 0, row, "herald-strong");
-  for (guint answer = 0; answer < confusion->n_classes; answer++)
+  attach (table, table->names[truth], 0, row, "herald-strong");
+  for (guint answer = 0; answer < table->confusion->n_classes; answer++)
     {
-      if (is_used (confusion, answer))
-        attach_count (grid, ratings, confusion, truth, answer, column++, row);
+      if (is_used (table->confusion, answer))
+        attach_count (table, truth, answer, column++, row);
+    }
+}
+
+static void
+fill (const Table *table)
+{
+  int place = 1;
+
+  attach (table, _ ("Drawn ↓  Said →"), 0, 0, "herald-small");
+  for (guint i = 0; i < table->confusion->n_classes; i++)
+    {
+      if (!is_used (table->confusion, i))
+        continue;
+      attach (table, table->names[i], place, 0, "herald-strong");
+      attach_row (table, i, place++);
     }
 }
 
 /**
  * herald_confusion_grid_new:
- * @ratings: where the classes have their names
+ * @ratings: where the classes come from
  * @confusion: the counts
+ * @vocabulary: the names of classes
+ * @scale: what the classes belong to
  *
  * Returns: (transfer floating): a table
  */
 GtkWidget *
-herald_confusion_grid_new (const HeraldRatings *ratings, const HeraldConfusion *confusion)
+herald_confusion_grid_new (const HeraldRatings *ratings,
+                           const HeraldConfusion *confusion,
+                           const HeraldVocabulary *vocabulary,
+                           HeraldScaleId scale)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *grid = gtk_grid_new ();
-  int column = 1;
-  int row = 1;
+  Table table = { .grid = gtk_grid_new (), .confusion = confusion };
 
+  for (guint i = 0; i < confusion->n_classes; i++)
+    table.names[i] =
+        herald_practice_class_name (vocabulary, scale, herald_ratings_get_class (ratings, i));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
                                   GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 3);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), 3);
-  gtk_widget_add_css_class (grid, "herald-confusion");
-  attach (grid, _ ("Drawn ↓  Said →"), 0, 0, "herald-small");
-  for (guint i = 0; i < confusion->n_classes; i++)
-    {
-      if (!is_used (confusion, i))
-        continue;
-      attach (grid,
-              herald_score_name (herald_ratings_get_class (ratings, i)),
-              column++,
-              0,
-              "herald-strong");
-      attach_row (grid, ratings, confusion, i, row++);
-    }
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), grid);
+  gtk_grid_set_column_spacing (GTK_GRID (table.grid), 3);
+  gtk_grid_set_row_spacing (GTK_GRID (table.grid), 3);
+  gtk_widget_add_css_class (table.grid, "herald-confusion");
+  fill (&table);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), table.grid);
   return scroller;
 }

@@ -4,10 +4,13 @@
 #include <gtk/gtk.h>
 
 #include "practice/ratings.h"
+#include "rules/vocabulary.h"
 
 G_BEGIN_DECLS
 
 GtkWidget *herald_confusion_grid_new (const HeraldRatings *ratings,
-                                      const HeraldConfusion *confusion);
+                                      const HeraldConfusion *confusion,
+                                      const HeraldVocabulary *vocabulary,
+                                      HeraldScaleId scale);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "practice/end-view.h"
 #include "practice/end-words.h"
 #include "practice/mark.h"
+#include "practice/progress-line.h"
 #include "practice/progress-view.h"
 
 #define MOST_WIDTH 860.0
@@ -104,7 +105,8 @@ make_page (HeraldEndView *self)
   self->title = GTK_LABEL (herald_label_new ("", "herald-strong"));
   self->headline = GTK_LABEL (herald_heading_new ("", "herald-title-1", 1));
   self->words = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
-  self->agreement = HERALD_AGREEMENT_BOX (herald_agreement_box_new (FALSE));
+  self->agreement = HERALD_AGREEMENT_BOX (
+      herald_agreement_box_new (herald_shelf_get_vocabulary (self->shelf), FALSE));
   self->rest = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   self->problem = GTK_LABEL (herald_label_new ("", "herald-error"));
   g_object_set (
@@ -125,15 +127,11 @@ make_page (HeraldEndView *self)
 static void
 herald_end_view_init (HeraldEndView *self)
 {
-  GtkWidget *limited = herald_columns_new_limited (MOST_WIDTH);
-
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_widget_add_css_class (self->scroller, "herald-page");
-  herald_columns_append (HERALD_COLUMNS (limited), make_page (self));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), limited);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 
@@ -147,8 +145,11 @@ GtkWidget *
 herald_end_view_new (HeraldShelf *shelf)
 {
   HeraldEndView *self = g_object_new (HERALD_TYPE_END_VIEW, NULL);
+  GtkWidget *limited = herald_columns_new_limited (MOST_WIDTH);
 
   self->shelf = shelf;
+  herald_columns_append (HERALD_COLUMNS (limited), make_page (self));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), limited);
   return GTK_WIDGET (self);
 }
 
@@ -204,7 +205,9 @@ add_cases (HeraldEndView *self, const HeraldCaseSet *set, const HeraldPracticeRu
   for (guint i = 0; i < herald_case_set_get_n_cases (set); i++)
     {
       HeraldAnswer *answer = herald_practice_run_find (run, herald_case_set_get_case (set, i)->id);
-      g_autofree char *said = answer != NULL ? herald_end_words_case (answer) : NULL;
+      g_autofree char *said =
+          answer != NULL ? herald_end_words_case (herald_shelf_get_vocabulary (self->shelf), answer)
+                         : NULL;
       g_autofree char *text = NULL;
       GtkWidget *label;
 

@@ -9,8 +9,8 @@
 #include "practice/mark.h"
 #include "practice/parts-box.h"
 #include "practice/pass-mark.h"
+#include "practice/practice-names.h"
 #include "practice/practice-standing.h"
-#include "practice/score-strip.h"
 #include "practice/share-words.h"
 
 #define TENTHS 10
@@ -139,24 +139,20 @@ herald_end_words_counts (const HeraldPracticeRun *run)
                           n[HERALD_MARK_COUNT_CHANGED]);
 }
 
-static const char *
-name (const HeraldAnswer *answer, HeraldAnswerField field)
-{
-  return herald_score_name (herald_answer_get (answer, field));
-}
-
 /**
  * herald_end_words_case:
+ * @vocabulary: the names
  * @answer: an answer
  *
  * Returns: (transfer full): what was said and what was drawn, in a few words
  */
 char *
-herald_end_words_case (const HeraldAnswer *answer)
+herald_end_words_case (const HeraldVocabulary *vocabulary, const HeraldAnswer *answer)
 {
   gboolean is_right = herald_mark_of (answer).is_right;
   HeraldAnswerField yours = HERALD_ANSWER_STEP;
   HeraldAnswerField truth = HERALD_ANSWER_TRUTH_STEP;
+  const char *drawn;
 
   if (herald_answer_has (answer, HERALD_ANSWER_TRUTH_SCORE))
     {
@@ -173,7 +169,12 @@ herald_end_words_case (const HeraldAnswer *answer)
       yours = HERALD_ANSWER_STATUS;
       truth = HERALD_ANSWER_TRUTH_STATUS;
     }
+  drawn = herald_practice_name (vocabulary, truth, herald_answer_get (answer, truth));
   if (is_right)
-    return g_strdup_printf (_ ("%s, right"), name (answer, truth));
-  return g_strdup_printf (_ ("you said %s, it is %s"), name (answer, yours), name (answer, truth));
+    return g_strdup_printf (_ ("%s, right"), drawn);
+  return g_strdup_printf (_ ("you said %s, it is %s"),
+                          herald_practice_name (vocabulary,
+                                                yours,
+                                                herald_answer_get (answer, yours)),
+                          drawn);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "practice/practice-run.h"
+#include "rules/vocabulary.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +11,6 @@ const char *herald_end_words_pass (const HeraldPracticeRun *run);
 char *herald_end_words_repeat (const HeraldPracticeRun *run);
 char *herald_end_words_errors (const HeraldPracticeRun *run);
 char *herald_end_words_counts (const HeraldPracticeRun *run);
-char *herald_end_words_case (const HeraldAnswer *answer);
+char *herald_end_words_case (const HeraldVocabulary *vocabulary, const HeraldAnswer *answer);
 
 G_END_DECLS
