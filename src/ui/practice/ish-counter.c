@@ -143,8 +143,10 @@ herald_ish_counter_new (GtkWidget *title, const char *name, gboolean is_large)
 static void
 name_button (GtkWidget *button, const char *label, const char *tooltip)
 {
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label,
+                                  -1);
   gtk_widget_set_tooltip_text (button, tooltip);
 }
 

@@ -41,8 +41,7 @@ on_changed (HeraldIshCounters *self)
 static gboolean
 herald_ish_counters_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (
-      GTK_WIDGET (HERALD_ISH_COUNTERS (widget)->probes[HERALD_ISH_HER2]));
+  return gtk_widget_grab_focus (GTK_WIDGET (HERALD_ISH_COUNTERS (widget)->probes[HERALD_ISH_HER2]));
 }
 
 static void
@@ -101,8 +100,7 @@ static void
 on_marking (HeraldIshCounters *self, GtkCheckButton *cep17)
 {
   if (self->hands != NULL)
-    self->hands->marking =
-        gtk_check_button_get_active (cep17) ? HERALD_ISH_CEP17 : HERALD_ISH_HER2;
+    self->hands->marking = gtk_check_button_get_active (cep17) ? HERALD_ISH_CEP17 : HERALD_ISH_HER2;
 }
 
 /* Which of the two a press on the picture marks; with its sign beside it. */
@@ -125,28 +123,28 @@ static void
 add_probes (HeraldIshCounters *self, gboolean is_dual)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  GtkWidget *her2 =
-      gtk_check_button_new_with_label (herald_ish_probe_get_name (HERALD_ISH_HER2));
-  GtkWidget *cep17 =
-      gtk_check_button_new_with_label (herald_ish_probe_get_name (HERALD_ISH_CEP17));
+  GtkWidget *her2 = gtk_check_button_new_with_label (herald_ish_probe_get_name (HERALD_ISH_HER2));
+  GtkWidget *cep17 = gtk_check_button_new_with_label (herald_ish_probe_get_name (HERALD_ISH_CEP17));
 
   gtk_check_button_set_group (GTK_CHECK_BUTTON (cep17), GTK_CHECK_BUTTON (her2));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (her2), TRUE);
-  self->probes[HERALD_ISH_HER2] =
-      HERALD_ISH_COUNTER (herald_ish_counter_new (
-          make_title (HERALD_ISH_HER2, her2, is_dual), _ ("HER2 dots"), TRUE));
-  self->probes[HERALD_ISH_CEP17] =
-      HERALD_ISH_COUNTER (herald_ish_counter_new (
-          make_title (HERALD_ISH_CEP17, cep17, TRUE), _ ("CEP17 dots"), TRUE));
+  self->probes[HERALD_ISH_HER2] = HERALD_ISH_COUNTER (
+      herald_ish_counter_new (make_title (HERALD_ISH_HER2, her2, is_dual), _ ("HER2 dots"), TRUE));
+  self->probes[HERALD_ISH_CEP17] = HERALD_ISH_COUNTER (
+      herald_ish_counter_new (make_title (HERALD_ISH_CEP17, cep17, TRUE), _ ("CEP17 dots"), TRUE));
   gtk_box_set_homogeneous (GTK_BOX (line), TRUE);
   for (guint probe = 0; probe < HERALD_ISH_N_PROBES; probe++)
     gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->probes[probe]));
   gtk_widget_set_visible (GTK_WIDGET (self->probes[HERALD_ISH_CEP17]), is_dual);
   g_signal_connect_swapped (cep17, "toggled", G_CALLBACK (on_marking), self);
-  g_signal_connect_swapped (
-      self->probes[HERALD_ISH_HER2], "stepped", G_CALLBACK (on_her2_stepped), self);
-  g_signal_connect_swapped (
-      self->probes[HERALD_ISH_CEP17], "stepped", G_CALLBACK (on_cep17_stepped), self);
+  g_signal_connect_swapped (self->probes[HERALD_ISH_HER2],
+                            "stepped",
+                            G_CALLBACK (on_her2_stepped),
+                            self);
+  g_signal_connect_swapped (self->probes[HERALD_ISH_CEP17],
+                            "stepped",
+                            G_CALLBACK (on_cep17_stepped),
+                            self);
   gtk_box_append (GTK_BOX (self->box), line);
 }
 
@@ -165,16 +163,13 @@ add_clusters (HeraldIshCounters *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  self->expander =
-      GTK_EXPANDER (gtk_expander_new (_ ("HER2 dots that run together")));
+  self->expander = GTK_EXPANDER (gtk_expander_new (_ ("HER2 dots that run together")));
   self->clusters[0] =
       add_cluster (GTK_BOX (box), _ ("Small cluster, about 6"), _ ("Small clusters"));
   self->clusters[1] =
       add_cluster (GTK_BOX (box), _ ("Large cluster, about 12"), _ ("Large clusters"));
-  g_signal_connect_swapped (
-      self->clusters[0], "stepped", G_CALLBACK (on_small_stepped), self);
-  g_signal_connect_swapped (
-      self->clusters[1], "stepped", G_CALLBACK (on_large_stepped), self);
+  g_signal_connect_swapped (self->clusters[0], "stepped", G_CALLBACK (on_small_stepped), self);
+  g_signal_connect_swapped (self->clusters[1], "stepped", G_CALLBACK (on_large_stepped), self);
   gtk_expander_set_child (self->expander, box);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->expander));
 }

@@ -20,8 +20,7 @@ on_other (HeraldIshHands *self, int n_press G_GNUC_UNUSED, double px, double py)
 
   if (!herald_count_sheet_is_dual (herald_ish_tally_get_sheet (self->tally)))
     return;
-  herald_specimen_frame_to_units (
-      herald_specimen_canvas_get_frame (self->canvas), px, py, &x, &y);
+  herald_specimen_frame_to_units (herald_specimen_canvas_get_frame (self->canvas), px, py, &x, &y);
   herald_ish_tally_mark (self->tally, other, (int)x, (int)y);
 }
 

@@ -16,6 +16,7 @@ typedef struct
 {
   HeraldIshTally *tally;
   GtkWidget *widget;
+  gboolean shows_truth; /* that names what is to be left out */
   HeraldPictureView view;
   cairo_t *cr;
 } Drawing;
@@ -117,14 +118,33 @@ draw_left_out (const Drawing *drawing, const HeraldIshNucleus *nucleus, const He
               herald_ish_exclusion_get_name (row->exclusion));
 }
 
+/* White, and brown as what is yours; light enough for the dark ground. */
+static void
+draw_ring (const Drawing *drawing, const HeraldIshNucleus *nucleus)
+{
+  cairo_set_source_rgb (drawing->cr, 1.0, 1.0, 1.0);
+  herald_ish_picture_draw_ring (nucleus, &drawing->view, drawing->cr);
+  cairo_set_source_rgb (drawing->cr, 0.9, 0.58, 0.22);
+  cairo_arc (drawing->cr,
+             across (drawing, nucleus->x),
+             down (drawing, nucleus->y),
+             reach (drawing, nucleus) + 1.0,
+             0.0,
+             2.0 * G_PI);
+  cairo_set_line_width (drawing->cr, 3.0);
+  cairo_stroke (drawing->cr);
+}
+
 static void
 draw_nucleus (const Drawing *drawing, const HeraldIshNucleus *nucleus)
 {
   HeraldCountSheet *sheet = herald_ish_tally_get_sheet (drawing->tally);
   const HeraldCount *row = herald_count_sheet_find (sheet, nucleus->number, 1, NULL);
 
-  if (nucleus == herald_ish_tally_get_nucleus (drawing->tally))
-    herald_ish_picture_draw_ring (nucleus, &drawing->view, drawing->cr);
+  if (drawing->shows_truth && (row == NULL || row->exclusion != HERALD_ISH_COUNTED))
+    return;
+  if (nucleus == herald_ish_tally_get_nucleus (drawing->tally) && !drawing->shows_truth)
+    draw_ring (drawing, nucleus);
   if (row != NULL && row->exclusion != HERALD_ISH_COUNTED)
     draw_left_out (drawing, nucleus, row);
   else if (row != NULL || nucleus == herald_ish_tally_get_nucleus (drawing->tally))
@@ -157,6 +177,7 @@ herald_ish_marks_draw (HeraldIshTally *tally, HeraldSpecimenCanvas *canvas, GtkS
   const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (canvas);
   const GArray *dots = herald_ish_tally_get_dots (tally);
   Drawing drawing = { .tally = tally, .widget = GTK_WIDGET (canvas) };
+  const HeraldSpecimenLook *look = herald_specimen_canvas_get_look (canvas);
   const HeraldIshNucleus *nuclei;
   guint n_nuclei;
   double x, y;
@@ -165,11 +186,12 @@ herald_ish_marks_draw (HeraldIshTally *tally, HeraldSpecimenCanvas *canvas, GtkS
   drawing.view = (HeraldPictureView){
     .x = (int)floor (x),
     .y = (int)floor (y),
-    .objective = herald_specimen_canvas_get_look (canvas)->objective,
+    .objective = look->objective,
     .um_per_px = frame->units_per_px / HERALD_SPECIMEN_UNITS,
   };
-  drawing.cr = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (0, 0, frame->width, frame->height));
+  drawing.shows_truth = look->overlay;
+  drawing.cr =
+      gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, frame->width, frame->height));
   nuclei = herald_ish_field_get_nuclei (herald_ish_tally_get_field (tally), &n_nuclei);
   for (guint i = 0; i < dots->len; i++)
     draw_dot (&drawing, &g_array_index (dots, HeraldIshDot, i));

@@ -6,8 +6,7 @@
 
 G_BEGIN_DECLS
 
-void herald_ish_marks_draw (HeraldIshTally *tally,
-                            HeraldSpecimenCanvas *canvas,
-                            GtkSnapshot *snapshot);
+void
+herald_ish_marks_draw (HeraldIshTally *tally, HeraldSpecimenCanvas *canvas, GtkSnapshot *snapshot);
 
 G_END_DECLS

@@ -19,6 +19,7 @@
 #define OBJECTIVE 40
 /* A nucleus so near to the edge of the picture is brought into its middle. */
 #define MARGIN 40.0
+#define NARROW 560
 
 struct _HeraldIshPanel
 {
@@ -54,31 +55,33 @@ get_canvas (HeraldIshPanel *self)
   return herald_specimen_view_get_canvas (get_ask (self)->view);
 }
 
-/* Those who walk by keys would else walk out of the picture. */
+/* Those who walk by keys would else walk out of the picture, or below the tools at its top: where
+ * it is small, the nucleus stands a little below the middle. */
 static void
 keep_in_sight (HeraldIshPanel *self)
 {
   const HeraldIshNucleus *nucleus = herald_ish_tally_get_nucleus (self->tally);
   const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (get_canvas (self));
+  double top = frame->width < NARROW ? frame->height / 2.0 : MARGIN;
+  double drop = frame->width < NARROW ? frame->height / 4.0 * frame->units_per_px : 0.0;
   double x, y;
 
   if (frame->width <= 2 * (int)MARGIN || frame->height <= 2 * (int)MARGIN)
     return;
   herald_specimen_frame_to_px (frame, nucleus->x, nucleus->y, &x, &y);
-  if (x < MARGIN || y < MARGIN || x > frame->width - MARGIN || y > frame->height - MARGIN)
-    herald_specimen_canvas_centre_on (get_canvas (self), nucleus->x, nucleus->y);
+  if (x < MARGIN || y < top || x > frame->width - MARGIN || y > frame->height - MARGIN)
+    herald_specimen_canvas_centre_on (get_canvas (self), nucleus->x, nucleus->y - drop);
 }
 
 static void
 show_title (HeraldIshPanel *self)
 {
   const HeraldCount *draft = herald_ish_tally_get_draft (self->tally);
-  g_autofree char *title =
-      draft->exclusion == HERALD_ISH_COUNTED
-          ? g_strdup_printf (_ ("Count the dots in cell %u"), draft->number)
-          : g_strdup_printf (_ ("Cell %u is left out: %s"),
-                             draft->number,
-                             herald_ish_exclusion_get_name (draft->exclusion));
+  g_autofree char *title = draft->exclusion == HERALD_ISH_COUNTED
+                               ? g_strdup_printf (_ ("Count the dots in cell %u"), draft->number)
+                               : g_strdup_printf (_ ("Cell %u is left out: %s"),
+                                                  draft->number,
+                                                  herald_ish_exclusion_get_name (draft->exclusion));
 
   gtk_label_set_text (self->title, title);
 }
@@ -138,14 +141,17 @@ make_buttons (HeraldIshPanel *self)
   g_autoptr (GMenuModel) reasons = make_reasons ();
 
   self->actions = g_simple_action_group_new ();
-  g_action_map_add_action_entries (
-      G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions),
+                                   entries,
+                                   G_N_ELEMENTS (entries),
+                                   self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "ish", G_ACTION_GROUP (self->actions));
   self->next = gtk_button_new_with_mnemonic (_ ("Next _Cell"));
   self->skip = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_label (self->skip, _ ("Skip, Say Why"));
   gtk_menu_button_set_menu_model (self->skip, reasons);
   gtk_widget_set_hexpand (self->next, TRUE);
+  gtk_widget_add_css_class (self->next, "herald-main");
   self->buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   gtk_box_append (GTK_BOX (self->buttons), self->next);
   gtk_box_append (GTK_BOX (self->buttons), GTK_WIDGET (self->skip));
@@ -220,8 +226,9 @@ herald_ish_panel_set_case (HeraldCasePanel *panel, const HeraldCaseAsk *ask)
 
   herald_ish_truth_init (&self->truth, ask->practice_case, ask->book);
   self->tally = herald_ish_tally_new (self->truth.field);
-  self->hands = herald_ish_hands_new (
-      self->tally, herald_specimen_view_get_canvas (ask->view), GTK_WIDGET (self));
+  self->hands = herald_ish_hands_new (self->tally,
+                                      herald_specimen_view_get_canvas (ask->view),
+                                      GTK_WIDGET (self));
   fill (self, ask);
   show_picture (self, ask);
   g_signal_connect_object (
@@ -234,8 +241,9 @@ herald_ish_panel_is_complete (HeraldCasePanel *panel)
 {
   HeraldIshTotals totals;
 
-  herald_count_sheet_get_totals (
-      herald_ish_tally_get_sheet (HERALD_ISH_PANEL (panel)->tally), 1, &totals);
+  herald_count_sheet_get_totals (herald_ish_tally_get_sheet (HERALD_ISH_PANEL (panel)->tally),
+                                 1,
+                                 &totals);
   return totals.nuclei >= HERALD_ISH_TRUTH_NUCLEI;
 }
 
@@ -267,8 +275,10 @@ name_looks (HeraldIshPanel *self)
   for (guint i = 0; self->looks >> i != 0; i++)
     {
       if ((self->looks >> i & 1u) != 0)
-        g_string_append_printf (
-            names, "%s%s", names->len > 0 ? "+" : "", herald_ish_source_get_view_id (i));
+        g_string_append_printf (names,
+                                "%s%s",
+                                names->len > 0 ? "+" : "",
+                                herald_ish_source_get_view_id (i));
     }
   return g_string_free (names, FALSE);
 }

@@ -154,11 +154,10 @@ tell_missing (HeraldCountSheet *sheet, guint observer, const HeraldIshTotals *to
                             missing,
                             HERALD_ISH_TRUTH_NUCLEI);
   if (tolerance > 0)
-    return g_strdup_printf (
-        ngettext ("Clusters are estimates: the sum may be off by %u dot.",
-                  "Clusters are estimates: the sum may be off by %u dots.",
-                  tolerance),
-        tolerance);
+    return g_strdup_printf (ngettext ("Clusters are estimates: the sum may be off by %u dot.",
+                                      "Clusters are estimates: the sum may be off by %u dots.",
+                                      tolerance),
+                            tolerance);
   return g_strdup (_ ("Enough cells. More of them make the count firmer."));
 }
 

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldIshSums, herald_ish_sums, HERALD, ISH_SUMS, GtkWidget)
 
 GtkWidget *herald_ish_sums_new (const char *title, guint observer);
-void
-herald_ish_sums_show (HeraldIshSums *self, HeraldCountSheet *sheet, HeraldRulebook *book);
+void herald_ish_sums_show (HeraldIshSums *self, HeraldCountSheet *sheet, HeraldRulebook *book);
 char *herald_ish_sums_dup_text (HeraldIshSums *self);
 
 G_END_DECLS

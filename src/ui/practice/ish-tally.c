@@ -291,8 +291,8 @@ herald_ish_tally_add (HeraldIshTally *self, HeraldIshProbe probe, int by)
 void
 herald_ish_tally_add_cluster (HeraldIshTally *self, HeraldIshCluster cluster, int by)
 {
-  guint *number = cluster == HERALD_ISH_LARGE ? &self->draft.large_clusters
-                                              : &self->draft.small_clusters;
+  guint *number =
+      cluster == HERALD_ISH_LARGE ? &self->draft.large_clusters : &self->draft.small_clusters;
 
   *number = step (*number, by);
   changed (self);

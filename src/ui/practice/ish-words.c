@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is said of a count in a field of the gene test: how near it came, and in which nuclei it went
- * another way. */
+/* What is said of a count in a field of the gene test: how near it came, and in which nuclei it
+ * went another way. */
 #include "config.h"
 
 #include <glib/gi18n.h>
@@ -65,8 +65,8 @@ tell_headline (const Telling *telling, HeraldRulebook *book)
 {
   HeraldMark mark = herald_mark_of (telling->answer);
   const char *truth = name_group (book, telling->truth->reading.group);
-  g_autofree char *headline = g_strdup_printf (
-      mark.is_right ? _ ("Right: %s as drawn") : _ ("Drawn as %s"), truth);
+  g_autofree char *headline =
+      g_strdup_printf (mark.is_right ? _ ("Right: %s as drawn") : _ ("Drawn as %s"), truth);
   const char *count = tell_count (mark.count);
 
   herald_feedback_card_set_headline (telling->card, headline);
@@ -133,8 +133,10 @@ tell_counted (Telling *telling, const HeraldCount *row, const HeraldIshNucleus *
 
   if (nucleus->exclusion != HERALD_ISH_COUNTED)
     {
-      herald_feedback_card_add_row (
-          telling->card, name, yours, herald_ish_exclusion_get_name (nucleus->exclusion));
+      herald_feedback_card_add_row (telling->card,
+                                    name,
+                                    yours,
+                                    herald_ish_exclusion_get_name (nucleus->exclusion));
       return;
     }
   telling->n_counted++;
@@ -159,8 +161,10 @@ tell_left_out (Telling *telling, const HeraldCount *row, const HeraldIshNucleus 
   drawn = nucleus->exclusion == HERALD_ISH_COUNTED
               ? write_dots (nucleus->her2, nucleus->cep17, telling->truth->totals.is_dual)
               : g_strdup (herald_ish_exclusion_get_name (nucleus->exclusion));
-  herald_feedback_card_add_row (
-      telling->card, name, herald_ish_exclusion_get_name (row->exclusion), drawn);
+  herald_feedback_card_add_row (telling->card,
+                                name,
+                                herald_ish_exclusion_get_name (row->exclusion),
+                                drawn);
 }
 
 static void
@@ -171,8 +175,7 @@ tell_nuclei (Telling *telling)
 
   for (guint i = 0; i < n_nuclei; i++)
     {
-      const HeraldCount *row =
-          herald_count_sheet_find (telling->sheet, nuclei[i].number, 1, NULL);
+      const HeraldCount *row = herald_count_sheet_find (telling->sheet, nuclei[i].number, 1, NULL);
 
       if (row == NULL)
         continue;

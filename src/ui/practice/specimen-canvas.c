@@ -231,8 +231,10 @@ herald_specimen_canvas_take_objective (HeraldSpecimenCanvas *self,
   gboolean is_new = objective != self->look.objective;
 
   self->look.objective = objective;
-  herald_specimen_canvas_stretch (
-      self, herald_specimen_frame_get_pixel (&self->frame, objective), px, py);
+  herald_specimen_canvas_stretch (self,
+                                  herald_specimen_frame_get_pixel (&self->frame, objective),
+                                  px,
+                                  py);
   if (is_new)
     g_signal_emit (self, signals[SIGNAL_LOOK_CHANGED], 0);
 }
