@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "interface.h"
+#include "practice/count-window.h"
 #include "practice/ish-panel.h"
 #include "practice/practice-page.h"
 #include "text-size.h"
@@ -22,6 +23,7 @@ static gboolean is_dark;
 static gboolean is_right_to_left;
 static gboolean is_checked;
 static gboolean is_overlaid;
+static gboolean is_sheet;
 static char **arguments;
 static GtkWindow *window;
 static HeraldRunView *run_view;
@@ -38,6 +40,7 @@ static const GOptionEntry entries[] = {
   { "rtl", 0, 0, G_OPTION_ARG_NONE, &is_right_to_left, "right to left", NULL },
   { "check", 0, 0, G_OPTION_ARG_NONE, &is_checked, "check the answer", NULL },
   { "overlay", 0, 0, G_OPTION_ARG_NONE, &is_overlaid, "mark what was drawn", NULL },
+  { "sheet", 0, 0, G_OPTION_ARG_NONE, &is_sheet, "show the counting sheet", NULL },
   { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, NULL },
   G_OPTION_ENTRY_NULL,
 };
@@ -105,9 +108,9 @@ scroll_down (GtkWidget *widget)
 static gboolean
 settle (gpointer data G_GNUC_UNUSED)
 {
-  HeraldCasePanel *panel = herald_run_view_get_panel (run_view);
+  HeraldCasePanel *panel = is_sheet ? NULL : herald_run_view_get_panel (run_view);
 
-  if (HERALD_IS_ISH_PANEL (panel))
+  if (panel != NULL && HERALD_IS_ISH_PANEL (panel))
     {
       HeraldIshTally *tally = herald_ish_panel_get_tally (HERALD_ISH_PANEL (panel));
 
@@ -116,7 +119,7 @@ settle (gpointer data G_GNUC_UNUSED)
       if (!is_checked)
         mark_dots (tally);
     }
-  if (is_checked)
+  if (is_checked && !is_sheet)
     herald_run_view_answer (run_view);
   if (is_overlaid)
     herald_specimen_view_set_overlay (herald_run_view_get_specimen (run_view), TRUE);
@@ -161,6 +164,31 @@ show_set (HeraldShelf *shelf, const char *id)
   gtk_window_present (window);
 }
 
+/* Two who count nearly the same. */
+static void
+show_sheet (HeraldShelf *shelf)
+{
+  g_autoptr (HeraldSession) session = herald_session_new (shelf);
+  HeraldCountWindow *sheet = HERALD_COUNT_WINDOW (herald_count_window_new (NULL, shelf, session));
+  GString *table = g_string_new ("nucleus;observer;her2;cep17;small_clusters;excluded\n");
+
+  for (int i = 1; i <= counted; i++)
+    {
+      const char *reason = i % 9 == 0 ? "overlap" : "none";
+
+      g_string_append_printf (
+          table, "%d;1;%d;%d;%d;%s\n", i, 3 + i % 3, 2 + i % 2, i % 8 == 0, reason);
+      if (i <= counted / 2)
+        g_string_append_printf (table, "%d;2;%d;%d;0;%s\n", i, 3 + i % 4, 2 + i % 2, reason);
+    }
+  if (counted > 0)
+    herald_count_window_paste (sheet, table->str);
+  g_string_free (table, TRUE);
+  window = GTK_WINDOW (sheet);
+  gtk_window_set_default_size (window, width, height);
+  gtk_window_present (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -174,7 +202,10 @@ main (int argc, char **argv)
   gtk_init ();
   prepare ();
   shelf = herald_shelf_new (NULL, NULL);
-  show_set (shelf, arguments[1]);
+  if (is_sheet)
+    show_sheet (shelf);
+  else
+    show_set (shelf, arguments[1]);
   loop = g_main_loop_new (NULL, FALSE);
   g_timeout_add (800, settle, NULL);
   g_main_loop_run (loop);
