@@ -156,7 +156,6 @@ add_bar (HeraldCountWindow *window)
 {
   GtkWidget *bar = gtk_header_bar_new ();
   GtkWidget *menu = gtk_menu_button_new ();
-  GtkWidget *use = gtk_button_new_with_mnemonic (_ ("_Use These Counts"));
   g_autoptr (GMenuModel) model = make_menu ();
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu), "open-menu-symbolic");
@@ -167,10 +166,6 @@ add_bar (HeraldCountWindow *window)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Menu"),
                                   -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (use), "counts.use");
-  gtk_widget_add_css_class (use, "herald-main");
-  gtk_widget_set_visible (use, herald_count_window_get_session (window) != NULL);
-  gtk_header_bar_pack_start (GTK_HEADER_BAR (bar), use);
   gtk_header_bar_pack_end (GTK_HEADER_BAR (bar), menu);
   gtk_window_set_titlebar (GTK_WINDOW (window), bar);
 }

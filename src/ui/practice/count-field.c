@@ -43,9 +43,9 @@ herald_count_field_get_title (HeraldCountField self)
     case HERALD_COUNT_CEP17:
       return "CEP17";
     case HERALD_COUNT_SMALL:
-      return _ ("Small clusters, 6 each");
+      return _ ("Small clusters");
     case HERALD_COUNT_LARGE:
-      return _ ("Large clusters, 12 each");
+      return _ ("Large clusters");
     case HERALD_COUNT_EXCLUSION:
     case HERALD_COUNT_N_FIELDS:
     default:

@@ -16,6 +16,7 @@
 #define WIDTH 720
 #define HEIGHT 640
 #define LEAST_GRID 200
+#define SUMS_GAP 24
 
 struct _HeraldCountWindow
 {
@@ -99,6 +100,19 @@ make_message (HeraldCountWindow *self)
   return GTK_WIDGET (self->message);
 }
 
+/* A sheet that belongs to no result is for counting alone. */
+static GtkWidget *
+make_use (HeraldCountWindow *self)
+{
+  GtkWidget *use = gtk_button_new_with_mnemonic (_ ("_Use These Counts"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (use), "counts.use");
+  gtk_widget_add_css_class (use, "herald-main");
+  gtk_widget_set_tooltip_text (use, _ ("Writes the sums into your result"));
+  gtk_widget_set_visible (use, self->session != NULL);
+  return use;
+}
+
 static GtkWidget *
 make_foot (HeraldCountWindow *self)
 {
@@ -115,11 +129,15 @@ make_foot (HeraldCountWindow *self)
                                   -1);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), label);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), GTK_WIDGET (self->edition));
+  herald_wrap_box_append (HERALD_WRAP_BOX (line), make_use (self));
   self->sums_place = herald_wrap_box_new ();
   self->sums[0] = HERALD_ISH_SUMS (herald_ish_sums_new (_ ("First observer"), 1));
   self->sums[1] = HERALD_ISH_SUMS (herald_ish_sums_new (_ ("Second observer"), 2));
   for (guint i = 0; i < HERALD_COUNT_N_OBSERVERS; i++)
-    herald_wrap_box_append (HERALD_WRAP_BOX (self->sums_place), GTK_WIDGET (self->sums[i]));
+    {
+      gtk_widget_set_margin_end (GTK_WIDGET (self->sums[i]), SUMS_GAP);
+      herald_wrap_box_append (HERALD_WRAP_BOX (self->sums_place), GTK_WIDGET (self->sums[i]));
+    }
   gtk_widget_add_css_class (foot, "herald-count-foot");
   gtk_box_append (GTK_BOX (foot), self->sums_place);
   gtk_box_append (GTK_BOX (foot), line);

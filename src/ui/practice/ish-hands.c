@@ -96,14 +96,14 @@ add_keys (HeraldIshHands *self, GtkWidget *widget, GCallback callback)
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", callback, self);
-  gtk_widget_add_controller (widget, keys);
+  gtk_widget_add_controller (widget, g_object_ref (keys));
   return keys;
 }
 
 /**
  * herald_ish_hands_new:
  * @tally: what is counted
- * @canvas: the picture; outlives the hands
+ * @canvas: the picture
  * @panel: where letters hold beside the picture; outlives the hands
  *
  * Returns: (transfer full): hands that count
@@ -115,16 +115,28 @@ herald_ish_hands_new (HeraldIshTally *tally, HeraldSpecimenCanvas *canvas, GtkWi
   GtkGesture *other = gtk_gesture_click_new ();
 
   self->tally = g_object_ref (tally);
-  self->canvas = canvas;
+  self->canvas = g_object_ref (canvas);
   self->panel = panel;
   self->keys[0] = add_keys (self, GTK_WIDGET (canvas), G_CALLBACK (on_key));
   self->keys[1] = add_keys (self, panel, G_CALLBACK (on_letter));
   self->other = GTK_EVENT_CONTROLLER (other);
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (other), GDK_BUTTON_SECONDARY);
   g_signal_connect_swapped (other, "pressed", G_CALLBACK (on_other), self);
-  gtk_widget_add_controller (GTK_WIDGET (canvas), self->other);
+  gtk_widget_add_controller (GTK_WIDGET (canvas), g_object_ref (self->other));
   g_signal_connect_swapped (canvas, "pressed", G_CALLBACK (on_pressed), self);
   return self;
+}
+
+/* A picture that is gone has lost its controllers already. */
+static void
+take_away (GtkEventController *controller, HeraldIshHands *self)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (controller);
+
+  g_signal_handlers_disconnect_by_data (controller, self);
+  if (widget != NULL)
+    gtk_widget_remove_controller (widget, controller);
+  g_object_unref (controller);
 }
 
 /**
@@ -135,9 +147,10 @@ void
 herald_ish_hands_free (HeraldIshHands *self)
 {
   g_signal_handlers_disconnect_by_data (self->canvas, self);
-  gtk_widget_remove_controller (GTK_WIDGET (self->canvas), self->keys[0]);
-  gtk_widget_remove_controller (GTK_WIDGET (self->canvas), self->other);
-  gtk_widget_remove_controller (self->panel, self->keys[1]);
+  take_away (self->keys[0], self);
+  take_away (self->keys[1], self);
+  take_away (self->other, self);
+  g_object_unref (self->canvas);
   g_object_unref (self->tally);
   g_free (self);
 }

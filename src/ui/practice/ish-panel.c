@@ -36,9 +36,10 @@ struct _HeraldIshPanel
   GSimpleActionGroup *actions;
 
   HeraldIshTruth truth;
-  HeraldIshTally *tally; /* (nullable) */
-  HeraldIshHands *hands; /* (nullable) */
-  guint looks;           /* the ways to colour the picture that were used, one bit each */
+  HeraldIshTally *tally;        /* (nullable) */
+  HeraldIshHands *hands;        /* (nullable) */
+  HeraldSpecimenCanvas *canvas; /* (nullable) */
+  guint looks;                  /* the ways to colour the picture that were used, one bit each */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldIshPanel, herald_ish_panel, HERALD_TYPE_CASE_PANEL)
@@ -52,7 +53,7 @@ get_ask (HeraldIshPanel *self)
 static HeraldSpecimenCanvas *
 get_canvas (HeraldIshPanel *self)
 {
-  return herald_specimen_view_get_canvas (get_ask (self)->view);
+  return self->canvas;
 }
 
 /* Those who walk by keys would else walk out of the picture, or below the tools at its top: where
@@ -91,7 +92,7 @@ on_changed (HeraldIshPanel *self)
 {
   HeraldCountSheet *sheet = herald_ish_tally_get_sheet (self->tally);
 
-  self->looks |= 1u << herald_specimen_view_get_look (get_ask (self)->view)->variant;
+  self->looks |= 1u << herald_specimen_canvas_get_look (self->canvas)->variant;
   show_title (self);
   herald_ish_sums_show (self->sums, sheet, get_ask (self)->book);
   keep_in_sight (self);
@@ -226,6 +227,7 @@ herald_ish_panel_set_case (HeraldCasePanel *panel, const HeraldCaseAsk *ask)
 
   herald_ish_truth_init (&self->truth, ask->practice_case, ask->book);
   self->tally = herald_ish_tally_new (self->truth.field);
+  self->canvas = g_object_ref (herald_specimen_view_get_canvas (ask->view));
   self->hands = herald_ish_hands_new (self->tally,
                                       herald_specimen_view_get_canvas (ask->view),
                                       GTK_WIDGET (self));
@@ -352,13 +354,14 @@ herald_ish_panel_dispose (GObject *object)
 {
   HeraldIshPanel *self = HERALD_ISH_PANEL (object);
 
-  if (self->hands != NULL || self->tally != NULL)
-    herald_specimen_canvas_set_marks (get_canvas (self), NULL, NULL);
+  if (self->canvas != NULL)
+    herald_specimen_canvas_set_marks (self->canvas, NULL, NULL);
   stop (self);
   self->counters = NULL;
   if (self->box != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->box));
   self->box = NULL;
+  g_clear_object (&self->canvas);
   g_clear_object (&self->actions);
   g_clear_object (&self->tally);
   herald_ish_truth_clear (&self->truth);
