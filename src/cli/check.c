@@ -118,7 +118,8 @@ check_set (const HeraldCaseSet *set, HeraldLibrary *library)
 
       status = MAX (status, of_one);
     }
-  g_print (_ ("%s: sound; %u cases\n"), id, herald_case_set_get_n_cases (set));
+  if (status == HERALD_EXIT_DONE)
+    g_print (_ ("%s: sound; %u cases\n"), id, herald_case_set_get_n_cases (set));
   return status;
 }
 

@@ -47,7 +47,7 @@ static const Command commands[] = {
     herald_command_agreement },
   { "specimen",
     "--kind=ihc --seed=N [--class=NAME] [--size=WxH] [--objective=N] [--edition=ID] [--overlay] "
-    "[--picture=FILE.png] [--truth=FILE.json]",
+    "[--plain] [--picture=FILE.png] [--truth=FILE.json]",
     N_ ("draw a field to practise on, and say what it is"),
     herald_command_specimen },
 };

@@ -82,6 +82,8 @@ herald_specimen_ihc_truth (const HeraldSpecimenOrder *order)
   GString *json = g_string_new ("{\n");
 
   herald_ihc_recipe_for_class (order->class_name, order->seed, &recipe);
+  if (order->plain)
+    herald_ihc_recipe_make_plain (&recipe);
 
   g_autoptr (HeraldIhcField) field = herald_ihc_field_new (&recipe, order->seed);
 
@@ -89,6 +91,7 @@ herald_specimen_ihc_truth (const HeraldSpecimenOrder *order)
   add_text (json, "format", "herald-specimen-1");
   add_text (json, "kind", "ihc");
   add_text (json, "class", order->class_name);
+  add_text (json, "plain", order->plain ? "yes" : "no");
   g_string_append_printf (json, "  \"seed\": %u,\n", order->seed);
   add_parts (json, &parts);
   add_not_counted (json, field);

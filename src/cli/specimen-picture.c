@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* herald-specimen: KIND CLASS SEED WIDTH HEIGHT OBJECTIVE [overlay], a picture on standard output.
- * A program of its own, so that herald-cli starts without the libraries that paint. */
+/* herald-specimen: KIND CLASS SEED WIDTH HEIGHT OBJECTIVE [overlay] [plain], a picture on standard
+ * output. A program of its own, so that herald-cli starts without the libraries that paint. */
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,6 +16,7 @@ typedef struct
   guint32 seed;
   guint objective;
   gboolean overlay;
+  gboolean plain;
 } Specimen;
 
 /* The middle of a specimen is in the middle of its picture. */
@@ -39,6 +40,8 @@ paint_ihc (const Specimen *specimen, cairo_surface_t *target)
 
   if (!herald_ihc_recipe_for_class (specimen->class_name, specimen->seed, &recipe))
     return FALSE;
+  if (specimen->plain)
+    herald_ihc_recipe_make_plain (&recipe);
 
   g_autoptr (HeraldIhcField) field = herald_ihc_field_new (&recipe, specimen->seed);
   HeraldPictureView view = make_view (target,
@@ -118,7 +121,8 @@ main (int argc, char **argv)
     .class_name = argv[2],
     .seed = (guint32)g_ascii_strtoull (argv[3], NULL, 10),
     .objective = (guint)g_ascii_strtoull (argv[6], NULL, 10),
-    .overlay = argc > 7,
+    .overlay = g_strv_contains ((const char *const *)argv + 7, "overlay"),
+    .plain = g_strv_contains ((const char *const *)argv + 7, "plain"),
   };
   cairo_surface_t *target = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
                                                         (int)g_ascii_strtoull (argv[4], NULL, 10),

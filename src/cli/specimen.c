@@ -107,11 +107,8 @@ paint (const char *kind, const HeraldSpecimenOrder *order, GError **error)
   g_autofree char *width = g_strdup_printf ("%d", order->width);
   g_autofree char *height = g_strdup_printf ("%d", order->height);
   g_autofree char *objective = g_strdup_printf ("%u", order->objective);
-  const char *command[] = {
-    helper, kind,   order->class_name, seed,
-    width,  height, objective,         order->overlay ? "overlay" : NULL,
-    NULL,
-  };
+  const char *command[10] = { helper, kind, order->class_name, seed, width, height, objective };
+  guint n_words = 7;
   g_autoptr (GBytes) nothing = g_bytes_new_static ("", 0);
 
   if (helper == NULL)
@@ -122,6 +119,10 @@ paint (const char *kind, const HeraldSpecimenOrder *order, GError **error)
                            _ ("this Herald is not complete: herald-specimen is missing"));
       return NULL;
     }
+  if (order->overlay)
+    command[n_words++] = "overlay";
+  if (order->plain)
+    command[n_words++] = "plain";
   return herald_helper_run (command, nothing, _ ("the picture could not be painted"), error);
 }
 
@@ -221,6 +222,7 @@ herald_command_specimen (int argc, char **argv)
     { "objective", 0, 0, G_OPTION_ARG_INT, &options.objective, N_ ("5, 10, 20 or 40"), "N" },
     { "edition", 0, 0, G_OPTION_ARG_STRING, &options.edition, N_ ("the edition to go by"), "ID" },
     { "overlay", 0, 0, G_OPTION_ARG_NONE, &order.overlay, N_ ("mark the truth"), NULL },
+    { "plain", 0, 0, G_OPTION_ARG_NONE, &order.plain, N_ ("leave out what misleads"), NULL },
     { "picture", 0, 0, G_OPTION_ARG_FILENAME, &options.picture, N_ ("where to paint"), "FILE" },
     { "truth", 0, 0, G_OPTION_ARG_FILENAME, &options.truth, N_ ("where to say it"), "FILE" },
     G_OPTION_ENTRY_NULL,

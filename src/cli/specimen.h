@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @height: likewise
  * @objective: 5, 10, 20 or 40
  * @overlay: whether the truth is marked in the picture
+ * @plain: whether nothing in it is to mislead
  * @book: (nullable): the edition that the score is derived by
  *
  * A specimen that was asked for on the command line.
@@ -25,6 +26,7 @@ typedef struct
   int height;
   guint objective;
   gboolean overlay;
+  gboolean plain;
   HeraldRulebook *book;
 } HeraldSpecimenOrder;
 

@@ -119,7 +119,7 @@ herald_ihc_paint_body (HeraldStainTile *tile, const HeraldIhcPlan *plan, const H
   Wash wash = get_wash (plan, cell);
   HeraldStainSpans spans;
 
-  scan (tile, cell, 0.985f, &spans);
+  scan (tile, cell, 1.0f, &spans);
   for (int row = spans.top; row < spans.bottom; row++)
     wash_row (tile, &wash, row, spans.from[row], spans.to[row]);
 }

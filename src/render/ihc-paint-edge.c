@@ -6,10 +6,13 @@
 #include "ihc-paint.h"
 
 #define UM ((float)HERALD_MICROMETRE)
-#define N_PROFILE 64
+#define N_PROFILE 48
 
 /* How sharp stain itself ends, in micrometres. */
 #define SOFT_UM 0.24f
+
+/* Corners closer than this, in pixels, are one. */
+#define SHORT_PX 3.0f
 
 typedef struct
 {
@@ -18,7 +21,7 @@ typedef struct
   float reach;                  /* where it ends, in pixels */
   float per_square;             /* entries of the profile */
   float amounts[HERALD_IHC_STRETCHES + 2];
-  float stretch; /* length of one, in pixels */
+  float per_stretch; /* stretches a pixel */
 } Brush;
 
 typedef struct
@@ -70,23 +73,36 @@ get_amount (const Brush *brush, float at)
   return brush->amounts[index] + (brush->amounts[index + 1] - brush->amounts[index]) * part;
 }
 
+/* The pixels of one row that a piece may reach, without its round ends where it is steep. */
 static void
-touch (const Brush *brush, const Piece *piece, int column, int row, gint16 *line)
+find_reach (const Brush *brush, const Piece *piece, float down, float *from, float *to)
 {
-  float across = (float)column - piece->x;
-  float down = (float)row - piece->y;
-  float along = CLAMP (across * piece->cosine + down * piece->sine, 0.0f, piece->length);
-  float off_x = across - along * piece->cosine;
-  float off_y = down - along * piece->sine;
-  float square = off_x * off_x + off_y * off_y;
+  float end = piece->length * piece->cosine;
 
-  int entry = (int)(square * brush->per_square);
+  *from = MIN (0.0f, end) - brush->reach;
+  *to = MAX (0.0f, end) + brush->reach;
+  if (fabsf (piece->sine) > 0.05f)
+    {
+      float middle = down * piece->cosine / piece->sine;
+      float half = brush->reach / fabsf (piece->sine);
+
+      *from = MAX (*from, middle - half);
+      *to = MIN (*to, middle + half);
+    }
+}
+
+static void
+touch (const Brush *brush, const Piece *piece, float along, float aside, gint16 *line)
+{
+  float on_piece = CLAMP (along, 0.0f, piece->length);
+  float over = along - on_piece;
+  int entry = (int)((aside * aside + over * over) * brush->per_square);
 
   if (entry >= N_PROFILE)
     return;
 
-  float share = brush->profile[entry];
-  int amount = (int)(share * get_amount (brush, piece->from + along / brush->stretch));
+  int amount = (int)(brush->profile[entry] *
+                     get_amount (brush, piece->from + on_piece * brush->per_stretch));
 
   if (amount > *line)
     *line = (gint16)amount;
@@ -96,16 +112,33 @@ static void
 draw_piece (const Brush *brush, const Piece *piece)
 {
   HeraldStainTile *tile = brush->tile;
-  float end_x = piece->x + piece->length * piece->cosine;
   float end_y = piece->y + piece->length * piece->sine;
-  int left = MAX ((int)ceilf (MIN (piece->x, end_x) - brush->reach), 0);
-  int right = MIN ((int)floorf (MAX (piece->x, end_x) + brush->reach), tile->width - 1);
   int top = MAX ((int)ceilf (MIN (piece->y, end_y) - brush->reach), 0);
   int bottom = MIN ((int)floorf (MAX (piece->y, end_y) + brush->reach), tile->height - 1);
 
   for (int row = top; row <= bottom; row++)
-    for (int column = left; column <= right; column++)
-      touch (brush, piece, column, row, &tile->line[row * HERALD_STAIN_TILE_MAX + column]);
+    {
+      gint16 *line = tile->line + row * HERALD_STAIN_TILE_MAX;
+      float down = (float)row - piece->y;
+      float from;
+      float to;
+
+      find_reach (brush, piece, down, &from, &to);
+
+      int left = MAX ((int)ceilf (piece->x + from), 0);
+      int right = MIN ((int)floorf (piece->x + to), tile->width - 1);
+
+      for (int column = left; column <= right; column++)
+        {
+          float across = (float)column - piece->x;
+
+          touch (brush,
+                 piece,
+                 across * piece->cosine + down * piece->sine,
+                 across * piece->sine - down * piece->cosine,
+                 &line[column]);
+        }
+    }
 }
 
 static float
@@ -127,12 +160,38 @@ get_outline_length (const HeraldStainTile *tile, const HeraldIhcCell *cell)
 static gboolean
 is_brown (const Brush *brush, const Piece *piece)
 {
-  float to = piece->from + piece->length / brush->stretch;
+  float to = piece->from + piece->length * brush->per_stretch;
 
   for (float at = piece->from; at < to + 1.0f; at += 1.0f)
     if (get_amount (brush, MIN (at, to)) > 0.0f)
       return TRUE;
   return FALSE;
+}
+
+/* From one corner to the next, passing over those that lie closer than anybody sees; says how many
+ * corners farther that is. */
+static guint
+find_piece (const HeraldStainTile *tile, const HeraldIhcCell *cell, guint from, Piece *piece)
+{
+  const HeraldIhcPoint *corner = &cell->corners[from];
+  float across = 0.0f;
+  float down = 0.0f;
+  guint n_joined = 0;
+
+  piece->length = 0.0f;
+  while (piece->length < SHORT_PX && from + n_joined < cell->n_corners)
+    {
+      const HeraldIhcPoint *next = &cell->corners[(from + ++n_joined) % cell->n_corners];
+
+      across = (float)(next->x - corner->x) / tile->step;
+      down = (float)(next->y - corner->y) / tile->step;
+      piece->length = sqrtf (across * across + down * down);
+    }
+  piece->x = herald_stain_tile_x (tile, corner->x);
+  piece->y = herald_stain_tile_y (tile, corner->y);
+  piece->cosine = piece->length > 0.0f ? across / piece->length : 1.0f;
+  piece->sine = piece->length > 0.0f ? down / piece->length : 0.0f;
+  return n_joined;
 }
 
 /**
@@ -145,28 +204,18 @@ herald_ihc_paint_edge (HeraldStainTile *tile, const HeraldIhcCell *cell)
 {
   Brush brush = { .tile = tile };
   Piece piece = { .from = 0.0f };
+  guint n_joined;
 
   if (cell->edge == HERALD_EDGE_NONE)
     return;
   init_profile (&brush, (float)cell->width / tile->step);
   init_amounts (&brush, cell);
-  brush.stretch = get_outline_length (tile, cell) / HERALD_IHC_STRETCHES;
-  for (guint i = 0; i < cell->n_corners; i++)
+  brush.per_stretch = HERALD_IHC_STRETCHES / MAX (get_outline_length (tile, cell), 1e-3f);
+  for (guint i = 0; i < cell->n_corners; i += n_joined)
     {
-      const HeraldIhcPoint *corner = &cell->corners[i];
-      const HeraldIhcPoint *next = &cell->corners[(i + 1) % cell->n_corners];
-      float across = (float)(next->x - corner->x) / tile->step;
-      float down = (float)(next->y - corner->y) / tile->step;
-
-      piece.length = hypotf (across, down);
-      if (piece.length <= 0.0f)
-        continue;
-      piece.x = herald_stain_tile_x (tile, corner->x);
-      piece.y = herald_stain_tile_y (tile, corner->y);
-      piece.cosine = across / piece.length;
-      piece.sine = down / piece.length;
+      n_joined = find_piece (tile, cell, i, &piece);
       if (is_brown (&brush, &piece))
         draw_piece (&brush, &piece);
-      piece.from += piece.length / brush.stretch;
+      piece.from += piece.length * brush.per_stretch;
     }
 }

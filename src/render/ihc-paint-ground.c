@@ -7,28 +7,22 @@
 /* Farther than any nucleus of the stroma reaches. */
 #define REACH (14 * HERALD_MICROMETRE)
 
-static int
-get_place (const HeraldIhcGround *ground, int column, int row)
-{
-  int x = CLAMP (column + ground->margin, 0, ground->columns - 1);
-  int y = CLAMP (row + ground->margin, 0, ground->rows - 1);
+/* Pixels as wide as this, in 1/256 micrometre, take the nearest place of the map as it is. */
+#define COARSE 100.0f
 
-  return ground->blue[y * ground->columns + x];
+static const guint8 *
+get_row (const HeraldIhcGround *ground, int row)
+{
+  return ground->blue + CLAMP (row + ground->margin, 0, ground->rows - 1) * ground->columns;
 }
 
 /* Between the four places around. */
 static int
-get_blue (const HeraldIhcGround *ground, int x, int y)
+get_between (const guint8 *upper, const guint8 *lower, int column, int part_x, int part_y)
 {
   const int one = 1 << HERALD_IHC_GROUND_BITS;
-  int column = x >> HERALD_IHC_GROUND_BITS;
-  int row = y >> HERALD_IHC_GROUND_BITS;
-  int part_x = x & (one - 1);
-  int part_y = y & (one - 1);
-  int top = get_place (ground, column, row) * (one - part_x) +
-            get_place (ground, column + 1, row) * part_x;
-  int bottom = get_place (ground, column, row + 1) * (one - part_x) +
-               get_place (ground, column + 1, row + 1) * part_x;
+  int top = upper[column] * (one - part_x) + upper[column + 1] * part_x;
+  int bottom = lower[column] * (one - part_x) + lower[column + 1] * part_x;
 
   return (top * (one - part_y) + bottom * part_y) >> (2 * HERALD_IHC_GROUND_BITS);
 }
@@ -37,15 +31,23 @@ static void
 wash_row (HeraldStainTile *tile, const HeraldIhcGround *ground, int row)
 {
   const guint8 *grain = herald_specimen_texture_get (HERALD_TEXTURE_GRAIN);
+  const int mask = (1 << HERALD_IHC_GROUND_BITS) - 1;
   gint16 *blue = tile->blue + row * HERALD_STAIN_TILE_MAX;
+  gboolean is_coarse = tile->step >= COARSE;
   int y = (int)(tile->top + tile->step * (float)row);
+  const guint8 *upper = get_row (ground, y >> HERALD_IHC_GROUND_BITS);
+  const guint8 *lower = get_row (ground, (y >> HERALD_IHC_GROUND_BITS) + 1);
 
   for (int i = 0; i < tile->width; i++)
     {
       int x = (int)(tile->left + tile->step * (float)i);
+      int column = (x >> HERALD_IHC_GROUND_BITS) + ground->margin;
       int fast = herald_specimen_texture_at (grain, x >> 6, y >> 6);
+      int tone;
 
-      blue[i] = (gint16)(get_blue (ground, x, y) * (160 + fast * 3 / 4) >> 8);
+      column = CLAMP (column, 0, ground->columns - 2);
+      tone = is_coarse ? upper[column] : get_between (upper, lower, column, x & mask, y & mask);
+      blue[i] = (gint16)(tone * (160 + fast * 3 / 4) >> 8);
     }
 }
 

@@ -11,6 +11,9 @@
 #define UM ((float)HERALD_MICROMETRE)
 #define MAX_NUCLEOLI 3
 
+/* A nucleus bulges at most so far; the square of its radius is one. */
+#define FARTHEST 1.7f
+
 typedef struct
 {
   float along;
@@ -28,6 +31,8 @@ typedef struct
   float sine;
   float half_length;
   float half_width;
+  float per_length;
+  float per_width;
   float soft;
   float base;
   float chromatin;
@@ -106,6 +111,8 @@ init_look (Look *look, const HeraldIhcNucleus *nucleus, HeraldNucleusLook kind)
   look->sine = (float)nucleus->sine / 4096.0f;
   look->half_length = (float)nucleus->long_axis / UM;
   look->half_width = (float)nucleus->short_axis / UM;
+  look->per_length = 1.0f / look->half_length;
+  look->per_width = 1.0f / look->half_width;
   look->texel_x = (int)(nucleus->shape & 255);
   look->texel_y = (int)(nucleus->shape >> 8 & 255);
   init_tumour (look, nucleus);
@@ -160,11 +167,15 @@ stain_pixel (const Canvas *canvas, const Look *look, float dx, float dy, gint16 
 {
   float along = dx * look->cosine + dy * look->sine;
   float aside = dy * look->cosine - dx * look->sine;
-  float part_x = along / look->half_length;
-  float part_y = aside / (look->half_width * (1.0f - look->taper * MIN (part_x * part_x, 1.0f)));
+  float part_x = along * look->per_length;
+  float part_y = aside * look->per_width;
+
+  if (look->taper > 0.0f)
+    part_y /= 1.0f - look->taper * MIN (part_x * part_x, 1.0f);
+
   float square = part_x * part_x + part_y * part_y;
 
-  if (square > 1.7f)
+  if (square > FARTHEST)
     return;
 
   int dent = herald_specimen_texture_at (canvas->cloud,
@@ -177,6 +188,15 @@ stain_pixel (const Canvas *canvas, const Look *look, float dx, float dy, gint16 
   if (cover > 0.0f)
     *blue = (gint16)((float)*blue * (1.0f - 0.35f * cover) +
                      cover * get_stain (look, canvas->chromatin, along, aside, inside));
+}
+
+static float
+get_extent (const Look *look, float along, float aside)
+{
+  float length = look->half_length * along;
+  float width = look->half_width * aside;
+
+  return sqrtf (FARTHEST * (length * length + width * width));
 }
 
 /**
@@ -196,20 +216,20 @@ herald_ihc_paint_nucleus (HeraldStainTile *tile,
     herald_specimen_texture_get (HERALD_TEXTURE_CLOUD),
   };
   Look look = { .taper = 0.0f };
-  float reach;
+  float step = tile->step / UM;
+  float x = herald_stain_tile_x (tile, nucleus->x);
+  float y = herald_stain_tile_y (tile, nucleus->y);
 
   if (nucleus->long_axis == 0)
     return;
   init_look (&look, nucleus, kind);
-  reach = look.half_length * 1.3f + 1.0f;
 
-  float step = tile->step / UM;
-  float x = herald_stain_tile_x (tile, nucleus->x);
-  float y = herald_stain_tile_y (tile, nucleus->y);
-  int left = MAX ((int)(x - reach / step), 0);
-  int right = MIN ((int)(x + reach / step), tile->width - 1);
-  int top = MAX ((int)(y - reach / step), 0);
-  int bottom = MIN ((int)(y + reach / step), tile->height - 1);
+  float wide = get_extent (&look, look.cosine, look.sine) / step;
+  float high = get_extent (&look, look.sine, look.cosine) / step;
+  int left = MAX ((int)(x - wide), 0);
+  int right = MIN ((int)(x + wide + 1.0f), tile->width - 1);
+  int top = MAX ((int)(y - high), 0);
+  int bottom = MIN ((int)(y + high + 1.0f), tile->height - 1);
 
   for (int row = top; row <= bottom; row++)
     for (int column = left; column <= right; column++)

@@ -12,8 +12,12 @@
 /* A tumour cell reaches at most so far from its middle. */
 #define CELL_REACH (15 * HERALD_MICROMETRE)
 
-/* Pixels of tiles are no larger than this, in micrometres, so that a thin line is met. */
+/* Pixels of tiles are no larger than this, in micrometres, so that a thin line is met; nor much
+ * smaller than what the lens shows. */
 #define FINE_UM 0.52
+
+/* What lies outside the field: the border cuts cells, so it has to be seen. */
+#define OUTSIDE 0xffe4e3e0u
 
 /* Micrometres a pixel at the usual size of a picture, and the finest detail that the objective
  * still shows: published for 5, 10 and 40, between them for 20. */
@@ -108,11 +112,58 @@ paint_part (const HeraldIhcField *field,
 static void
 init_optics (HeraldStainOptics *optics, const HeraldPictureView *view)
 {
-  int fold = CLAMP ((int)ceil (view->um_per_px / FINE_UM), 1, 16);
   double detail_um = lenses[find_lens (view->objective)].detail_um;
+  int fold = CLAMP ((int)ceil (view->um_per_px / MAX (FINE_UM, detail_um / 2.0) - 1e-6), 1, 16);
 
   /* Detail is told apart at about the width of the spread at half its height. */
   herald_stain_optics_init (optics, detail_um / 2.355 / (view->um_per_px / fold), fold);
+}
+
+/* Which pixels of a row or column show the field; their middles count. */
+static void
+find_inside (int from, int size, double units_per_px, int *first, int *end)
+{
+  *first = MAX ((int)ceil (-from / units_per_px - 0.5), 0);
+  *end = MAX ((int)ceil ((size - from) / units_per_px - 0.5), 0);
+}
+
+typedef struct
+{
+  const HeraldIhcField *field;
+  const HeraldPictureView *view;
+  HeraldStainOptics optics;
+  HeraldStainTile tile;
+} Painter;
+
+static void
+paint_inside (Painter *painter, guint32 *pixels, int stride, const Part *inside)
+{
+  int side = (HERALD_STAIN_TILE_MAX - 2 * painter->optics.reach) / painter->optics.fold;
+
+  for (int top = inside->top; top < inside->top + inside->height; top += side)
+    for (int left = inside->left; left < inside->left + inside->width; left += side)
+      {
+        Part part = { left,
+                      top,
+                      MIN (side, inside->left + inside->width - left),
+                      MIN (side, inside->top + inside->height - top) };
+
+        paint_part (painter->field, painter->view, &painter->optics, &painter->tile, &part);
+        herald_stain_optics_expose (&painter->optics,
+                                    &painter->tile,
+                                    pixels + top * stride + left,
+                                    stride,
+                                    part.width,
+                                    part.height);
+      }
+}
+
+static void
+clear (guint32 *pixels, int stride, int width, int height)
+{
+  for (int row = 0; row < height; row++)
+    for (int column = 0; column < width; column++)
+      pixels[row * stride + column] = OUTSIDE;
 }
 
 /**
@@ -132,27 +183,27 @@ herald_ihc_picture_paint (const HeraldIhcField *field,
   g_return_if_fail (view->um_per_px > 0.0);
   g_return_if_fail (cairo_surface_get_type (target) == CAIRO_SURFACE_TYPE_IMAGE);
 
-  g_autofree HeraldStainTile *tile = g_new (HeraldStainTile, 1);
+  g_autofree Painter *painter = g_new (Painter, 1);
   int width = cairo_image_surface_get_width (target);
   int height = cairo_image_surface_get_height (target);
   int stride = cairo_image_surface_get_stride (target) / 4;
-  HeraldStainOptics optics;
-  int side;
+  double units = view->um_per_px * HERALD_MICROMETRE;
+  Part inside;
+  int right;
+  int bottom;
 
-  init_optics (&optics, view);
-  side = (HERALD_STAIN_TILE_MAX - 2 * optics.reach) / optics.fold;
+  painter->field = field;
+  painter->view = view;
+  init_optics (&painter->optics, view);
+  find_inside (view->x, HERALD_IHC_FIELD_WIDTH, units, &inside.left, &right);
+  find_inside (view->y, HERALD_IHC_FIELD_HEIGHT, units, &inside.top, &bottom);
+  inside.width = MIN (right, width) - inside.left;
+  inside.height = MIN (bottom, height) - inside.top;
   cairo_surface_flush (target);
 
   guint32 *pixels = (guint32 *)(gpointer)cairo_image_surface_get_data (target);
 
-  for (int top = 0; top < height; top += side)
-    for (int left = 0; left < width; left += side)
-      {
-        Part part = { left, top, MIN (side, width - left), MIN (side, height - top) };
-
-        paint_part (field, view, &optics, tile, &part);
-        herald_stain_optics_expose (
-            &optics, tile, pixels + top * stride + left, stride, part.width, part.height);
-      }
+  clear (pixels, stride, width, height);
+  paint_inside (painter, pixels, stride, &inside);
   cairo_surface_mark_dirty (target);
 }

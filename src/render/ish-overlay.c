@@ -52,7 +52,7 @@ draw_signal (const HeraldIshSignal *signal, const HeraldPictureView *view, cairo
   double x = to_px (view, signal->x, view->x);
   double y = to_px (view, signal->y, view->y);
 
-  if (!signal->counts)
+  if (!signal->counts || signal->group > 0)
     return;
   cairo_new_path (cr);
   if (signal->probe == HERALD_ISH_HER2)
@@ -60,6 +60,36 @@ draw_signal (const HeraldIshSignal *signal, const HeraldPictureView *view, cairo
   else
     cairo_rectangle (cr, x - MARK_PX, y - MARK_PX, 2.0 * MARK_PX, 2.0 * MARK_PX);
   stroke_twice (cr, 1.4);
+}
+
+/* One ring for what can't be told apart. */
+static void
+draw_cluster (const HeraldIshNucleus *nucleus,
+              guint group,
+              const HeraldPictureView *view,
+              cairo_t *cr)
+{
+  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < nucleus->n_signals; i++)
+    if (nucleus->signals[i].group == group)
+      {
+        double x = to_px (view, nucleus->signals[i].x, view->x);
+        double y = to_px (view, nucleus->signals[i].y, view->y);
+
+        left = MIN (left, x);
+        right = MAX (right, x);
+        top = MIN (top, y);
+        bottom = MAX (bottom, y);
+      }
+  cairo_new_path (cr);
+  cairo_arc (cr,
+             (left + right) / 2.0,
+             (top + bottom) / 2.0,
+             MAX (right - left, bottom - top) / 2.0 + MARK_PX,
+             0.0,
+             2.0 * G_PI);
+  stroke_twice (cr, 2.4);
 }
 
 static void
@@ -153,6 +183,10 @@ draw_marks (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cair
        shows (view, HERALD_ISH_OVERLAY_SIGNALS) && is_counted && i < nucleus->n_signals;
        i++)
     draw_signal (&nucleus->signals[i], view, cr);
+  for (guint i = 1; shows (view, HERALD_ISH_OVERLAY_SIGNALS) && is_counted &&
+                    i <= nucleus->small_clusters + nucleus->large_clusters;
+       i++)
+    draw_cluster (nucleus, i, view, cr);
 }
 
 /**
@@ -175,12 +209,14 @@ herald_ish_picture_draw_overlay (const HeraldIshField *field,
   cairo_save (cr);
   for (guint i = 0; i < n_nuclei; i++)
     draw_marks (&nuclei[i], view, cr);
-  /* Words lie over all shapes. */
+  /* Words lie over all shapes. What belongs to stroma shows that by itself, and many words would
+   * lie over each other. */
   for (guint i = 0; i < n_nuclei; i++)
     {
       if (shows (view, HERALD_ISH_OVERLAY_NUMBERS))
         draw_number (&nuclei[i], view, cr);
-      if (shows (view, HERALD_ISH_OVERLAY_EXCLUSIONS) && nuclei[i].exclusion != HERALD_ISH_COUNTED)
+      if (shows (view, HERALD_ISH_OVERLAY_EXCLUSIONS) && nuclei[i].kind == HERALD_ISH_TUMOUR &&
+          nuclei[i].exclusion != HERALD_ISH_COUNTED)
         draw_reason (&nuclei[i], view, cr);
     }
   cairo_restore (cr);

@@ -31,7 +31,8 @@ typedef enum
 /**
  * HeraldIshOverlay:
  * @HERALD_ISH_OVERLAY_NUMBERS: the number of each nucleus beside it
- * @HERALD_ISH_OVERLAY_SIGNALS: circles around HER2, squares around CEP17, all that count
+ * @HERALD_ISH_OVERLAY_SIGNALS: circles around HER2, squares around CEP17, one ring
+ *   around a cluster
  * @HERALD_ISH_OVERLAY_EXCLUSIONS: broken outlines around what is not counted, with the reason
  *
  * What is drawn over the picture, as bits of `overlay` of a #HeraldPictureView.

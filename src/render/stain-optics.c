@@ -135,48 +135,39 @@ light_row (const HeraldStainTile *tile, int row, Plane *light)
 }
 
 static void
-spread_across (const HeraldStainOptics *self, const Plane *restrict in, Plane *restrict out)
+begin_sum (guint16 *restrict out, const guint16 *restrict middle, guint16 weight)
 {
-  const int edge = HERALD_STAIN_OPTICS_MAX_REACH;
-
   for (int i = 0; i < HERALD_STAIN_TILE_MAX; i++)
-    out->px[edge + i] = (guint16)(in->px[edge + i] * (guint16)self->weights[0] + 128);
-  for (int k = 1; k <= self->reach; k++)
-    {
-      const guint16 weight = (guint16)self->weights[k];
-      const guint16 *before = in->px + edge - k;
-      const guint16 *after = in->px + edge + k;
-
-      for (int i = 0; i < HERALD_STAIN_TILE_MAX; i++)
-        out->px[edge + i] =
-            (guint16)(out->px[edge + i] + (guint16)((guint16)(before[i] + after[i]) * weight));
-    }
-  for (int i = 0; i < HERALD_STAIN_TILE_MAX; i++)
-    out->px[edge + i] = out->px[edge + i] >> 8;
+    out[i] = (guint16)(middle[i] * weight + 128);
 }
 
 static void
-add_pair (Plane *restrict out,
-          const Plane *restrict above,
-          const Plane *restrict below,
+add_pair (guint16 *restrict out,
+          const guint16 *restrict before,
+          const guint16 *restrict after,
           guint16 weight)
 {
-  for (int i = 0; i < ROW_PX; i++)
-    out->px[i] = (guint16)(out->px[i] + (guint16)((guint16)(above->px[i] + below->px[i]) * weight));
+  for (int i = 0; i < HERALD_STAIN_TILE_MAX; i++)
+    out[i] = (guint16)(out[i] + (guint16)((guint16)(before[i] + after[i]) * weight));
 }
 
 static void
-begin_sum (Plane *restrict out, const Plane *restrict middle, guint16 weight)
+end_sum (guint16 *out)
 {
-  for (int i = 0; i < ROW_PX; i++)
-    out->px[i] = (guint16)(middle->px[i] * weight + 128);
+  for (int i = 0; i < HERALD_STAIN_TILE_MAX; i++)
+    out[i] = out[i] >> 8;
 }
 
 static void
-end_sum (Plane *out)
+spread_across (const HeraldStainOptics *self, const Plane *in, Plane *out)
 {
-  for (int i = 0; i < ROW_PX; i++)
-    out->px[i] = out->px[i] >> 8;
+  const guint16 *middle = in->px + HERALD_STAIN_OPTICS_MAX_REACH;
+  guint16 *sum = out->px + HERALD_STAIN_OPTICS_MAX_REACH;
+
+  begin_sum (sum, middle, (guint16)self->weights[0]);
+  for (int i = 1; i <= self->reach; i++)
+    add_pair (sum, middle - i, middle + i, (guint16)self->weights[i]);
+  end_sum (sum);
 }
 
 static void
@@ -193,17 +184,19 @@ fill_ring (Ring *ring, const HeraldStainOptics *self, const HeraldStainTile *til
 static void
 spread_down (const HeraldStainOptics *self, Ring *ring, int row)
 {
+  const int edge = HERALD_STAIN_OPTICS_MAX_REACH;
+
   for (guint k = 0; k < 3; k++)
     {
-      Plane *out = &ring->spread[k];
+      guint16 *sum = ring->spread[k].px + edge;
 
-      begin_sum (out, &ring->rows[row % RING][k], (guint16)self->weights[0]);
+      begin_sum (sum, ring->rows[row % RING][k].px + edge, (guint16)self->weights[0]);
       for (int i = 1; i <= self->reach; i++)
-        add_pair (out,
-                  &ring->rows[(row - i) % RING][k],
-                  &ring->rows[(row + i) % RING][k],
+        add_pair (sum,
+                  ring->rows[(row - i) % RING][k].px + edge,
+                  ring->rows[(row + i) % RING][k].px + edge,
                   (guint16)self->weights[i]);
-      end_sum (out);
+      end_sum (sum);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <gtk/gtk.h>
+#include <locale.h>
 #include <string.h>
 
 #include "application.h"
@@ -30,6 +31,7 @@ static char *typed;
 static char *term;
 static char *edition;
 static int sample = -1;
+static int wait_ms = 400;
 static gboolean is_taken;
 static char *chosen;
 static char **kept;
@@ -54,6 +56,7 @@ static const GOptionEntry entries[] = {
   { "action", 0, 0, G_OPTION_ARG_STRING, &action, "activate this action", "NAME" },
   { "press", 0, 0, G_OPTION_ARG_STRING_ARRAY, &pressed, "press what says this", "TEXT" },
   { "type", 0, 0, G_OPTION_ARG_STRING, &typed, "type where the focus is", "TEXT" },
+  { "wait", 0, 0, G_OPTION_ARG_INT, &wait_ms, "wait before the picture", "MS" },
   { "term", 0, 0, G_OPTION_ARG_STRING, &term, "show what this word means", "ID" },
   { "sample", 0, 0, G_OPTION_ARG_INT, &sample, "choose this sample of the report, from 0", "N" },
   { "take", 0, 0, G_OPTION_ARG_NONE, &is_taken, "take over what was found in the report", NULL },
@@ -225,6 +228,24 @@ use_report (HeraldReportView *view, HeraldSession *session)
 }
 
 static gboolean
+on_waited (gpointer data)
+{
+  *(gboolean *)data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* A button that is activated does what it does a moment later. */
+static void
+wait_for_press (void)
+{
+  gboolean is_over = FALSE;
+
+  g_timeout_add (500, on_waited, &is_over);
+  while (!is_over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static gboolean
 settle (gpointer data)
 {
   if (report != NULL)
@@ -234,6 +255,7 @@ settle (gpointer data)
     {
       if (!press (GTK_WIDGET (window), pressed[i]))
         g_error ("nothing says “%s”", pressed[i]);
+      wait_for_press ();
     }
   if (typed != NULL)
     {
@@ -245,7 +267,7 @@ settle (gpointer data)
     scroll_down (GTK_WIDGET (window));
   if (term != NULL && !show_term (GTK_WIDGET (window)))
     g_error ("no word “%s”", term);
-  g_timeout_add (400, take_picture, data);
+  g_timeout_add ((guint)wait_ms, take_picture, data);
   return G_SOURCE_REMOVE;
 }
 
@@ -330,6 +352,7 @@ main (int argc, char **argv)
   g_autoptr (GOptionContext) context = g_option_context_new ("PICTURE.png [FIELD=TEXT…]");
   g_autoptr (GError) error = NULL;
 
+  setlocale (LC_ALL, "");
   g_option_context_add_main_entries (context, entries, NULL);
   if (!g_option_context_parse (context, &argc, &argv, &error) || arguments == NULL)
     g_error ("%s", error != NULL ? error->message : "a picture's name is missing");

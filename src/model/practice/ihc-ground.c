@@ -98,8 +98,9 @@ draw_fibres (HeraldIhcGround *self, const HeraldIhcPlan *plan)
   for (int y = -15 * UM; y < plan->height + 15 * UM; y += SEED_STEP)
     for (int x = -15 * UM; x < plan->width + 15 * UM; x += SEED_STEP)
       {
-        HeraldIhcPoint start = { x + (int)herald_random_below (&random, SEED_STEP),
-                                 y + (int)herald_random_below (&random, SEED_STEP) };
+        int at_x = x + (int)herald_random_below (&random, SEED_STEP);
+        int at_y = y + (int)herald_random_below (&random, SEED_STEP);
+        HeraldIhcPoint start = { at_x, at_y };
         guint32 bits = herald_random_next (&random);
 
         if (herald_ihc_plan_get_land (plan, start.x, start.y) < plan->threshold + 400)
@@ -122,25 +123,48 @@ draw_base (HeraldIhcGround *self, const HeraldIhcPlan *plan)
       }
 }
 
-/* Cracks where fibres part, and glass beyond the rim. */
+/* How far a place is from a crack: cracks run where fibres part. */
+static int
+get_gap (const HeraldIhcPlan *plan, int x, int y)
+{
+  int land = herald_ihc_plan_get_land (plan, x, y);
+
+  return ABS (land - plan->threshold + 900) +
+         ABS (herald_value_noise_at (&plan->noise, x + 100, y + 7700, 13) - 250) * 3;
+}
+
+static void
+clear_place (guint8 *blue, int gap, int depth)
+{
+  if (depth < 0)
+    *blue = 0;
+  else if (gap < 260)
+    *blue = (guint8)(*blue * MAX (gap - 130, 0) / 130);
+}
+
+/* Cracks, and glass beyond the rim. Both change slowly: what lies between is taken between. */
+#define SLOW 4
+
 static void
 clear_glass (HeraldIhcGround *self, const HeraldIhcPlan *plan)
 {
   for (int row = 0; row < self->rows; row++)
-    for (int column = 0; column < self->columns; column++)
-      {
-        int x = (column - self->margin) * PLACE;
-        int y = (row - self->margin) * PLACE;
-        int land = herald_ihc_plan_get_land (plan, x, y);
-        int gap = ABS (land - plan->threshold + 900) +
-                  ABS (herald_value_noise_at (&plan->noise, x + 100, y + 7700, 13) - 250) * 3;
-        guint8 *blue = &self->blue[row * self->columns + column];
+    {
+      guint8 *blue = &self->blue[row * self->columns];
+      int y = (row - self->margin) * PLACE;
+      int gap = get_gap (plan, -self->margin * PLACE, y);
 
-        if (herald_ihc_plan_get_depth (plan, x, y) < 0)
-          *blue = 0;
-        else if (gap < 260)
-          *blue = (guint8)(*blue * MAX (gap - 130, 0) / 130);
-      }
+      for (int column = 0; column < self->columns; column += SLOW)
+        {
+          int x = (column - self->margin) * PLACE;
+          int next = get_gap (plan, x + SLOW * PLACE, y);
+          int depth = herald_ihc_plan_get_depth (plan, x, y);
+
+          for (int i = 0; i < SLOW; i++)
+            clear_place (&blue[column + i], gap + (next - gap) * i / SLOW, depth);
+          gap = next;
+        }
+    }
 }
 
 /**

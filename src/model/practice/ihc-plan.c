@@ -44,6 +44,16 @@ init_crush (HeraldIhcPlan *self, HeraldRandom *random)
     }
 }
 
+/* One draw a statement: the order in which a compiler works out arguments is its own. */
+static void
+init_lean (HeraldIhcPlan *self, HeraldRandom *random)
+{
+  int across = (int)herald_random_below (random, 2001) - 1000;
+  int down = (int)herald_random_below (random, 1000) + 1;
+
+  herald_lattice_direct (across, down, &self->lean_x, &self->lean_y);
+}
+
 /**
  * herald_ihc_plan_init:
  * @self: (out caller-allocates): the plan; its threshold is left at 0
@@ -69,10 +79,7 @@ herald_ihc_plan_init (
   self->threshold = 0;
   herald_value_noise_init (&self->noise, seed);
   herald_random_init (&random, seed);
-  herald_lattice_direct ((int)herald_random_below (&random, 2001) - 1000,
-                         (int)herald_random_below (&random, 1000) + 1,
-                         &self->lean_x,
-                         &self->lean_y);
+  init_lean (self, &random);
   if (recipe->in_situ > 0)
     init_blot (&self->duct, self, &random, (38 + 26 * (int)recipe->in_situ / 1000) * UM);
   if (recipe->crush > 0)

@@ -183,3 +183,18 @@ herald_ihc_recipe_for_class (const char *class_name, guint32 seed, HeraldIhcReci
   fill_surroundings (&random, recipe);
   return TRUE;
 }
+
+/**
+ * herald_ihc_recipe_make_plain:
+ * @recipe: (inout): a recipe, which loses all that misleads
+ */
+void
+herald_ihc_recipe_make_plain (HeraldIhcRecipe *recipe)
+{
+  g_return_if_fail (recipe != NULL);
+
+  recipe->blush = 0;
+  recipe->crush = 0;
+  recipe->edge_artefact = 0;
+  recipe->in_situ = 0;
+}

@@ -40,5 +40,6 @@ typedef struct
 const char *const *herald_ihc_recipe_get_class_names (void);
 gboolean
 herald_ihc_recipe_for_class (const char *class_name, guint32 seed, HeraldIhcRecipe *recipe);
+void herald_ihc_recipe_make_plain (HeraldIhcRecipe *recipe);
 
 G_END_DECLS

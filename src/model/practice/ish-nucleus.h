@@ -53,6 +53,7 @@ typedef enum
  * @depth: how far out of focus, 0 to 1023
  * @probe: its colour
  * @cluster: whether it is one of a cluster
+ * @group: which cluster of its nucleus, from 1 on; 0 for a signal by itself
  * @counts: whether it counts; the second of two that touch does not, nor does a speck
  *
  * One dot.
@@ -66,6 +67,7 @@ typedef struct
   guint depth;
   HeraldIshProbe probe;
   HeraldIshCluster cluster;
+  guint group;
   gboolean counts;
 } HeraldIshSignal;
 

@@ -141,6 +141,7 @@ fill_cluster (Placing *self, const HeraldIshSignal *middle, guint n_signals)
       signal.x = middle->x;
       signal.y = middle->y;
       signal.cluster = middle->cluster;
+      signal.group = middle->group;
       signal.depth = middle->depth;
       move_by (&signal, turn + i * 12 + i / 3, (int)herald_ish_root (area));
       signal.x += herald_ish_between (self->random, -UM / 12, UM / 12);
@@ -155,6 +156,7 @@ add_cluster (Placing *self, HeraldIshCluster size, guint n_signals)
   HeraldIshSignal middle = make_signal (self, HERALD_ISH_HER2);
 
   middle.cluster = size;
+  middle.group = self->nucleus->small_clusters + self->nucleus->large_clusters + 1;
   if (!find_place (self, &middle, get_cluster_radius (n_signals)))
     return FALSE;
   fill_cluster (self, &middle, n_signals);

@@ -34,7 +34,8 @@ G_DECLARE_DERIVABLE_TYPE (HeraldCasePanel, herald_case_panel, HERALD, CASE_PANEL
  * @is_complete: whether all that is asked was answered
  * @dup_answer: what was answered, complete or not, with the truth beside it; who asks adds the
  * names of set and case, reader, mode, view and time
- * @show_feedback: shows what was drawn beside what was answered, and takes no more answers
+ * @show_feedback: shows what was drawn beside what was answered, brings the focus there, and takes
+ *   no more answers
  * @dup_description: (nullable): the picture in words, so that the case can be taken without seeing
  *   it; without telling the answer
  *

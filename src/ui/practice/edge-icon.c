@@ -11,6 +11,7 @@
 #define SIZE 30.0
 #define RADIUS 12.0
 #define NUCLEUS 3.2
+#define MOST_UNIT 1.3
 
 struct _HeraldEdgeIcon
 {
@@ -21,6 +22,13 @@ struct _HeraldEdgeIcon
 
 G_DEFINE_FINAL_TYPE (HeraldEdgeIcon, herald_edge_icon, GTK_TYPE_WIDGET)
 
+/* It grows with the text as far as a small screen has room beside it. */
+static double
+get_unit (GtkWidget *widget)
+{
+  return MIN (herald_widget_get_unit (widget), MOST_UNIT);
+}
+
 static void
 herald_edge_icon_measure (GtkWidget *widget,
                           GtkOrientation orientation G_GNUC_UNUSED,
@@ -30,7 +38,7 @@ herald_edge_icon_measure (GtkWidget *widget,
                           int *minimum_baseline,
                           int *natural_baseline)
 {
-  *minimum = *natural = (int)ceil (SIZE * herald_widget_get_unit (widget));
+  *minimum = *natural = (int)ceil (SIZE * get_unit (widget));
   *minimum_baseline = *natural_baseline = -1;
 }
 
@@ -85,7 +93,7 @@ herald_edge_icon_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const HeraldPalette *palette = herald_theme_get_palette ();
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
-  double unit = herald_widget_get_unit (widget);
+  double unit = get_unit (widget);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
 
   cairo_translate (cr, width / 2.0, height / 2.0);

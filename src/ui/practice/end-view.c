@@ -4,7 +4,6 @@
 
 #include <glib/gi18n.h>
 
-#include "announce.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
@@ -111,7 +110,7 @@ make_page (HeraldEndView *self)
   self->problem = GTK_LABEL (herald_label_new ("", "herald-error"));
   g_object_set (
       self->problem, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, "visible", FALSE, NULL);
-  gtk_widget_set_focusable (GTK_WIDGET (self->headline), TRUE);
+  gtk_label_set_selectable (self->headline, TRUE);
   gtk_widget_add_css_class (page, "herald-panel");
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->headline));
@@ -256,6 +255,7 @@ herald_end_view_set_run (HeraldEndView *self,
   add_plot (self, progress);
   add_cases (self, set, run);
   gtk_widget_grab_focus (GTK_WIDGET (self->headline));
+  gtk_label_select_region (self->headline, 0, 0);
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "announce.h"
 #include "common/labels.h"
 #include "practice/feedback-card.h"
 
@@ -53,9 +54,10 @@ herald_feedback_card_init (HeraldFeedbackCard *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->headline = GTK_LABEL (herald_heading_new ("", "herald-section", 3));
   self->words = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
-  gtk_widget_set_focusable (GTK_WIDGET (self->headline), TRUE);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (self->box, "herald-card");
   gtk_widget_add_css_class (self->box, "herald-feedback");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "herald-feedback-card");
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->headline));
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->words));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
@@ -88,6 +90,10 @@ herald_feedback_card_new (void)
 void
 herald_feedback_card_set_headline (HeraldFeedbackCard *self, const char *headline)
 {
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  headline,
+                                  -1);
   gtk_label_set_text (self->headline, headline);
   write_down (self, headline);
 }
@@ -148,6 +154,23 @@ herald_feedback_card_add_row (HeraldFeedbackCard *self,
   attach (self, drawn, 2, "herald-strong");
   self->n_rows++;
   write_down (self, sentence);
+}
+
+/**
+ * herald_feedback_card_show:
+ * @self: a card that is filled and stands in a window
+ *
+ * Has all of it read aloud, or brings the focus to it where that can't be had.
+ */
+void
+herald_feedback_card_show (HeraldFeedbackCard *self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  self->text->str,
+                                  -1);
+  herald_announce (GTK_WIDGET (self), self->text->str);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 /**

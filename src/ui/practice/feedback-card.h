@@ -15,6 +15,7 @@ void herald_feedback_card_add_row (HeraldFeedbackCard *self,
                                    const char *name,
                                    const char *yours,
                                    const char *drawn);
+void herald_feedback_card_show (HeraldFeedbackCard *self);
 char *herald_feedback_card_dup_text (HeraldFeedbackCard *self);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ struct _HeraldIhcPanel
   HeraldCasePanel parent_instance;
 
   GtkBox *box;
+  GtkWidget *question;
   HeraldPartsBox *parts;
   HeraldScoreStrip *score;
   HeraldIhcTruth truth;
@@ -70,11 +71,11 @@ herald_ihc_panel_set_case (HeraldCasePanel *panel, const HeraldCaseAsk *ask)
   show_picture (self, ask);
   if (ask->practice_case->story != NULL)
     gtk_box_append (self->box, herald_label_new (ask->practice_case->story, "herald-body"));
-  gtk_box_append (
-      self->box,
+  self->question =
       herald_heading_new (_ ("Of 100 invasive tumour cells, how many have an edge like this?"),
                           "herald-title-2",
-                          2));
+                          2);
+  gtk_box_append (self->box, self->question);
   self->parts = HERALD_PARTS_BOX (herald_parts_box_new ());
   self->score =
       HERALD_SCORE_STRIP (herald_score_strip_new (herald_ihc_truth_names_ultralow (ask->book)));
@@ -166,13 +167,16 @@ herald_ihc_panel_show_feedback (HeraldCasePanel *panel)
   g_autoptr (HeraldAnswer) answer = herald_ihc_panel_dup_answer (panel);
   GtkWidget *card = herald_feedback_card_new ();
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self->parts), FALSE);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->score), FALSE);
+  /* The card has all that was said: rows that can't be used would only push it away. */
+  gtk_widget_set_visible (GTK_WIDGET (self->parts), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->score), FALSE);
+  gtk_widget_set_visible (self->question, FALSE);
   herald_ihc_words_tell (HERALD_FEEDBACK_CARD (card), answer);
   if (get_ask (self)->practice_case->why != NULL)
     herald_feedback_card_add_words (HERALD_FEEDBACK_CARD (card),
                                     get_ask (self)->practice_case->why);
   gtk_box_append (self->box, card);
+  herald_feedback_card_show (HERALD_FEEDBACK_CARD (card));
   herald_specimen_view_offer_overlay (get_ask (self)->view);
 }
 

@@ -35,15 +35,21 @@ herald_ihc_source_paint (HeraldSpecimenSource *source,
                          double units_per_px,
                          cairo_surface_t *target)
 {
+  const HeraldIhcField *field = HERALD_IHC_SOURCE (source)->field;
   HeraldPictureView view = {
     .x = x,
     .y = y,
     .objective = look->objective,
     .um_per_px = units_per_px / HERALD_SPECIMEN_UNITS,
-    .overlay = look->overlay ? 1 : 0,
   };
+  cairo_t *cr;
 
-  herald_ihc_picture_paint (HERALD_IHC_SOURCE (source)->field, &view, target);
+  herald_ihc_picture_paint (field, &view, target);
+  if (!look->overlay)
+    return;
+  cr = cairo_create (target);
+  herald_ihc_picture_draw_overlay (field, &view, cr);
+  cairo_destroy (cr);
 }
 
 static void

@@ -125,7 +125,7 @@ herald_ish_counter_new (GtkWidget *title, const char *name, gboolean is_large)
 
   self->name = g_strdup (name);
   self->box = gtk_box_new (is_large ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 6);
-  gtk_widget_add_css_class (GTK_WIDGET (self->number), is_large ? "herald-count" : "herald-strong");
+  gtk_widget_add_css_class (GTK_WIDGET (self->number), is_large ? "herald-dots" : "herald-strong");
   if (is_large)
     {
       gtk_widget_add_css_class (self->box, "herald-card");

@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "practice/parts-bar.h"
 #include "practice/parts-box.h"
+#include "practice/wrap-button.h"
 
 #define WHOLE 100
 #define PAGE 10
@@ -135,9 +136,9 @@ static const char *
 detail_of (HeraldEdgePart part)
 {
   static const char *const details[HERALD_N_EDGE_PARTS] = {
-    N_ ("whole edge"),           N_ ("whole edge"),
-    N_ ("broken edge"),          N_ ("moderate to strong, one side open"),
-    N_ ("the rest, worked out"),
+    N_ ("whole edge"),  N_ ("whole edge"),
+    N_ ("broken edge"), N_ ("moderate to strong, one side open"),
+    N_ ("the rest"),
   };
 
   return _ (details[part]);
@@ -207,6 +208,7 @@ make_sides_button (HeraldPartsBox *self)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Add Edges at Sides and _Base"));
 
+  herald_button_wrap (GTK_BUTTON (button));
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "herald-link");

@@ -4,9 +4,9 @@
 
 #include <glib/gi18n.h>
 
-#include "announce.h"
 #include "common/labels.h"
 #include "practice/run-foot.h"
+#include "practice/wrap-button.h"
 
 struct _HeraldRunFoot
 {
@@ -101,6 +101,7 @@ static GtkWidget *
 make_describe (HeraldRunFoot *self)
 {
   self->describe = gtk_button_new_with_mnemonic (_ ("D_escribe This Field in Words"));
+  herald_button_wrap (GTK_BUTTON (self->describe));
   gtk_button_set_has_frame (GTK_BUTTON (self->describe), FALSE);
   gtk_widget_set_halign (self->describe, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->describe, "herald-link");
@@ -116,7 +117,6 @@ herald_run_foot_init (HeraldRunFoot *self)
   self->description = GTK_LABEL (herald_label_new ("", "herald-body"));
   self->keys =
       herald_label_new (_ ("Keys: + and − take another lens, Enter answers."), "herald-caption");
-  gtk_widget_set_focusable (GTK_WIDGET (self->description), TRUE);
   gtk_label_set_selectable (self->description, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->description), "herald-note");
   gtk_widget_add_css_class (GTK_WIDGET (self->note), "herald-soft");
@@ -173,6 +173,7 @@ herald_run_foot_set_state (HeraldRunFoot *self, const HeraldRunFootState *state)
   const char *note = make_note (state);
 
   gtk_button_set_label (self->answer, name_answer (state));
+  herald_button_wrap (self->answer);
   gtk_widget_set_sensitive (GTK_WIDGET (self->answer), state->is_complete || state->is_answered);
   gtk_widget_set_visible (self->skip, state->can_skip && !state->is_answered);
   gtk_label_set_text (self->note, note);
@@ -247,16 +248,4 @@ herald_run_foot_answer (HeraldRunFoot *self)
 {
   if (gtk_widget_get_sensitive (GTK_WIDGET (self->answer)))
     g_signal_emit (self, signals[SIGNAL_ANSWERED], 0);
-}
-
-/**
- * herald_run_foot_focus_next:
- * @self: a foot
- *
- * Brings the focus to the button that goes on.
- */
-void
-herald_run_foot_focus_next (HeraldRunFoot *self)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (self->answer));
 }

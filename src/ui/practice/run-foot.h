@@ -34,6 +34,5 @@ gboolean herald_run_foot_was_described (HeraldRunFoot *self);
 void herald_run_foot_describe (HeraldRunFoot *self);
 void herald_run_foot_set_problem (HeraldRunFoot *self, const char *problem);
 void herald_run_foot_answer (HeraldRunFoot *self);
-void herald_run_foot_focus_next (HeraldRunFoot *self);
 
 G_END_DECLS

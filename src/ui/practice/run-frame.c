@@ -57,18 +57,20 @@ text_width (HeraldRunFrame *self, int width)
 }
 
 static int
-picture_height (int width)
-{
-  return CLAMP ((int)(width * SHAPE), LEAST_HEIGHT, MOST_HEIGHT);
-}
-
-static int
 height_of (GtkWidget *child, int width)
 {
   int least;
 
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &least, NULL, NULL, NULL);
   return least;
+}
+
+/* What stands below the picture itself must not eat it up. */
+static int
+picture_height (HeraldRunFrame *self, int width)
+{
+  return MAX (CLAMP ((int)(width * SHAPE), LEAST_HEIGHT, MOST_HEIGHT),
+              height_of (self->picture, width));
 }
 
 static int
@@ -80,7 +82,7 @@ measure_height (HeraldRunFrame *self, int width)
     return MAX (height_of (self->side, side_width (self)), LEAST_HEIGHT) + 2 * MARGIN;
   if (!has_picture (self))
     return height_of (self->side, text_width (self, inside)) + 2 * MARGIN;
-  return picture_height (inside) + GAP + height_of (self->side, inside) + 2 * MARGIN;
+  return picture_height (self, inside) + GAP + height_of (self->side, inside) + 2 * MARGIN;
 }
 
 static void
@@ -163,8 +165,8 @@ herald_run_frame_size_allocate (GtkWidget *widget,
     }
   if (has_picture (self))
     {
-      place (self->picture, MARGIN, MARGIN, inside, picture_height (inside));
-      below += picture_height (inside) + GAP;
+      place (self->picture, MARGIN, MARGIN, inside, picture_height (self, inside));
+      below += picture_height (self, inside) + GAP;
     }
   place (self->side,
          (width - text_width (self, inside)) / 2,

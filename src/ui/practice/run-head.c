@@ -34,12 +34,6 @@ on_pause (HeraldRunHead *self)
   g_signal_emit (self, signals[SIGNAL_PAUSED], 0);
 }
 
-static gboolean
-herald_run_head_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (HERALD_RUN_HEAD (widget)->title));
-}
-
 static void
 herald_run_head_dispose (GObject *object)
 {
@@ -53,7 +47,6 @@ herald_run_head_class_init (HeraldRunHeadClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = herald_run_head_dispose;
-  widget_class->grab_focus = herald_run_head_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   signals[SIGNAL_PAUSED] = g_signal_new (
@@ -68,7 +61,6 @@ make_line (HeraldRunHead *self)
 
   self->title = GTK_LABEL (herald_heading_new ("", "herald-section", 1));
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
-  gtk_widget_set_focusable (GTK_WIDGET (self->title), TRUE);
   gtk_widget_set_tooltip_text (pause, _ ("Back to all sets. This one goes on where you left it."));
   g_signal_connect_swapped (pause, "clicked", G_CALLBACK (on_pause), self);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->title));

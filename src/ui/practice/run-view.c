@@ -131,8 +131,7 @@ herald_run_view_grab_focus (GtkWidget *widget)
 {
   HeraldRunView *self = HERALD_RUN_VIEW (widget);
 
-  return self->panel != NULL &&
-         gtk_widget_child_focus (GTK_WIDGET (self->panel), GTK_DIR_TAB_FORWARD);
+  return self->panel != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->panel));
 }
 
 static void
@@ -352,10 +351,9 @@ herald_run_view_answer (HeraldRunView *self)
       herald_run_view_go_on (self);
       return TRUE;
     }
-  herald_case_panel_show_feedback (self->panel);
   show_head (self);
   show_state (self);
-  herald_run_foot_focus_next (self->foot);
+  herald_case_panel_show_feedback (self->panel);
   return TRUE;
 }
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "common/labels.h"
+#include "common/row-layout.h"
 #include "practice/score-strip.h"
 #include "result/choice-strip.h"
 
@@ -73,6 +74,7 @@ static void
 herald_score_strip_init (HeraldScoreStrip *self)
 {
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_layout_manager (self->box, g_object_new (HERALD_TYPE_ROW_LAYOUT, NULL));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
@@ -106,6 +108,7 @@ herald_score_strip_new (gboolean has_ultralow)
   HeraldScoreStrip *self = g_object_new (HERALD_TYPE_SCORE_STRIP, NULL);
   GtkWidget *title = herald_label_new ("", "herald-strong");
 
+  gtk_widget_set_valign (title, GTK_ALIGN_CENTER);
   fill (self, has_ultralow);
   gtk_label_set_text_with_mnemonic (GTK_LABEL (title), _ ("Your sc_ore"));
   gtk_label_set_mnemonic_widget (GTK_LABEL (title), GTK_WIDGET (self));

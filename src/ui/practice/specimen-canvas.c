@@ -44,8 +44,7 @@ herald_specimen_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->tiles == NULL || self->frame.width <= 0 || self->frame.height <= 0)
     return;
-  herald_specimen_paint_frame (
-      snapshot, self->tiles, &self->frame, &self->look, gtk_widget_get_scale_factor (widget));
+  herald_specimen_paint_frame (widget, snapshot, self->tiles, &self->frame, &self->look);
   if (self->marks != NULL)
     self->marks (self->marks_data, snapshot);
 }

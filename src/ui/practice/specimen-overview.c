@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "practice/specimen-overview.h"
+#include "practice/specimen-painter.h"
 #include "theme.h"
 
 #define LONGER 168.0
@@ -70,12 +71,13 @@ herald_specimen_overview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     whole = herald_specimen_tiles_get_whole (self->tiles,
                                              herald_specimen_canvas_get_look (self->canvas));
   if (whole != NULL)
-    gtk_snapshot_append_texture (snapshot,
-                                 whole,
-                                 &GRAPHENE_RECT_INIT (0.0f,
-                                                      0.0f,
-                                                      gtk_widget_get_width (widget),
-                                                      gtk_widget_get_height (widget)));
+    herald_specimen_paint_texture (widget,
+                                   snapshot,
+                                   whole,
+                                   &GRAPHENE_RECT_INIT (0.0f,
+                                                        0.0f,
+                                                        gtk_widget_get_width (widget),
+                                                        gtk_widget_get_height (widget)));
   if (!herald_specimen_overview_get_shown (self, &shown))
     return;
   append_frame (snapshot, &shown, palette->base, LINE + 2.0f);

@@ -10,6 +10,7 @@
 /* What a frame is drawn with. */
 typedef struct
 {
+  GtkWidget *widget;
   GtkSnapshot *snapshot;
   HeraldSpecimenTiles *tiles;
   const HeraldSpecimenFrame *frame;
@@ -18,6 +19,43 @@ typedef struct
   double left; /* where the specimen begins, in pixels */
   double top;
 } Drawing;
+
+/**
+ * herald_specimen_paint_texture:
+ * @widget: what is drawn
+ * @snapshot: where to draw
+ * @texture: a tile
+ * @rect: where it goes
+ *
+ * A renderer on the graphics card takes the texture as it is. The one of cairo would have it turned
+ * into other numbers and back for each frame, and so gets the surface that lies under it.
+ */
+void
+herald_specimen_paint_texture (GtkWidget *widget,
+                               GtkSnapshot *snapshot,
+                               GdkTexture *texture,
+                               const graphene_rect_t *rect)
+{
+  cairo_surface_t *surface = g_object_get_data (G_OBJECT (texture), HERALD_SPECIMEN_SURFACE);
+  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
+  cairo_t *cr;
+
+  if (surface == NULL || !GSK_IS_CAIRO_RENDERER (renderer))
+    {
+      gtk_snapshot_append_texture (snapshot, texture, rect);
+      return;
+    }
+  cr = gtk_snapshot_append_cairo (snapshot, rect);
+  cairo_translate (cr, rect->origin.x, rect->origin.y);
+  cairo_scale (cr,
+               rect->size.width / gdk_texture_get_width (texture),
+               rect->size.height / gdk_texture_get_height (texture));
+  cairo_set_source_surface (cr, surface, 0.0, 0.0);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_BILINEAR);
+  cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_PAD);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+}
 
 /* Device pixels are whole: a tile that stands between two of them would be blurred. */
 static double
@@ -76,7 +114,7 @@ draw_coarser (const Drawing *drawing, const HeraldSpecimenPlace *place, const gr
     return FALSE;
   under = rect_of (drawing, &coarse);
   gtk_snapshot_push_clip (drawing->snapshot, rect);
-  gtk_snapshot_append_texture (drawing->snapshot, texture, &under);
+  herald_specimen_paint_texture (drawing->widget, drawing->snapshot, texture, &under);
   gtk_snapshot_pop (drawing->snapshot);
   return TRUE;
 }
@@ -106,7 +144,7 @@ draw_tile (const Drawing *drawing, const HeraldSpecimenPlace *place)
   GdkTexture *texture = herald_specimen_tiles_get (drawing->tiles, place);
 
   if (texture != NULL)
-    gtk_snapshot_append_texture (drawing->snapshot, texture, &rect);
+    herald_specimen_paint_texture (drawing->widget, drawing->snapshot, texture, &rect);
   else if (!draw_coarser (drawing, place, &rect))
     draw_whole (drawing, &rect);
 }
@@ -123,22 +161,23 @@ from_middle (int index, int first, int last)
 
 /**
  * herald_specimen_paint_frame:
+ * @widget: what is drawn
  * @snapshot: where to draw, from 0, 0 on
  * @tiles: the tiles
  * @frame: what is in sight
  * @look: how it is looked at
- * @scale: how many device pixels a pixel is
  *
  * Draws what is there, and asks for the rest.
  */
 void
-herald_specimen_paint_frame (GtkSnapshot *snapshot,
+herald_specimen_paint_frame (GtkWidget *widget,
+                             GtkSnapshot *snapshot,
                              HeraldSpecimenTiles *tiles,
                              const HeraldSpecimenFrame *frame,
-                             const HeraldSpecimenLook *look,
-                             int scale)
+                             const HeraldSpecimenLook *look)
 {
-  Drawing drawing = { snapshot, tiles, frame, look, scale, 0.0, 0.0 };
+  int scale = gtk_widget_get_scale_factor (widget);
+  Drawing drawing = { widget, snapshot, tiles, frame, look, scale, 0.0, 0.0 };
   HeraldSpecimenPlace place = { *look, units_of (frame, look->objective, scale), 0, 0 };
   double size = tile_size (&drawing, place.units_per_px);
   int first_column, last_column, first_row, last_row;

@@ -8,10 +8,14 @@
 
 G_BEGIN_DECLS
 
-void herald_specimen_paint_frame (GtkSnapshot *snapshot,
+void herald_specimen_paint_texture (GtkWidget *widget,
+                                    GtkSnapshot *snapshot,
+                                    GdkTexture *texture,
+                                    const graphene_rect_t *rect);
+void herald_specimen_paint_frame (GtkWidget *widget,
+                                  GtkSnapshot *snapshot,
                                   HeraldSpecimenTiles *tiles,
                                   const HeraldSpecimenFrame *frame,
-                                  const HeraldSpecimenLook *look,
-                                  int scale);
+                                  const HeraldSpecimenLook *look);
 
 G_END_DECLS

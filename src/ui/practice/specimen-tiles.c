@@ -10,7 +10,6 @@
 
 #define MOST_KEPT 320
 #define WHOLE_WIDTH 320
-
 typedef struct
 {
   HeraldSpecimenPlace place; /* the key; column G_MININT for the whole specimen */
@@ -121,6 +120,7 @@ paint (const Job *job)
       cairo_image_surface_create (CAIRO_FORMAT_ARGB32, job->width, job->height);
   int stride = cairo_image_surface_get_stride (surface);
   g_autoptr (GBytes) bytes = NULL;
+  GdkTexture *texture;
 
   herald_specimen_source_paint (
       job->source, &job->place.look, job->x, job->y, job->units_per_px, surface);
@@ -129,7 +129,9 @@ paint (const Job *job)
                                       (gsize)stride * (gsize)job->height,
                                       (GDestroyNotify)cairo_surface_destroy,
                                       surface);
-  return gdk_memory_texture_new (job->width, job->height, GDK_MEMORY_DEFAULT, bytes, stride);
+  texture = gdk_memory_texture_new (job->width, job->height, GDK_MEMORY_DEFAULT, bytes, stride);
+  g_object_set_data (G_OBJECT (texture), HERALD_SPECIMEN_SURFACE, surface);
+  return texture;
 }
 
 static void
@@ -377,7 +379,7 @@ herald_specimen_tiles_end (HeraldSpecimenTiles *self)
  * herald_specimen_tiles_get_n_waiting:
  * @self: tiles
  *
- * Returns: how many jobs are not done
+ * Returns: how many are not painted yet
  */
 guint
 herald_specimen_tiles_get_n_waiting (HeraldSpecimenTiles *self)
@@ -389,7 +391,7 @@ herald_specimen_tiles_get_n_waiting (HeraldSpecimenTiles *self)
  * herald_specimen_tiles_get_n_kept:
  * @self: tiles
  *
- * Returns: how many tiles there are, painted or not
+ * Returns: how many there are
  */
 guint
 herald_specimen_tiles_get_n_kept (HeraldSpecimenTiles *self)

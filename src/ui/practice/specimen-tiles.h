@@ -14,6 +14,9 @@ G_BEGIN_DECLS
  */
 #define HERALD_SPECIMEN_TILE 256
 
+/* What cairo reads of a texture of a tile: the surface that it was painted on. */
+#define HERALD_SPECIMEN_SURFACE "herald-surface"
+
 /**
  * HeraldSpecimenPlace:
  * @look: how it is looked at

@@ -6,6 +6,7 @@
 
 #include "common/wrap-layout.h"
 #include "practice/specimen-tools.h"
+#include "practice/wrap-button.h"
 #include "result/choice-strip.h"
 
 struct _HeraldSpecimenTools
@@ -97,6 +98,7 @@ herald_specimen_tools_init (HeraldSpecimenTools *self)
 
   self->truth =
       GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_mnemonic (_ ("Show What Was _Drawn")));
+  herald_button_wrap (GTK_BUTTON (self->truth));
   gtk_widget_add_css_class (GTK_WIDGET (self->truth), "herald-truth");
   gtk_widget_set_visible (GTK_WIDGET (self->truth), FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->truth), GTK_WIDGET (self));

@@ -9,7 +9,7 @@
 
 #define HEIGHT 12.0
 #define MARK 7.0
-#define MOST_WIDTH 14.0
+#define MOST_WIDTH 48.0
 #define GAP 4.0
 #define LEAST_MARK 4.0
 

@@ -205,6 +205,15 @@ herald_written_panel_show_feedback (HeraldCasePanel *panel)
   if (practice_case->why != NULL)
     herald_feedback_card_add_words (self->feedback, practice_case->why);
   gtk_box_append (self->box, GTK_WIDGET (self->feedback));
+  herald_feedback_card_show (self->feedback);
+}
+
+static gboolean
+herald_written_panel_grab_focus (GtkWidget *widget)
+{
+  HeraldWrittenPanel *self = HERALD_WRITTEN_PANEL (widget);
+
+  return self->options->len > 0 && gtk_widget_grab_focus (self->options->pdata[0]);
 }
 
 static void
@@ -225,6 +234,7 @@ herald_written_panel_class_init (HeraldWrittenPanelClass *class)
   HeraldCasePanelClass *panel_class = HERALD_CASE_PANEL_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = herald_written_panel_dispose;
+  GTK_WIDGET_CLASS (class)->grab_focus = herald_written_panel_grab_focus;
   panel_class->set_case = herald_written_panel_set_case;
   panel_class->is_complete = herald_written_panel_is_complete;
   panel_class->dup_answer = herald_written_panel_dup_answer;

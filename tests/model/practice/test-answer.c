@@ -80,6 +80,7 @@ test_values (void)
                  "started=2026-11-27T00:30:00+01:00");
   g_autoptr (HeraldAnswer) stated = herald_answer_with (answer, HERALD_ANSWER_RATIO, "1.36");
   g_autoptr (HeraldAnswer) wrong = herald_answer_with (answer, HERALD_ANSWER_RATIO, "x");
+  g_autoptr (HeraldAnswer) spaced = herald_answer_with (answer, HERALD_ANSWER_READER, "  a b ");
   g_autofree char *day = herald_answer_dup_day (answer);
   HeraldFraction number;
   guint count;
@@ -95,6 +96,7 @@ test_values (void)
   g_assert_true (herald_answer_get_fraction (stated, HERALD_ANSWER_RATIO, &number));
   g_assert_cmpint (herald_fraction_compare (number, (HeraldFraction){ 136, 100 }), ==, 0);
   g_assert_false (herald_answer_has (wrong, HERALD_ANSWER_RATIO));
+  g_assert_cmpstr (herald_answer_get (spaced, HERALD_ANSWER_READER), ==, "a b");
   g_assert_false (herald_answer_get_fraction (answer, HERALD_ANSWER_TRUTH_RATIO, &number));
   /* The day of the reader, not that of Greenwich. */
   g_assert_cmpstr (day, ==, "2026-11-27");

@@ -55,7 +55,18 @@ test_hash (void)
     guint32 seed;
     guint64 hash;
   } known[] = {
-    { "1+", 1, 0 },
+    { "0", 1u, G_GUINT64_CONSTANT (0x6cf4b0157764a968) },
+    { "ultralow", 2u, G_GUINT64_CONSTANT (0xdb46708ca922dc9f) },
+    { "1+", 3u, G_GUINT64_CONSTANT (0x175cc4227e54bb75) },
+    { "2+", 4u, G_GUINT64_CONSTANT (0x1a33858e0ca4417e) },
+    { "3+", 5u, G_GUINT64_CONSTANT (0x8d66ebd627bee223) },
+    { "basolateral", 6u, G_GUINT64_CONSTANT (0x482c34fbcb8e1faa) },
+    { "0/ultralow", 7u, G_GUINT64_CONSTANT (0x5e152c4b169d6e34) },
+    { "ultralow/1+", 8u, G_GUINT64_CONSTANT (0x0844be11b15252f7) },
+    { "1+/2+", 9u, G_GUINT64_CONSTANT (0x01f86cd1c5cdb8cb) },
+    { "2+/3+", 10u, G_GUINT64_CONSTANT (0x0b6add8174cb1127) },
+    { "any", 4294967295u, G_GUINT64_CONSTANT (0x6727252051a86a13) },
+    { "any", 0u, G_GUINT64_CONSTANT (0xdc2eb5ac863b7292) },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (known); i++)

@@ -217,11 +217,16 @@ test_same_everywhere (void)
     guint32 seed;
     guint64 hash;
   } golden[] = {
-    { "group-1", 1, G_GUINT64_CONSTANT (0) },  { "group-2", 2, G_GUINT64_CONSTANT (0) },
-    { "group-3", 3, G_GUINT64_CONSTANT (0) },  { "group-4", 4, G_GUINT64_CONSTANT (0) },
-    { "group-5", 5, G_GUINT64_CONSTANT (0) },  { "ratio-2", 4294967295u, G_GUINT64_CONSTANT (0) },
-    { "copies-4", 7, G_GUINT64_CONSTANT (0) }, { "copies-6", 8, G_GUINT64_CONSTANT (0) },
-    { "recount", 0, G_GUINT64_CONSTANT (0) },  { "single-between", 10, G_GUINT64_CONSTANT (0) },
+    { "group-1", 1, G_GUINT64_CONSTANT (0x76d54855ec8516c2) },
+    { "group-2", 2, G_GUINT64_CONSTANT (0x0e4e104bbf92eff7) },
+    { "group-3", 3, G_GUINT64_CONSTANT (0xd1eed56a0e0a0082) },
+    { "group-4", 4, G_GUINT64_CONSTANT (0x98a0b456620ab5aa) },
+    { "group-5", 5, G_GUINT64_CONSTANT (0x00228875805f6e92) },
+    { "ratio-2", 4294967295u, G_GUINT64_CONSTANT (0x6b4581d1cf5955d7) },
+    { "copies-4", 7, G_GUINT64_CONSTANT (0xd6658cd3ebc62d83) },
+    { "copies-6", 8, G_GUINT64_CONSTANT (0x46747c348e0919df) },
+    { "recount", 0, G_GUINT64_CONSTANT (0xa6253eeb4465e605) },
+    { "single-between", 10, G_GUINT64_CONSTANT (0xc572da783d6b39c0) },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (golden); i++)

@@ -20,6 +20,8 @@ static const char *const texts[] = {
   ONE "reader=a; case=3; score=3+; truth_score=3+; started=2026-11-27T11:02:00Z",
   /* Another round is another case. */
   "set=s; kind=ihc; mode=repeat; edition=asco-cap-2018; reader=a; case=1; score=3+; truth_score=2+",
+  /* Nobody knows the truth. */
+  ONE "reader=b; case=4; score=2+",
   /* Says nothing of scores. */
   "set=s; kind=written; reader=c; case=9; next_step=report; truth_next_step=adjudicate",
 };
@@ -35,10 +37,12 @@ test_side_by_side (void)
   g_assert_cmpuint (herald_ratings_get_n_classes (ratings), ==, 5);
   g_assert_cmpuint (herald_ratings_get_n_readers (ratings), ==, 2);
   g_assert_cmpstr (herald_ratings_get_reader (ratings, 0), ==, "a");
-  g_assert_cmpuint (herald_ratings_get_n_cases (ratings), ==, 4);
+  g_assert_cmpuint (herald_ratings_get_n_cases (ratings), ==, 5);
   g_assert_cmpuint (herald_ratings_get_n_repeated (ratings), ==, 1);
   g_assert_cmpuint (herald_ratings_get_n_left_out (ratings, 0), ==, 0);
-  g_assert_cmpuint (herald_ratings_get_n_left_out (ratings, 1), ==, 1);
+  g_assert_cmpuint (herald_ratings_get_n_left_out (ratings, 1), ==, 2);
+  g_assert_true (herald_ratings_compare_truth (ratings, 1, &confusion));
+  g_assert_cmpuint (herald_confusion_get_total (&confusion), ==, 2);
   g_assert_true (herald_ratings_compare_truth (ratings, 0, &confusion));
   g_assert_cmpuint (herald_confusion_get_total (&confusion), ==, 4);
   /* The first answer counts, and it was 0. */

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The page of practice: a set from its first question to its end, by what a person can do; what is
+ * kept and what is not. */
+#include "config.h"
+
+#include "practice-stage.h"
+
+/* What practice is and is not stands over all of it, and nothing is written before somebody says
+ * that it may be. */
+static void
+test_first_look (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_true (says (GTK_WIDGET (stage->page), "Drawn by computer, not tissue."));
+  g_assert_true (says (GTK_WIDGET (stage->page), "May your progress be kept?"));
+  g_assert_true (says (GTK_WIDGET (stage->page), "Your Own Sets"));
+  g_assert_true (says (GTK_WIDGET (stage->page), "Mine"));
+  start (stage, "mine");
+  g_assert_true (says (GTK_WIDGET (stage->page), "Drawn by computer, not tissue."));
+  answer_score (herald_practice_page_get_run_view (stage->page), "2+");
+  g_assert_false (g_file_test (stage->path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_keep (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldKeepCard *card = find_child (stage->page, HERALD_TYPE_KEEP_CARD);
+  HeraldRunView *run;
+  HeraldPracticePage *before;
+
+  herald_keep_card_keep (card);
+  g_assert_true (g_file_test (stage->path, G_FILE_TEST_EXISTS));
+  run = start (stage, "mine");
+  answer_score (run, "2+");
+  finish_painting (stage->page);
+  before = g_object_ref (stage->page);
+  open_page (stage);
+  g_object_unref (before);
+  /* After a crash, one goes on where one was. */
+  g_assert_true (says (GTK_WIDGET (stage->page), "1 of 2 done"));
+  run = start (stage, "mine");
+  g_assert_cmpstr (herald_run_view_get_title (run), ==, "Case 2 of 2");
+  card = find_child (stage->page, HERALD_TYPE_KEEP_CARD);
+  herald_keep_card_forget (card);
+  g_assert_false (g_file_test (stage->path, G_FILE_TEST_EXISTS));
+  g_assert_true (says (GTK_WIDGET (card), "Progress is not kept."));
+}
+
+/* Learning tells after each case whether the eye or the rule went another way. */
+static void
+test_learn (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  HeraldIhcPanel *panel = HERALD_IHC_PANEL (herald_run_view_get_panel (run));
+  HeraldPartsBox *parts = herald_ihc_panel_get_parts (panel);
+
+  g_assert_cmpstr (herald_run_view_get_title (run), ==, "Case 1 of 2");
+  g_assert_false (herald_run_view_answer (run));
+  /* By the rule, these parts are a 3+: the score that is given does not follow from them. */
+  herald_parts_box_set (parts, HERALD_EDGE_PART_INTENSE, 60);
+  herald_ihc_panel_set_score (panel, "1+");
+  g_assert_true (herald_run_view_answer (run));
+  g_assert_true (says (GTK_WIDGET (run), "Drawn as 2+"));
+  g_assert_true (says (GTK_WIDGET (run), "by the rule, your parts make 3+, not 1+"));
+  g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_TRUTH_SCORE), ==, "2+");
+  g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_PARTS_SCORE), ==, "3+");
+  g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_CASE), ==, "a");
+  g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_SEED), ==, "3");
+  herald_run_view_go_on (run);
+  g_assert_cmpstr (herald_run_view_get_title (run), ==, "Case 2 of 2");
+  answer_score (run, "0");
+  g_assert_true (says (GTK_WIDGET (run), "Right: 0 as drawn"));
+  herald_run_view_go_on (run);
+  g_assert_cmpstr (herald_practice_page_get_view (stage->page), ==, "end");
+  g_assert_true (says (GTK_WIDGET (stage->page), "1 of 2"));
+  g_assert_true (says (GTK_WIDGET (stage->page), "This is practice, not proof of skill."));
+  g_assert_true (says (GTK_WIDGET (stage->page), "Case 1: you said 1+, it is 2+"));
+}
+
+/* More than a hundred of a hundred is told and not taken. */
+static void
+test_too_many (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  HeraldIhcPanel *panel = HERALD_IHC_PANEL (herald_run_view_get_panel (run));
+  HeraldPartsBox *parts = herald_ihc_panel_get_parts (panel);
+
+  herald_ihc_panel_set_score (panel, "2+");
+  herald_parts_box_set (parts, HERALD_EDGE_PART_WEAK, 70);
+  herald_parts_box_set (parts, HERALD_EDGE_PART_FAINT, 40);
+  g_assert_true (says (GTK_WIDGET (panel), "Together 110 of 100"));
+  g_assert_false (herald_run_view_answer (run));
+  herald_parts_box_set (parts, HERALD_EDGE_PART_FAINT, 25);
+  gtk_test_accessible_assert_property (
+      find_child (panel, HERALD_TYPE_PARTS_BAR),
+      GTK_ACCESSIBLE_PROPERTY_LABEL,
+      "Of 100 cells: strong 0, weak to moderate 70, faint 25, no stain 5");
+  g_assert_true (herald_run_view_answer (run));
+}
+
+/* What is skipped comes again. */
+static void
+test_skip (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+
+  herald_run_view_go_on (run);
+  g_assert_cmpstr (herald_run_view_get_title (run), ==, "Case 2 of 2");
+  answer_score (run, "0");
+  herald_run_view_go_on (run);
+  g_assert_cmpstr (herald_run_view_get_title (run), ==, "Case 1 of 2");
+  answer_score (run, "2+");
+  herald_run_view_go_on (run);
+  g_assert_cmpstr (herald_practice_page_get_view (stage->page), ==, "end");
+  g_assert_true (says (GTK_WIDGET (stage->page), "2 of 2"));
+}
+
+/* A field in words is a case too, and the answer says that it was had so. */
+static void
+test_words (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  HeraldRunFoot *foot = find_child (run, HERALD_TYPE_RUN_FOOT);
+  g_autofree char *words = herald_case_panel_dup_description (herald_run_view_get_panel (run));
+
+  g_assert_nonnull (words);
+  g_assert_cmpuint (strlen (words), >, 200);
+  g_assert_null (strstr (words, "2+"));
+  g_assert_false (says (GTK_WIDGET (foot), words));
+  herald_run_foot_describe (foot);
+  g_assert_true (says (GTK_WIDGET (foot), words));
+  answer_score (run, "2+");
+  g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_VIEW), ==, "described");
+}
+
+/* Keys do all of it, wherever the focus is. */
+static void
+test_keys (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  HeraldSpecimenView *specimen = herald_run_view_get_specimen (run);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (run));
+  g_autoptr (GtkEventController) keys = g_list_model_get_item (controllers, 0);
+  gboolean is_taken;
+
+  g_assert_true (GTK_IS_EVENT_CONTROLLER_KEY (keys));
+  herald_specimen_view_set_objective (specimen, 10);
+  g_signal_emit_by_name (keys, "key-pressed", GDK_KEY_plus, 0, 0, &is_taken);
+  g_assert_true (is_taken);
+  g_assert_cmpuint (herald_specimen_view_get_look (specimen)->objective, ==, 20);
+  g_signal_emit_by_name (keys, "key-pressed", GDK_KEY_minus, 0, GDK_CONTROL_MASK, &is_taken);
+  g_assert_false (is_taken);
+  herald_ihc_panel_set_score (HERALD_IHC_PANEL (herald_run_view_get_panel (run)), "2+");
+  g_signal_emit_by_name (keys, "key-pressed", GDK_KEY_Return, 0, 0, &is_taken);
+  g_assert_true (is_taken);
+  g_assert_true (says (GTK_WIDGET (run), "Right: 2+ as drawn"));
+  g_signal_emit_by_name (keys, "key-pressed", GDK_KEY_Return, 0, 0, &is_taken);
+  g_assert_cmpstr (herald_run_view_get_title (run), ==, "Case 2 of 2");
+}
+
+/* A written case has no picture, and its right answer is the one of the rule book. */
+static void
+test_written (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "work-up");
+  HeraldWrittenPanel *panel = HERALD_WRITTEN_PANEL (herald_run_view_get_panel (run));
+  const HeraldCase *first = herald_case_set_get_case (herald_run_view_get_set (run), 0);
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (herald_run_view_get_specimen (run))));
+  g_assert_true (says (GTK_WIDGET (panel), first->question));
+  g_assert_false (herald_run_view_answer (run));
+  herald_written_panel_choose (panel, first->written->right);
+  g_assert_true (herald_run_view_answer (run));
+  g_assert_true (says (GTK_WIDGET (panel), "That is what the rule says"));
+  g_assert_true (herald_mark_of (get_answer (stage, 0)).is_right);
+}
+
+/* A test tells nothing before its end. */
+static void
+test_test (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+
+  answer_score (run, "3+");
+  g_assert_false (says (GTK_WIDGET (run), "Drawn as"));
+  g_assert_cmpstr (herald_run_view_get_title (run), ==, "Case 2 of 2");
+  answer_score (run, "0");
+  g_assert_cmpstr (herald_practice_page_get_view (stage->page), ==, "end");
+  g_assert_true (says (GTK_WIDGET (stage->page), "Who was taken for whom"));
+  g_assert_true (says (GTK_WIDGET (stage->page), "repeat it from"));
+}
+
+static void
+assert_narrow (Stage *stage)
+{
+  g_assert_cmpint (herald_widget_get_minimum_width (GTK_WIDGET (stage->page)), <=, 360);
+  herald_text_size_apply (HERALD_TEXT_SIZE_LARGEST);
+  g_assert_cmpint (herald_widget_get_minimum_width (GTK_WIDGET (stage->page)), <=, 360);
+  herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
+}
+
+/* A small screen is wide enough for all of it, also at twice the text size. */
+static void
+test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run;
+
+  assert_narrow (stage);
+  run = start (stage, "mine");
+  assert_narrow (stage);
+  answer_score (run, "1+");
+  assert_narrow (stage);
+  herald_run_view_go_on (run);
+  answer_score (run, "0");
+  herald_run_view_go_on (run);
+  g_assert_cmpstr (herald_practice_page_get_view (stage->page), ==, "end");
+  assert_narrow (stage);
+  start (stage, "work-up");
+  assert_narrow (stage);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autofree char *test_set = as_test ();
+  int status;
+
+  begin (&argc, &argv);
+  add ("/practice-page/first-look", own_set, test_first_look);
+  add ("/practice-page/keep", own_set, test_keep);
+  add ("/practice-page/learn", own_set, test_learn);
+  add ("/practice-page/too-many", own_set, test_too_many);
+  add ("/practice-page/skip", own_set, test_skip);
+  add ("/practice-page/words", own_set, test_words);
+  add ("/practice-page/keys", own_set, test_keys);
+  add ("/practice-page/written", NULL, test_written);
+  add ("/practice-page/test", test_set, test_test);
+  add ("/practice-page/narrow", own_set, test_narrow);
+  status = g_test_run ();
+  herald_shelf_free (shelf);
+  return status;
+}
