@@ -299,6 +299,68 @@ test_names (Stage *stage, gconstpointer data G_GNUC_UNUSED)
                                        "Cell 1, CEP17");
 }
 
+static gboolean
+press_tab (HeraldCountCell *cell, gboolean is_back)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (cell));
+  gboolean is_taken = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller,
+                               "key-pressed",
+                               is_back ? GDK_KEY_ISO_Left_Tab : GDK_KEY_Tab,
+                               0,
+                               is_back ? GDK_SHIFT_MASK : 0,
+                               &is_taken);
+    }
+  return is_taken;
+}
+
+static void
+assert_focus (Stage *stage, guint number, HeraldCountField field)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (stage->window));
+
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (find_cell (stage, number, 1, field))));
+}
+
+/* Tab goes on and back from cell to cell and from line to line, past what is hidden, and out of the
+ * table at its ends. */
+static void
+test_tab (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  paste_cells (stage, 2);
+  gtk_widget_grab_focus (GTK_WIDGET (find_cell (stage, 1, 1, HERALD_COUNT_HER2)));
+  g_assert_true (press_tab (find_cell (stage, 1, 1, HERALD_COUNT_HER2), FALSE));
+  assert_focus (stage, 1, HERALD_COUNT_CEP17);
+  g_assert_true (press_tab (find_cell (stage, 1, 1, HERALD_COUNT_CEP17), FALSE));
+  assert_focus (stage, 1, HERALD_COUNT_EXCLUSION);
+  g_assert_true (press_tab (find_cell (stage, 1, 1, HERALD_COUNT_EXCLUSION), FALSE));
+  assert_focus (stage, 2, HERALD_COUNT_HER2);
+  g_assert_true (press_tab (find_cell (stage, 2, 1, HERALD_COUNT_HER2), TRUE));
+  assert_focus (stage, 1, HERALD_COUNT_EXCLUSION);
+  g_assert_false (press_tab (find_cell (stage, 1, 1, HERALD_COUNT_HER2), TRUE));
+  g_assert_false (press_tab (find_cell (stage, 3, 1, HERALD_COUNT_EXCLUSION), FALSE));
+}
+
+/* Ctrl+V takes a table from the clipboard. */
+static void
+test_clipboard (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (stage->window)), "6\t2\n4\t2\n");
+  gtk_widget_activate_action (GTK_WIDGET (stage->window), "counts.paste", NULL);
+  while (*herald_count_window_get_message (stage->window) == '\0' && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpstr (herald_count_window_get_message (stage->window), ==, "2 rows were pasted.");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (stage->sheet)), ==, 2);
+}
+
 static void
 test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
@@ -331,6 +393,8 @@ main (int argc, char **argv)
   add ("/count-window/close", test_close);
   add ("/count-window/file", test_file);
   add ("/count-window/names", test_names);
+  add ("/count-window/tab", test_tab);
+  add ("/count-window/clipboard", test_clipboard);
   add ("/count-window/narrow", test_narrow);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 
 #include "application.h"
 #include "cohort/cohort-window.h"
+#include "practice/count-window.h"
 #include "help-window.h"
 #include "preferences.h"
 #include "problems-banner.h"
@@ -212,6 +213,27 @@ test_open_cases (void)
   g_assert_true (HERALD_IS_COHORT_WINDOW (window));
   g_assert_cmpstr (herald_cohort_window_get_page (HERALD_COHORT_WINDOW (window)), ==, "start");
   gtk_window_close (window);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* The sheet of a result is the same one when it is asked for again. */
+static void
+test_count_cells (void)
+{
+  HeraldWindow *result = HERALD_WINDOW (herald_window_new (application));
+  GtkWindow *sheet;
+
+  gtk_window_present (GTK_WINDOW (result));
+  g_action_group_activate_action (G_ACTION_GROUP (result), "count-cells", NULL);
+  sheet = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_assert_true (HERALD_IS_COUNT_WINDOW (sheet));
+  g_assert_true (herald_count_window_get_session (HERALD_COUNT_WINDOW (sheet)) ==
+                 herald_window_get_session (result));
+  g_action_group_activate_action (G_ACTION_GROUP (result), "count-cells", NULL);
+  g_assert_true (gtk_application_get_active_window (GTK_APPLICATION (application)) == sheet);
+  gtk_window_close (sheet);
+  gtk_window_destroy (GTK_WINDOW (result));
   while (g_main_context_iteration (NULL, FALSE))
     ;
 }
@@ -435,7 +457,7 @@ test_menu (void)
           count++;
         }
     }
-  g_assert_cmpuint (count, ==, 18);
+  g_assert_cmpuint (count, ==, 19);
   close_window (window);
 }
 
@@ -494,6 +516,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/compare", test_compare);
   g_test_add_func ("/ui/window/application-actions", test_application_actions);
   g_test_add_func ("/ui/window/open-cases", test_open_cases);
+  g_test_add_func ("/ui/window/count-cells", test_count_cells);
   g_test_add_func ("/ui/window/shortcuts", test_shortcuts);
   g_test_add_func ("/ui/window/names", test_names);
   g_test_add_func ("/ui/window/narrow", test_narrow);

@@ -28,6 +28,7 @@ G_DEFINE_FINAL_TYPE (HeraldCountCell, herald_count_cell, GTK_TYPE_WIDGET)
 enum
 {
   SIGNAL_STEPPED,
+  SIGNAL_CROSSED,
   SIGNAL_TOLD,
   N_SIGNALS
 };
@@ -127,6 +128,27 @@ on_activate (HeraldCountCell *self)
   step (self, 1);
 }
 
+/* GTK 4.8 finds no way back from cell to cell. */
+static gboolean
+cross (HeraldCountCell *self, int by)
+{
+  gboolean is_crossed = FALSE;
+
+  herald_count_cell_commit (self);
+  g_signal_emit (self, signals[SIGNAL_CROSSED], 0, by, &is_crossed);
+  return is_crossed;
+}
+
+static gboolean
+on_tab (HeraldCountCell *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType state)
+{
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+    return FALSE;
+  if (key == GDK_KEY_ISO_Left_Tab || (key == GDK_KEY_Tab && (state & GDK_SHIFT_MASK) != 0))
+    return cross (self, -1);
+  return key == GDK_KEY_Tab && cross (self, 1);
+}
+
 static gboolean
 on_key (HeraldCountCell *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType state)
 {
@@ -192,12 +214,27 @@ herald_count_cell_class_init (HeraldCountCellClass *class)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   signals[SIGNAL_STEPPED] = add_signal ("stepped", G_TYPE_INT);
+  signals[SIGNAL_CROSSED] = g_signal_new ("crossed",
+                                          HERALD_TYPE_COUNT_CELL,
+                                          G_SIGNAL_RUN_LAST,
+                                          0,
+                                          g_signal_accumulator_true_handled,
+                                          NULL,
+                                          NULL,
+                                          G_TYPE_BOOLEAN,
+                                          1,
+                                          G_TYPE_INT);
   signals[SIGNAL_TOLD] = add_signal ("told", G_TYPE_STRING);
 }
 
 static void
-herald_count_cell_init (HeraldCountCell *self G_GNUC_UNUSED)
+herald_count_cell_init (HeraldCountCell *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_tab), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 static void

@@ -117,6 +117,37 @@ on_stepped (HeraldCountCell *cell, int by, Maker *maker)
     gtk_widget_grab_focus (GTK_WIDGET (next));
 }
 
+static gboolean
+is_shown (HeraldCountGrid *self, int column)
+{
+  return gtk_column_view_column_get_visible (self->columns[column]);
+}
+
+/* At the end of a line comes the next one; at the end of the table whatever comes then. */
+static gboolean
+on_crossed (HeraldCountCell *cell, int by, Maker *maker)
+{
+  HeraldCountGrid *self = maker->grid;
+  guint number = herald_count_line_get_number (herald_count_cell_get_line (cell));
+  int column = (int)maker->column + by;
+  HeraldCountCell *next;
+
+  while (column >= 0 && column < (int)N_COLUMNS && !is_shown (self, column))
+    column += by;
+  if (column < 0 || column >= (int)N_COLUMNS)
+    {
+      guint beside = number_beside (self, number, by);
+
+      if (beside == number)
+        return FALSE;
+      number = beside;
+      for (column = by > 0 ? 0 : N_COLUMNS - 1; !is_shown (self, column);)
+        column += by;
+    }
+  next = find (self, (guint)column, number);
+  return next != NULL && gtk_widget_grab_focus (GTK_WIDGET (next));
+}
+
 static void
 on_told (HeraldCountGrid *self, const char *why)
 {
@@ -132,6 +163,7 @@ on_setup (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, Maker *m
 
   gtk_list_item_set_activatable (item, FALSE);
   g_signal_connect (cell, "stepped", G_CALLBACK (on_stepped), maker);
+  g_signal_connect (cell, "crossed", G_CALLBACK (on_crossed), maker);
   g_signal_connect_swapped (cell, "told", G_CALLBACK (on_told), maker->grid);
   g_ptr_array_add (maker->grid->cells[maker->column], cell);
   gtk_list_item_set_child (item, cell);

@@ -249,25 +249,6 @@ herald_ish_panel_is_complete (HeraldCasePanel *panel)
   return totals.nuclei >= HERALD_ISH_TRUTH_NUCLEI;
 }
 
-static HeraldAnswer *
-with_counts (HeraldAnswer *answer, const HeraldIshTotals *totals)
-{
-  static const HeraldAnswerField fields[] = { HERALD_ANSWER_HER2_SIGNALS,
-                                              HERALD_ANSWER_HER2_NUCLEI,
-                                              HERALD_ANSWER_CEP17_SIGNALS,
-                                              HERALD_ANSWER_CEP17_NUCLEI };
-  const guint counts[] = { totals->her2, totals->nuclei, totals->cep17, totals->nuclei };
-
-  for (guint i = 0; i < (totals->is_dual ? 4 : 2); i++)
-    {
-      HeraldAnswer *next = herald_answer_with_count (answer, fields[i], counts[i]);
-
-      herald_answer_unref (answer);
-      answer = next;
-    }
-  return answer;
-}
-
 /* All that were used, as "magenta-green+her2". */
 static char *
 name_looks (HeraldIshPanel *self)
@@ -302,7 +283,8 @@ herald_ish_panel_dup_answer (HeraldCasePanel *panel)
   texts[HERALD_ANSWER_COUNTS_GROUP] = reading.group;
   texts[HERALD_ANSWER_STATUS] = reading.status;
   return herald_ish_truth_stand_beside (&self->truth,
-                                        with_counts (herald_answer_new (texts), &totals));
+                                        herald_ish_truth_write_counts (&totals,
+                                                                       herald_answer_new (texts)));
 }
 
 static void

@@ -114,6 +114,32 @@ herald_ish_truth_stand_beside (const HeraldIshTruth *self, HeraldAnswer *answer)
 }
 
 /**
+ * herald_ish_truth_write_counts:
+ * @totals: a count
+ * @answer: (transfer full): what was answered
+ *
+ * Returns: (transfer full): the answer with the count in it
+ */
+HeraldAnswer *
+herald_ish_truth_write_counts (const HeraldIshTotals *totals, HeraldAnswer *answer)
+{
+  static const HeraldAnswerField fields[] = { HERALD_ANSWER_HER2_SIGNALS,
+                                              HERALD_ANSWER_HER2_NUCLEI,
+                                              HERALD_ANSWER_CEP17_SIGNALS,
+                                              HERALD_ANSWER_CEP17_NUCLEI };
+  const guint counts[] = { totals->her2, totals->nuclei, totals->cep17, totals->nuclei };
+
+  for (guint i = 0; i < (totals->is_dual ? 4 : 2); i++)
+    {
+      HeraldAnswer *next = herald_answer_with_count (answer, fields[i], counts[i]);
+
+      herald_answer_unref (answer);
+      answer = next;
+    }
+  return answer;
+}
+
+/**
  * herald_ish_truth_describe:
  * @self: a truth
  *

@@ -48,6 +48,7 @@ void herald_ish_truth_read (const HeraldIshTotals *totals,
                             HeraldRulebook *book,
                             HeraldIshReading *reading);
 HeraldAnswer *herald_ish_truth_stand_beside (const HeraldIshTruth *self, HeraldAnswer *answer);
+HeraldAnswer *herald_ish_truth_write_counts (const HeraldIshTotals *totals, HeraldAnswer *answer);
 char *herald_ish_truth_describe (const HeraldIshTruth *self);
 
 G_END_DECLS
