@@ -3,8 +3,7 @@
 
 #include "cell-field.h"
 
-#include "cell-mosaic.h"
-#include "cell-painter.h"
+#include "ihc-picture.h"
 
 #define UM HERALD_MICROMETRE
 #define MAX_SIDE_PX 4096
@@ -14,6 +13,23 @@ static gboolean
 is_drawable (const HeraldCellField *field)
 {
   return field != NULL && field->score <= 3 && field->width_um >= 1 && field->width_um <= 900;
+}
+
+/* All cells of a score have its edge, and little lies around them: this explains, it does not ask.
+ */
+static HeraldIhcField *
+make_field (const HeraldCellField *field, int height)
+{
+  static const HeraldEdgeClass edges[] = {
+    HERALD_EDGE_NONE,
+    HERALD_EDGE_FAINT,
+    HERALD_EDGE_WEAK,
+    HERALD_EDGE_INTENSE,
+  };
+  HeraldIhcRecipe recipe = { .stroma = 150, .lymphocytes = 200 };
+
+  recipe.shares[edges[field->score]] = HERALD_IHC_SHARE_ONE;
+  return herald_ihc_field_new_sized (&recipe, field->seed, field->width_um * UM, height);
 }
 
 /**
@@ -31,22 +47,13 @@ herald_cell_field_render (const HeraldCellField *field, int width_px, int height
   g_return_val_if_fail (width_px >= 1 && width_px <= MAX_SIDE_PX, NULL);
   g_return_val_if_fail (height_px >= 1 && height_px <= MAX_SIDE_PX, NULL);
 
-  int width = field->width_um * UM;
-  int height = CLAMP ((int)((gint64)width * height_px / width_px), 1, 1000 * UM);
+  double um_per_px = (double)field->width_um / width_px;
+  int height = CLAMP ((int)(um_per_px * height_px * UM), field->width_um * UM * 3 / 5, 1000 * UM);
+  g_autoptr (HeraldIhcField) cells = make_field (field, height);
+  HeraldPictureView view = { .objective = 40, .um_per_px = um_per_px };
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width_px, height_px);
-  g_autoptr (HeraldCellMosaic) mosaic = herald_cell_mosaic_new (field->seed, width, height);
-  HeraldValueNoise noise;
-  HeraldCellPainter painter = { mosaic, &noise, field->score };
-  guint8 *row = cairo_image_surface_get_data (surface);
 
-  herald_value_noise_init (&noise, field->seed);
-  for (int j = 0; j < height_px; j++, row += cairo_image_surface_get_stride (surface))
-    for (int i = 0; i < width_px; i++)
-      ((guint32 *)(gpointer)row)[i] =
-          herald_cell_painter_get_pixel (&painter,
-                                         (int)(((gint64)2 * i + 1) * width / (2 * width_px)),
-                                         (int)(((gint64)2 * j + 1) * height / (2 * height_px)));
-  cairo_surface_mark_dirty (surface);
+  herald_ihc_picture_paint (cells, &view, surface);
   return surface;
 }
 

@@ -119,7 +119,8 @@ herald_ihc_paint_body (HeraldStainTile *tile, const HeraldIhcPlan *plan, const H
   Wash wash = get_wash (plan, cell);
   HeraldStainSpans spans;
 
-  scan (tile, cell, 1.0f, &spans);
+  /* A little too large, so that no light falls through where three cells meet. */
+  scan (tile, cell, 1.045f, &spans);
   for (int row = spans.top; row < spans.bottom; row++)
     wash_row (tile, &wash, row, spans.from[row], spans.to[row]);
 }

@@ -6,13 +6,16 @@
 #include "ihc-paint.h"
 
 #define UM ((float)HERALD_MICROMETRE)
-#define N_PROFILE 48
+#define N_PROFILE 32
+
+/* Amounts are kept so much finer than the stretches that give them. */
+#define FINER 4
 
 /* How sharp stain itself ends, in micrometres. */
 #define SOFT_UM 0.24f
 
 /* Corners closer than this, in pixels, are one. */
-#define SHORT_PX 3.0f
+#define SHORT_PX 3.6f
 
 typedef struct
 {
@@ -20,8 +23,9 @@ typedef struct
   float profile[N_PROFILE + 1]; /* by the square of the distance from the middle of the line */
   float reach;                  /* where it ends, in pixels */
   float per_square;             /* entries of the profile */
-  float amounts[HERALD_IHC_STRETCHES + 2];
+  float amounts[(HERALD_IHC_STRETCHES + 1) * FINER];
   float per_stretch; /* stretches a pixel */
+  int most;          /* the darkest of the amounts */
 } Brush;
 
 typedef struct
@@ -42,7 +46,7 @@ init_profile (Brush *brush, float width_px)
       sqrtf (0.36f * 0.36f + SOFT_UM * UM / brush->tile->step * SOFT_UM * UM / brush->tile->step);
   float scale = 0.7071068f / soft;
 
-  brush->reach = width_px / 2.0f + 2.4f * soft;
+  brush->reach = width_px / 2.0f + 2.1f * soft;
   brush->per_square = N_PROFILE / (brush->reach * brush->reach);
   for (int i = 0; i <= N_PROFILE; i++)
     {
@@ -53,24 +57,28 @@ init_profile (Brush *brush, float width_px)
     }
 }
 
-/* Amounts in 1/1024, wrapped round so that a place between two stretches finds both. */
+/* Amounts in 1/1024, a few for each stretch, taken between its middle and the next. */
 static void
 init_amounts (Brush *brush, const HeraldIhcCell *cell)
 {
-  for (guint i = 0; i < HERALD_IHC_STRETCHES + 2; i++)
-    brush->amounts[i] =
-        8.0f * (float)cell->stretches[(i + HERALD_IHC_STRETCHES - 1) % HERALD_IHC_STRETCHES];
+  for (guint i = 0; i < HERALD_IHC_STRETCHES * FINER; i++)
+    {
+      guint middle = i + HERALD_IHC_STRETCHES * FINER - FINER / 2;
+      float here = cell->stretches[middle / FINER % HERALD_IHC_STRETCHES];
+      float next = cell->stretches[(middle / FINER + 1) % HERALD_IHC_STRETCHES];
+
+      brush->amounts[i] = 8.0f * (here + (next - here) * (float)(middle % FINER) / FINER);
+    }
+  for (guint i = 0; i < HERALD_IHC_STRETCHES; i++)
+    brush->most = MAX (brush->most, 8 * cell->stretches[i]);
+  for (guint i = 0; i < FINER; i++)
+    brush->amounts[HERALD_IHC_STRETCHES * FINER + i] = brush->amounts[i];
 }
 
 static float
 get_amount (const Brush *brush, float at)
 {
-  float place = at + 0.5f;
-  int index = (int)place;
-  float part = place - (float)index;
-
-  index = index > HERALD_IHC_STRETCHES ? index - HERALD_IHC_STRETCHES : index;
-  return brush->amounts[index] + (brush->amounts[index + 1] - brush->amounts[index]) * part;
+  return brush->amounts[(int)(at * FINER)];
 }
 
 /* The pixels of one row that a piece may reach, without its round ends where it is steep. */
@@ -132,6 +140,9 @@ draw_piece (const Brush *brush, const Piece *piece)
         {
           float across = (float)column - piece->x;
 
+          /* A neighbour's line is there already, and as dark. */
+          if (line[column] >= brush->most)
+            continue;
           touch (brush,
                  piece,
                  across * piece->cosine + down * piece->sine,

@@ -188,6 +188,7 @@ herald_ihc_picture_paint (const HeraldIhcField *field,
   int height = cairo_image_surface_get_height (target);
   int stride = cairo_image_surface_get_stride (target) / 4;
   double units = view->um_per_px * HERALD_MICROMETRE;
+  const HeraldIhcPlan *plan = herald_ihc_field_get_plan (field);
   Part inside;
   int right;
   int bottom;
@@ -195,8 +196,8 @@ herald_ihc_picture_paint (const HeraldIhcField *field,
   painter->field = field;
   painter->view = view;
   init_optics (&painter->optics, view);
-  find_inside (view->x, HERALD_IHC_FIELD_WIDTH, units, &inside.left, &right);
-  find_inside (view->y, HERALD_IHC_FIELD_HEIGHT, units, &inside.top, &bottom);
+  find_inside (view->x, plan->width, units, &inside.left, &right);
+  find_inside (view->y, plan->height, units, &inside.top, &bottom);
   inside.width = MIN (right, width) - inside.left;
   inside.height = MIN (bottom, height) - inside.top;
   cairo_surface_flush (target);

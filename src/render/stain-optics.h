@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "stain-tile.h"
+#include "stain-light.h"
 
 G_BEGIN_DECLS
-
-#define HERALD_STAIN_OPTICS_MAX_REACH 8
 
 /**
  * HeraldStainOptics:
@@ -15,7 +13,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint weights[HERALD_STAIN_OPTICS_MAX_REACH + 1];
+  guint weights[HERALD_STAIN_LIGHT_MARGIN + 1];
   int reach;
   int fold;
 } HeraldStainOptics;

@@ -52,7 +52,8 @@ class Stains(Folder):
                 for name in ('1+', '2+', '3+') for objective in none}
         self.assertGreater(over['3+', '5'], 4 * over['2+', '5'])
         self.assertGreater(over['2+', '20'], 2 * over['2+', '5'])
-        self.assertGreater(over['1+', '40'], 2 * over['1+', '10'])
+        self.assertGreater(over['1+', '40'], 1.5 * over['1+', '10'])
+        self.assertLess(over['1+', '5'], 0.1 * over['1+', '40'])
         self.assertGreater(over['2+', '10'], 2 * over['1+', '10'])
 
 

@@ -143,8 +143,8 @@ fill_uncounted (const HeraldIhcPlan *plan, Seat *seat, const Seat *seats, guint 
     {
       while (place < n_seats && seats[place].rank > seat->rank)
         place++;
-      if (n_seats > 0)
-        wanted = find_class (&plan->recipe, MIN (place, n_seats - 1), n_seats);
+      /* A field too small for a whole cell has cells all the same. */
+      wanted = find_class (&plan->recipe, MIN (place, MAX (n_seats, 1) - 1), MAX (n_seats, 1));
     }
   herald_ihc_edge_fill (seat->cell, wanted, seat->open_x, seat->open_y);
 }
@@ -205,24 +205,42 @@ fill_cells (HeraldIhcField *self)
 }
 
 /**
- * herald_ihc_field_new:
+ * herald_ihc_field_new_sized:
  * @recipe: what is to be drawn; its shares are 1000 together
  * @seed: which of the many fields of that recipe
+ * @width: how wide, in 1/256 micrometre, above 0 and at most %HERALD_IHC_FIELD_MAX
+ * @height: how high, likewise
  *
  * Returns: (transfer full): the field, the same for the same arguments on every machine
  */
 HeraldIhcField *
-herald_ihc_field_new (const HeraldIhcRecipe *recipe, guint32 seed)
+herald_ihc_field_new_sized (const HeraldIhcRecipe *recipe, guint32 seed, int width, int height)
 {
   g_return_val_if_fail (recipe != NULL, NULL);
+  g_return_val_if_fail (width > 0 && width <= HERALD_IHC_FIELD_MAX, NULL);
+  g_return_val_if_fail (height > 0 && height <= HERALD_IHC_FIELD_MAX, NULL);
 
   HeraldIhcField *self = g_new0 (HeraldIhcField, 1);
 
   self->ref_count = 1;
-  self->cells = g_array_sized_new (FALSE, FALSE, sizeof (HeraldIhcCell), 800);
-  herald_ihc_plan_init (&self->plan, recipe, seed, HERALD_IHC_FIELD_WIDTH, HERALD_IHC_FIELD_HEIGHT);
+  self->cells = g_array_new (FALSE, FALSE, sizeof (HeraldIhcCell));
+  herald_ihc_plan_init (&self->plan, recipe, seed, width, height);
   fill_cells (self);
   return self;
+}
+
+/**
+ * herald_ihc_field_new:
+ * @recipe: what is to be drawn; its shares are 1000 together
+ * @seed: which of the many fields of that recipe
+ *
+ * Returns: (transfer full): a field of the usual size, the same for the same arguments on every
+ *   machine
+ */
+HeraldIhcField *
+herald_ihc_field_new (const HeraldIhcRecipe *recipe, guint32 seed)
+{
+  return herald_ihc_field_new_sized (recipe, seed, HERALD_IHC_FIELD_WIDTH, HERALD_IHC_FIELD_HEIGHT);
 }
 
 /**

@@ -17,12 +17,21 @@ G_BEGIN_DECLS
 #define HERALD_IHC_FIELD_WIDTH (600 * HERALD_MICROMETRE)
 #define HERALD_IHC_FIELD_HEIGHT (450 * HERALD_MICROMETRE)
 
+/**
+ * HERALD_IHC_FIELD_MAX:
+ *
+ * The most that one side of a field may have.
+ */
+#define HERALD_IHC_FIELD_MAX (1000 * HERALD_MICROMETRE)
+
 #define HERALD_TYPE_IHC_FIELD (herald_ihc_field_get_type ())
 
 typedef struct _HeraldIhcField HeraldIhcField;
 
 GType herald_ihc_field_get_type (void);
 HeraldIhcField *herald_ihc_field_new (const HeraldIhcRecipe *recipe, guint32 seed);
+HeraldIhcField *
+herald_ihc_field_new_sized (const HeraldIhcRecipe *recipe, guint32 seed, int width, int height);
 HeraldIhcField *herald_ihc_field_ref (HeraldIhcField *self);
 void herald_ihc_field_unref (HeraldIhcField *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldIhcField, herald_ihc_field_unref)

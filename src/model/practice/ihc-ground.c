@@ -179,7 +179,7 @@ herald_ihc_ground_new (const HeraldIhcPlan *plan)
   HeraldIhcGround *self = g_new0 (HeraldIhcGround, 1);
 
   self->margin = MARGIN_PLACES;
-  self->columns = plan->width / PLACE + 2 * MARGIN_PLACES;
+  self->columns = (plan->width / PLACE + 2 * MARGIN_PLACES + SLOW - 1) / SLOW * SLOW;
   self->rows = plan->height / PLACE + 2 * MARGIN_PLACES;
   self->blue = g_new (guint8, self->columns * self->rows);
   self->cells = g_array_new (FALSE, FALSE, sizeof (HeraldIhcStromaCell));
