@@ -6,6 +6,7 @@
 #include "cohort/cohort-window.h"
 #include "help-window.h"
 #include "lines-tools.h"
+#include "practice/count-window.h"
 #include "preferences.h"
 #include "problems-banner.h"
 #include "problems-window.h"
@@ -215,6 +216,27 @@ test_open_cases (void)
       herald_cohort_frame_shows (herald_cohort_window_get_frame (HERALD_COHORT_WINDOW (window)),
                                  "start"));
   gtk_window_close (window);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* The sheet of a result is the same one when it is asked for again. */
+static void
+test_count_cells (void)
+{
+  HeraldWindow *result = HERALD_WINDOW (herald_window_new (application));
+  GtkWindow *sheet;
+
+  gtk_window_present (GTK_WINDOW (result));
+  g_action_group_activate_action (G_ACTION_GROUP (result), "count-cells", NULL);
+  sheet = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_assert_true (HERALD_IS_COUNT_WINDOW (sheet));
+  g_assert_true (herald_count_window_get_session (HERALD_COUNT_WINDOW (sheet)) ==
+                 herald_window_get_session (result));
+  g_action_group_activate_action (G_ACTION_GROUP (result), "count-cells", NULL);
+  g_assert_true (gtk_application_get_active_window (GTK_APPLICATION (application)) == sheet);
+  gtk_window_close (sheet);
+  gtk_window_destroy (GTK_WINDOW (result));
   while (g_main_context_iteration (NULL, FALSE))
     ;
 }
@@ -466,7 +488,7 @@ test_menu (void)
           count++;
         }
     }
-  g_assert_cmpuint (count, ==, 20);
+  g_assert_cmpuint (count, ==, 21);
   close_window (window);
 }
 
@@ -525,6 +547,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/compare", test_compare);
   g_test_add_func ("/ui/window/application-actions", test_application_actions);
   g_test_add_func ("/ui/window/open-cases", test_open_cases);
+  g_test_add_func ("/ui/window/count-cells", test_count_cells);
   g_test_add_func ("/ui/window/shortcuts", test_shortcuts);
   g_test_add_func ("/ui/window/names", test_names);
   g_test_add_func ("/ui/window/narrow", test_narrow);

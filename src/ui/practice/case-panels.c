@@ -4,6 +4,7 @@
 
 #include "practice/case-panels.h"
 #include "practice/ihc-panel.h"
+#include "practice/ish-panel.h"
 #include "practice/written-panel.h"
 
 typedef GtkWidget *(*MakePanel) (void);
@@ -11,6 +12,7 @@ typedef GtkWidget *(*MakePanel) (void);
 /* What has no panel yet is not offered. */
 static const MakePanel makers[HERALD_N_CASE_KINDS] = {
   [HERALD_CASE_KIND_IHC] = herald_ihc_panel_new,
+  [HERALD_CASE_KIND_ISH] = herald_ish_panel_new,
   [HERALD_CASE_KIND_WRITTEN] = herald_written_panel_new,
   [HERALD_CASE_KIND_PICTURE] = herald_ihc_panel_new,
 };

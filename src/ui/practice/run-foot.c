@@ -115,9 +115,8 @@ herald_run_foot_init (HeraldRunFoot *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   self->note = GTK_LABEL (herald_label_new ("", "herald-small"));
   self->description = GTK_LABEL (herald_label_new ("", "herald-body"));
-  self->keys = herald_label_new (_ ("Keys: + and − take another lens, arrows move the picture, "
-                                    "Enter answers."),
-                                 "herald-caption");
+  self->keys =
+      herald_label_new (_ ("Keys: + and − take another lens, Enter answers."), "herald-caption");
   gtk_label_set_selectable (self->description, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->description), "herald-note");
   gtk_widget_add_css_class (GTK_WIDGET (self->note), "herald-soft");

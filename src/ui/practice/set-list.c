@@ -7,6 +7,7 @@
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
+#include "practice/count-button.h"
 #include "practice/case-panels.h"
 #include "practice/keep-card.h"
 #include "practice/set-list.h"
@@ -201,6 +202,7 @@ make_class (HeraldSetList *self)
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_class), self);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), import);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), button);
+  herald_wrap_box_append (HERALD_WRAP_BOX (line), herald_count_button_new ());
   gtk_box_append (GTK_BOX (box),
                   herald_label_new (
                       _ ("A class takes the same cases: make a set of them, hand it out as a file, "

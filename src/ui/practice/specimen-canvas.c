@@ -158,6 +158,19 @@ herald_specimen_canvas_set_specimen (HeraldSpecimenCanvas *self, int width, int 
 }
 
 /**
+ * herald_specimen_canvas_set_lens:
+ * @self: a picture
+ * @lens: units a pixel at power 1; 0 for %HERALD_SPECIMEN_LENS
+ *
+ * Holds from the next look on.
+ */
+void
+herald_specimen_canvas_set_lens (HeraldSpecimenCanvas *self, double lens)
+{
+  self->frame.lens = lens;
+}
+
+/**
  * herald_specimen_canvas_get_frame:
  * @self: a picture
  *
@@ -217,7 +230,10 @@ herald_specimen_canvas_take_objective (HeraldSpecimenCanvas *self,
   gboolean is_new = objective != self->look.objective;
 
   self->look.objective = objective;
-  herald_specimen_canvas_stretch (self, HERALD_SPECIMEN_LENS / objective, px, py);
+  herald_specimen_canvas_stretch (self,
+                                  herald_specimen_frame_get_pixel (&self->frame, objective),
+                                  px,
+                                  py);
   if (is_new)
     g_signal_emit (self, signals[SIGNAL_LOOK_CHANGED], 0);
 }

@@ -20,6 +20,7 @@ typedef void (*HeraldSpecimenMarks) (gpointer data, GtkSnapshot *snapshot);
 GtkWidget *herald_specimen_canvas_new (void);
 void herald_specimen_canvas_set_tiles (HeraldSpecimenCanvas *self, HeraldSpecimenTiles *tiles);
 void herald_specimen_canvas_set_specimen (HeraldSpecimenCanvas *self, int width, int height);
+void herald_specimen_canvas_set_lens (HeraldSpecimenCanvas *self, double lens);
 const HeraldSpecimenFrame *herald_specimen_canvas_get_frame (HeraldSpecimenCanvas *self);
 const HeraldSpecimenLook *herald_specimen_canvas_get_look (HeraldSpecimenCanvas *self);
 void herald_specimen_canvas_set_look (HeraldSpecimenCanvas *self, const HeraldSpecimenLook *look);

@@ -137,6 +137,19 @@ herald_specimen_frame_shows_all (const HeraldSpecimenFrame *self)
 }
 
 /**
+ * herald_specimen_frame_get_pixel:
+ * @self: a frame
+ * @objective: a lens
+ *
+ * Returns: how many units a pixel is wide with it
+ */
+double
+herald_specimen_frame_get_pixel (const HeraldSpecimenFrame *self, guint objective)
+{
+  return (self->lens > 0.0 ? self->lens : HERALD_SPECIMEN_LENS) / objective;
+}
+
+/**
  * herald_specimen_frame_nearest_objective:
  * @self: a frame
  *
@@ -150,7 +163,7 @@ herald_specimen_frame_nearest_objective (const HeraldSpecimenFrame *self)
 
   for (guint i = 0; i < HERALD_SPECIMEN_N_OBJECTIVES; i++)
     {
-      double wanted = HERALD_SPECIMEN_LENS / herald_specimen_objectives[i];
+      double wanted = herald_specimen_frame_get_pixel (self, herald_specimen_objectives[i]);
       double off = fabs (log2 (self->units_per_px / wanted));
 
       if (off < least)

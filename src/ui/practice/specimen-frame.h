@@ -25,6 +25,7 @@ extern const guint herald_specimen_objectives[HERALD_SPECIMEN_N_OBJECTIVES];
  * @height: its height
  * @specimen_width: the width of the specimen, in units
  * @specimen_height: its height
+ * @lens: units a pixel at power 1; 0 for %HERALD_SPECIMEN_LENS
  *
  * Which piece of a specimen is in sight.
  */
@@ -37,6 +38,7 @@ typedef struct
   int height;
   int specimen_width;
   int specimen_height;
+  double lens;
 } HeraldSpecimenFrame;
 
 void herald_specimen_frame_pan (HeraldSpecimenFrame *self, double dx, double dy);
@@ -49,6 +51,7 @@ void herald_specimen_frame_to_px (
 void herald_specimen_frame_to_units (
     const HeraldSpecimenFrame *self, double px, double py, double *x, double *y);
 gboolean herald_specimen_frame_shows_all (const HeraldSpecimenFrame *self);
+double herald_specimen_frame_get_pixel (const HeraldSpecimenFrame *self, guint objective);
 guint herald_specimen_frame_nearest_objective (const HeraldSpecimenFrame *self);
 guint herald_specimen_objective_step (guint objective, int steps);
 guint herald_specimen_round_length (double units_per_px, double most_px);

@@ -57,9 +57,10 @@ on_pinch_begin (Hands *hands)
 static void
 on_pinch (Hands *hands, double scale, GtkGesture *pinch)
 {
-  double strongest =
-      HERALD_SPECIMEN_LENS / herald_specimen_objectives[HERALD_SPECIMEN_N_OBJECTIVES - 1];
-  double weakest = HERALD_SPECIMEN_LENS / herald_specimen_objectives[0];
+  const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (hands->canvas);
+  double strongest = herald_specimen_frame_get_pixel (
+      frame, herald_specimen_objectives[HERALD_SPECIMEN_N_OBJECTIVES - 1]);
+  double weakest = herald_specimen_frame_get_pixel (frame, herald_specimen_objectives[0]);
 
   gtk_gesture_get_bounding_box_center (pinch, &hands->pointer_x, &hands->pointer_y);
   herald_specimen_canvas_stretch (hands->canvas,

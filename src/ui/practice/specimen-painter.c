@@ -65,9 +65,9 @@ snap (const Drawing *drawing, double px)
 }
 
 static int
-units_of (guint objective, int scale)
+units_of (const HeraldSpecimenFrame *frame, guint objective, int scale)
 {
-  return MAX ((int)(HERALD_SPECIMEN_LENS / objective) / scale, 1);
+  return MAX ((int)herald_specimen_frame_get_pixel (frame, objective) / scale, 1);
 }
 
 static double
@@ -178,7 +178,7 @@ herald_specimen_paint_frame (GtkWidget *widget,
 {
   int scale = gtk_widget_get_scale_factor (widget);
   Drawing drawing = { widget, snapshot, tiles, frame, look, scale, 0.0, 0.0 };
-  HeraldSpecimenPlace place = { *look, units_of (look->objective, scale), 0, 0 };
+  HeraldSpecimenPlace place = { *look, units_of (frame, look->objective, scale), 0, 0 };
   double size = tile_size (&drawing, place.units_per_px);
   int first_column, last_column, first_row, last_row;
 

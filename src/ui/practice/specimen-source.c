@@ -74,3 +74,17 @@ herald_specimen_source_has_overlay (HeraldSpecimenSource *self)
 
   return interface->has_overlay == NULL || interface->has_overlay (self);
 }
+
+/**
+ * herald_specimen_source_get_lens:
+ * @self: a source
+ *
+ * Returns: units a pixel at power 1; 0 where it is as usual
+ */
+double
+herald_specimen_source_get_lens (HeraldSpecimenSource *self)
+{
+  HeraldSpecimenSourceInterface *interface = HERALD_SPECIMEN_SOURCE_GET_IFACE (self);
+
+  return interface->get_lens != NULL ? interface->get_lens (self) : 0.0;
+}

@@ -40,6 +40,7 @@ typedef struct
  *   on any thread, on several at once, and so looks only at what never changes
  * @get_variants: (nullable): the ways to colour it, translated; %NULL for one way alone
  * @has_overlay: (nullable): whether what was drawn can be marked; %NULL for yes
+ * @get_lens: (nullable): units a pixel at power 1; %NULL for %HERALD_SPECIMEN_LENS
  *
  * What a #HeraldSpecimenView shows.
  */
@@ -56,6 +57,7 @@ struct _HeraldSpecimenSourceInterface
                  cairo_surface_t *target);
   const char *const *(*get_variants) (HeraldSpecimenSource *self);
   gboolean (*has_overlay) (HeraldSpecimenSource *self);
+  double (*get_lens) (HeraldSpecimenSource *self);
 };
 
 void herald_specimen_source_get_size (HeraldSpecimenSource *self, int *width, int *height);
@@ -67,5 +69,6 @@ void herald_specimen_source_paint (HeraldSpecimenSource *self,
                                    cairo_surface_t *target);
 const char *const *herald_specimen_source_get_variants (HeraldSpecimenSource *self);
 gboolean herald_specimen_source_has_overlay (HeraldSpecimenSource *self);
+double herald_specimen_source_get_lens (HeraldSpecimenSource *self);
 
 G_END_DECLS

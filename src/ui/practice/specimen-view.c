@@ -157,6 +157,8 @@ herald_specimen_view_set_source (HeraldSpecimenView *self,
   herald_specimen_tools_offer_overlay (self->tools, FALSE);
   herald_specimen_overview_set_tiles (self->overview, self->tiles);
   herald_specimen_canvas_set_tiles (self->canvas, self->tiles);
+  herald_specimen_canvas_set_lens (self->canvas,
+                                   source != NULL ? herald_specimen_source_get_lens (source) : 0.0);
   herald_specimen_canvas_set_look (self->canvas, &look);
   herald_specimen_canvas_set_specimen (self->canvas, width, height);
   show_words (self, text);

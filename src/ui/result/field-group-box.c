@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "practice/count-button.h"
 #include "result/choice-strip.h"
 #include "result/field-message.h"
 #include "result/field-note.h"
@@ -113,6 +114,7 @@ show_list (HeraldFieldGroupBox *self)
   for (guint i = 0; i < variant->n_fields; i++)
     gtk_box_append (GTK_BOX (list), herald_field_row_new (self->session, variant->fields[i]));
   gtk_box_append (self->lists, list);
+  herald_count_button_add (self->lists, list, self->session, variant);
   self->made->pdata[self->variant] = list;
 }
 

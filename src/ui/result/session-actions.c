@@ -5,6 +5,7 @@
 
 #include "result/session-actions.h"
 
+#include "practice/count-button.h"
 #include "report/report-text.h"
 
 #include <glib/gi18n.h>
@@ -75,6 +76,7 @@ herald_session_actions_add (HeraldSession *session, GtkWidget *window, GActionMa
 {
   g_object_set_data_full (G_OBJECT (window), SESSION, g_object_ref (session), g_object_unref);
   g_action_map_add_action_entries (map, action_entries, G_N_ELEMENTS (action_entries), window);
+  herald_count_button_add_action (map, window, session);
   bind (session, map, "undo", "can-undo", 0);
   bind (session, map, "redo", "can-redo", 0);
   bind (session, map, "clear", "is-empty", G_BINDING_INVERT_BOOLEAN);

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Takes a picture of a set of practice while it is taken, for eyes.
+ *
+ *   practice-screenshot [OPTION…] PICTURE.png SET */
+#include "config.h"
+
+#include <gtk/gtk.h>
+
+#include "interface.h"
+#include "practice/count-window.h"
+#include "practice/ish-panel.h"
+#include "practice/practice-page.h"
+#include "text-size.h"
+#include "theme.h"
+
+static int width = 1200;
+static int height = 800;
+static int text_percent = HERALD_TEXT_SIZE_NORMAL;
+static int counted = 0;
+static int at = 0;
+static int scrolled = 0;
+static gboolean is_dark;
+static gboolean is_right_to_left;
+static gboolean is_checked;
+static gboolean is_overlaid;
+static gboolean is_sheet;
+static char **arguments;
+static GtkWindow *window;
+static HeraldRunView *run_view;
+static GMainLoop *loop;
+
+static const GOptionEntry entries[] = {
+  { "width", 0, 0, G_OPTION_ARG_INT, &width, "width in pixels", "N" },
+  { "height", 0, 0, G_OPTION_ARG_INT, &height, "height in pixels", "N" },
+  { "text", 0, 0, G_OPTION_ARG_INT, &text_percent, "text size in percent", "N" },
+  { "count", 0, 0, G_OPTION_ARG_INT, &counted, "count so many nuclei", "N" },
+  { "case", 0, 0, G_OPTION_ARG_INT, &at, "skip so many cases", "N" },
+  { "scroll", 0, 0, G_OPTION_ARG_INT, &scrolled, "scroll down by pixels", "N" },
+  { "dark", 0, 0, G_OPTION_ARG_NONE, &is_dark, "dark colours", NULL },
+  { "rtl", 0, 0, G_OPTION_ARG_NONE, &is_right_to_left, "right to left", NULL },
+  { "check", 0, 0, G_OPTION_ARG_NONE, &is_checked, "check the answer", NULL },
+  { "overlay", 0, 0, G_OPTION_ARG_NONE, &is_overlaid, "mark what was drawn", NULL },
+  { "sheet", 0, 0, G_OPTION_ARG_NONE, &is_sheet, "show the counting sheet", NULL },
+  { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, NULL },
+  G_OPTION_ENTRY_NULL,
+};
+
+static gboolean
+take_picture (gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+
+  gdk_paintable_snapshot (paintable,
+                          snapshot,
+                          gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_to_node (snapshot);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
+  if (!gdk_texture_save_to_png (texture, arguments[0]))
+    g_error ("can't write %s", arguments[0]);
+  g_main_loop_quit (loop);
+  return G_SOURCE_REMOVE;
+}
+
+/* As a reader counts who sees well: each third nucleus one dot short. */
+static void
+count_nucleus (HeraldIshTally *tally)
+{
+  const HeraldIshNucleus *nucleus = herald_ish_tally_get_nucleus (tally);
+  guint her2 = nucleus->her2 - (nucleus->number % 3 == 0 && nucleus->her2 > 0 ? 1 : 0);
+
+  if (nucleus->exclusion != HERALD_ISH_COUNTED && nucleus->number % 2 == 0)
+    {
+      herald_ish_tally_leave_out (tally, nucleus->exclusion);
+      return;
+    }
+  herald_ish_tally_add (tally, HERALD_ISH_HER2, (int)her2);
+  herald_ish_tally_add (tally, HERALD_ISH_CEP17, (int)nucleus->cep17);
+  herald_ish_tally_next (tally);
+}
+
+static void
+mark_dots (HeraldIshTally *tally)
+{
+  const HeraldIshNucleus *nucleus = herald_ish_tally_get_nucleus (tally);
+
+  for (guint i = 0; i < nucleus->n_signals; i++)
+    herald_ish_tally_mark (tally,
+                           nucleus->signals[i].probe,
+                           nucleus->signals[i].x,
+                           nucleus->signals[i].y);
+}
+
+static void
+scroll_down (GtkWidget *widget)
+{
+  if (GTK_IS_SCROLLED_WINDOW (widget))
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget)),
+                              scrolled);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    scroll_down (child);
+}
+
+static gboolean
+settle (gpointer data G_GNUC_UNUSED)
+{
+  HeraldCasePanel *panel = is_sheet ? NULL : herald_run_view_get_panel (run_view);
+
+  if (panel != NULL && HERALD_IS_ISH_PANEL (panel))
+    {
+      HeraldIshTally *tally = herald_ish_panel_get_tally (HERALD_ISH_PANEL (panel));
+
+      for (int i = 0; i < counted; i++)
+        count_nucleus (tally);
+      if (!is_checked)
+        mark_dots (tally);
+    }
+  if (is_checked && !is_sheet)
+    herald_run_view_answer (run_view);
+  if (is_overlaid)
+    herald_specimen_view_set_overlay (herald_run_view_get_specimen (run_view), TRUE);
+  if (scrolled > 0)
+    scroll_down (GTK_WIDGET (window));
+  g_timeout_add (1200, take_picture, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+prepare (void)
+{
+  if (is_right_to_left)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  g_object_set (gtk_settings_get_default (),
+                "gtk-enable-animations",
+                FALSE,
+                "gtk-font-name",
+                "Cantarell 11",
+                NULL);
+  herald_interface_register ();
+  herald_interface_load_style (gdk_display_get_default ());
+  herald_theme_set_color_scheme (herald_theme_get_default (),
+                                 is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);
+  herald_text_size_apply (text_percent);
+}
+
+static void
+show_set (HeraldShelf *shelf, const char *id)
+{
+  HeraldPracticePage *page = HERALD_PRACTICE_PAGE (herald_practice_page_new (shelf, NULL, NULL));
+
+  window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_title (window, "Practice");
+  gtk_window_set_child (window, GTK_WIDGET (page));
+  gtk_window_set_default_size (window, width, height);
+  if (!herald_practice_page_start (page, id))
+    g_error ("no set “%s”", id);
+  run_view = herald_practice_page_get_run_view (page);
+  for (int i = 0; i < at; i++)
+    herald_run_view_go_on (run_view);
+  gtk_window_present (window);
+}
+
+/* Two who count nearly the same. */
+static void
+show_sheet (HeraldShelf *shelf)
+{
+  g_autoptr (HeraldSession) session = herald_session_new (shelf);
+  HeraldCountWindow *sheet = HERALD_COUNT_WINDOW (herald_count_window_new (NULL, shelf, session));
+  GString *table = g_string_new ("nucleus;observer;her2;cep17;small_clusters;excluded\n");
+
+  for (int i = 1; i <= counted; i++)
+    {
+      const char *reason = i % 9 == 0 ? "overlap" : "none";
+
+      g_string_append_printf (
+          table, "%d;1;%d;%d;%d;%s\n", i, 3 + i % 3, 2 + i % 2, i % 8 == 0, reason);
+      if (i <= counted / 2)
+        g_string_append_printf (table, "%d;2;%d;%d;0;%s\n", i, 3 + i % 4, 2 + i % 2, reason);
+    }
+  if (counted > 0)
+    herald_count_window_paste (sheet, table->str);
+  g_string_free (table, TRUE);
+  window = GTK_WINDOW (sheet);
+  gtk_window_set_default_size (window, width, height);
+  gtk_window_present (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new ("PICTURE.png SET");
+  g_autoptr (GError) error = NULL;
+  HeraldShelf *shelf;
+
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!g_option_context_parse (context, &argc, &argv, &error) || arguments == NULL)
+    g_error ("%s", error != NULL ? error->message : "a picture's name is missing");
+  gtk_init ();
+  prepare ();
+  shelf = herald_shelf_new (NULL, NULL);
+  if (is_sheet)
+    show_sheet (shelf);
+  else
+    show_set (shelf, arguments[1]);
+  loop = g_main_loop_new (NULL, FALSE);
+  g_timeout_add (800, settle, NULL);
+  g_main_loop_run (loop);
+  g_main_loop_unref (loop);
+  return 0;
+}
