@@ -202,7 +202,7 @@ begin (int *argc, char ***argv)
 {
   g_autoptr (GError) error = NULL;
 
-  g_test_init (argc, argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (argc, argv, NULL);
   gtk_init ();
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());

@@ -379,7 +379,7 @@ add (const char *path, void (*test) (Stage *, gconstpointer))
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   gtk_init ();
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
