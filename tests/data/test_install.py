@@ -6,6 +6,7 @@ and completion that work, and each of them knowing every command.
 usage: test_install.py BUILD_DIR APPLICATION_ID HERALD_CLI
 """
 
+import json
 import os
 import pathlib
 import re
@@ -109,6 +110,19 @@ class Manual(unittest.TestCase):
             done = subprocess.run(['mandoc', '-T', 'lint', '-W', 'warning', SOURCE / 'data/man' / name],
                                   capture_output=True, text=True, check=False)
             self.assertEqual(done.stdout, '')
+
+
+class Flatpak(unittest.TestCase):
+    """The sandbox is as narrow as what is said of it."""
+
+    def test_neither_network_nor_home(self):
+        manifest = json.loads((SOURCE / 'data/flatpak' / f'{APPLICATION}.json').read_text())
+        self.assertEqual(manifest['id'], APPLICATION)
+        allowed = {'--share=ipc', '--socket=wayland', '--socket=fallback-x11', '--device=dri'}
+        self.assertEqual(set(manifest['finish-args']) - allowed, set())
+        for module in manifest['modules']:
+            for source in module['sources']:
+                self.assertTrue(source['type'] == 'dir' or len(source['commit']) == 40)
 
 
 class Completion(unittest.TestCase):
