@@ -57,9 +57,9 @@ def walk(value, path='$'):
 
 
 def content_files():
-    """All JSON files that the program ships, the schemas apart."""
+    """All JSON files that the program ships: neither the schemas nor what other programs read."""
     data = SOURCE / 'data'
-    return [path for path in sorted(data.rglob('*.json')) if path.parent != data / 'schema']
+    return [path for path in sorted(data.rglob('*.json')) if path.parent.name not in ('schema', 'flatpak')]
 
 
 def schema_files():
