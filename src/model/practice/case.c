@@ -313,3 +313,18 @@ herald_case_is_drawn (const HeraldCase *self)
 {
   return self->kind == HERALD_CASE_KIND_IHC || self->kind == HERALD_CASE_KIND_ISH;
 }
+
+/**
+ * herald_case_dup_key:
+ * @self: a case
+ *
+ * Returns: (transfer full) (nullable): what is shown and by which edition it is read, the same for
+ *   two cases that are the same to look at; %NULL for written cases
+ */
+char *
+herald_case_dup_key (const HeraldCase *self)
+{
+  if (herald_case_is_drawn (self))
+    return g_strdup_printf ("%u %s %u %s", self->kind, self->class_name, self->seed, self->edition);
+  return self->picture != NULL ? g_strjoin (" ", self->picture->path, self->edition, NULL) : NULL;
+}
