@@ -128,7 +128,13 @@ read_picture (HeraldCase *self,
   if (find_book (self, json, frame, error) == NULL ||
       !herald_json_get_optional (json, "assay", &assay, error))
     return FALSE;
+  /* Two assays on one tumour often give two scores, so a picture without its assay is no case. */
   self->assay = g_strdup (assay != NULL ? assay : frame->assay);
+  if (self->assay == NULL)
+    return herald_json_fail (json,
+                             error,
+                             HERALD_CONTENT_ERROR_MEMBER,
+                             "neither the case nor its set names the “assay”");
   self->picture = herald_picture_case_read (json,
                                             herald_shelf_get_vocabulary (frame->shelf),
                                             frame->folder,

@@ -20,6 +20,11 @@
   "{'id': '%s', 'kind': 'picture', 'file': '%s', 'consensus': {'score': '2+', 'readers': '5', "    \
   "'intense': '5', 'weak': '30', 'faint': '20'}}"
 
+#define ONE_PICTURE                                                                                \
+  "{'format': 'herald-practice-1', 'id': 'a', '_title': 'A', '_about': 'B.', 'mode': 'test', "     \
+  "'assay': '4B5', 'cases': [{'id': 'a', 'kind': 'picture', 'file': 'a.png', "                     \
+  "'consensus': {'score': '2+', 'readers': '5'}}]}"
+
 static void
 test_bundled (void)
 {
@@ -291,6 +296,29 @@ test_consensus (void)
   herald_test_folder_remove (folder);
 }
 
+static void
+test_assay (void)
+{
+  g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
+  g_autofree char *folder = herald_test_folder_new ();
+  g_autofree char *path = g_build_filename (folder, "consensus.json", NULL);
+  g_autofree char *nameless = herald_test_change (ONE_PICTURE, "'assay': '4B5', ", "");
+  g_autofree char *named = herald_test_change (nameless, "'file'", "'assay': 'A', 'file'");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HeraldCaseSet) set = NULL;
+
+  put_bytes (folder, "a.png", BYTES (PNG "\0\0\0\x10\0\0\0\x10"));
+  herald_test_folder_put_json (folder, "consensus.json", nameless);
+  g_assert_null (herald_case_sets_load_file (shelf, path, &error));
+  herald_test_fails ("assay", &error, HERALD_CONTENT_ERROR_MEMBER, "names the “assay”");
+  g_clear_error (&error);
+  herald_test_folder_put_json (folder, "consensus.json", named);
+  set = herald_case_sets_load_file (shelf, path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (herald_case_set_get_case (set, 0)->assay, ==, "A");
+  herald_test_folder_remove (folder);
+}
+
 /* Nothing outside the folder, nothing that is no picture, nothing that never ends. */
 static void
 test_places (void)
@@ -341,6 +369,7 @@ main (int argc, char **argv)
   g_test_add_func ("/practice/case-sets/user-files", test_user_files);
   g_test_add_func ("/practice/case-sets/pictures", test_pictures);
   g_test_add_func ("/practice/case-sets/places", test_places);
+  g_test_add_func ("/practice/case-sets/assay", test_assay);
   g_test_add_func ("/practice/case-sets/sizes", test_sizes);
   g_test_add_func ("/practice/case-sets/consensus", test_consensus);
   return g_test_run ();
