@@ -80,9 +80,13 @@ keep_mode (GPtrArray *answers, const char *mode)
 static HeraldExit
 write_out (GPtrArray *answers, const char *format)
 {
-  g_autoptr (GPtrArray) rows = herald_agreement_rows_new (answers);
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GError) error = NULL;
   g_autofree char *output = NULL;
 
+  if (!herald_ratings_check (answers, &error))
+    return herald_command_complain (NULL, error);
+  rows = herald_agreement_rows_new (answers);
   if (g_strcmp0 (format, "csv") == 0)
     output = herald_agreement_to_csv (rows);
   else if (g_strcmp0 (format, "json") == 0)

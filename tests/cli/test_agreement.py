@@ -139,6 +139,12 @@ class Agreement(Folder):
         self.assertNotIn('nan', run('agreement', text=text).stdout.decode().lower())
         self.assertIn('kappa not defined', run('agreement', text=text).stdout.decode())
 
+    def test_too_many_readers(self):
+        text = HEADER + ''.join(f'r{number},s,1,ihc,test,e,2+,2+,,\n' for number in range(101))
+        done = run('agreement', text=text)
+        self.assertEqual((done.returncode, done.stdout), (1, b''))
+        self.assertIn(b'101 readers', done.stderr)
+
     def test_usage(self):
         for wrong in ('--format=xml', '--mode=exam', '--nothing'):
             self.assertEqual(run('agreement', wrong).returncode, 2)

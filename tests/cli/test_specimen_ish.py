@@ -64,6 +64,10 @@ class SpecimenIsh(unittest.TestCase):
         _, truth = self.draw('--class=single-between', '--seed=1')
         self.assertEqual((truth['probe'], truth['cep17_signals'], truth['result']), ('single', 0, 'between'))
 
+        for name, result in (('single-negative', 'negative'), ('single-positive', 'positive')):
+            _, truth = self.draw(f'--class={name}', '--seed=2')
+            self.assertEqual((truth['probe'], truth['result']), ('single', result))
+
     def test_no_such_class(self):
         done = run('specimen', '--kind=ish', '--class=3+', '--seed=1', f'--truth={self.folder / "a.json"}')
         self.assertEqual(done.returncode, 2)

@@ -28,6 +28,12 @@ ADDRESS = re.compile(r'https://[^\s"<>]+')
 LOCAL_HOSTS = re.compile(r'\b(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)\b')
 UNFINISHED = re.compile(r'\b(?:' + '|'.join(('TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK')) + r')\b')
 
+# What takes a number from a stream, and what says in which order.
+DRAWS = re.compile(r'\b(?:herald_random_(?:next|below)|herald_ish_(?:between|happens|depth))\s*\(|'
+                   r'\b(?:draw|draw_between|draw_width|draw_within|draw_of_rest|toss)\s*\(\s*&?random\b')
+SEQUENCED = re.compile(r'&&|\|\||[?:]')
+CONDITION = re.compile(r'\s*(?:else\s+)?(?:if|while)\b')
+
 # Who may include whom. A layer always knows itself.
 MODEL = ('content', 'rules', 'words', 'library', 'reader', 'record', 'practice')
 LAYERS = {
@@ -77,6 +83,24 @@ def layer_of(name):
     if parts[0] == 'model' and len(parts) > 2:
         return f'model/{parts[1]}'
     return parts[0] if len(parts) > 1 else None
+
+
+def end_condition(statement):
+    """The statement with its condition, if it has one, ended as other statements are."""
+    depth = 0
+    for place, letter in enumerate(statement if CONDITION.match(statement) else ''):
+        depth += (letter == '(') - (letter == ')')
+        if letter == ')' and depth == 0:
+            return f'{statement[:place + 1]} && {statement[place + 1:]}'
+    return statement
+
+
+def twice_drawn(text):
+    """Yields the statements that draw two numbers, whose order would be the compiler's own."""
+    code = re.sub(r'/\*.*?\*/', ' ', text, flags=re.DOTALL)
+    for statement in re.split(r'[;{}]', code):
+        if any(len(DRAWS.findall(part)) > 1 for part in SEQUENCED.split(end_condition(statement))):
+            yield ' '.join(statement.split())
 
 
 def resolve(name, included):
@@ -170,6 +194,15 @@ class Tree(unittest.TestCase):
                 with self.subTest(name):
                     self.assertEqual(list(wrong_includes(name.removeprefix('src/'), text)), [])
 
+    def test_one_draw_a_statement(self):
+        drawing = 0
+        for name, text in self.texts.items():
+            if name.startswith('src/model/practice/') and DRAWS.search(text):
+                with self.subTest(name):
+                    self.assertEqual(list(twice_drawn(text)), [])
+                    drawing += 1
+        self.assertGreater(drawing, 10)
+
     def test_words_of_the_program(self):
         listed = [line for line in self.texts['po/POTFILES'].splitlines() if not line.startswith('#')]
         files = [SOURCE / line for line in listed if line in self.texts and not line.endswith('.pot')]
@@ -219,6 +252,13 @@ class Nets(unittest.TestCase):
         ):
             with self.subTest(f'{name}: {text}'):
                 self.assertEqual(len(list(wrong_includes(name, text))), count)
+
+    def test_draws(self):
+        once = 'x = a (r); y = toss (random) ? draw (random, 1, 2) : draw (random, 3, 4);'
+        self.assertEqual(list(twice_drawn(once)), [])
+        self.assertEqual(list(twice_drawn('if (toss (random))\n  x = draw (random, 1, 2);')), [])
+        twice = 'x = herald_random_next (a)\n    * herald_random_next (a);'
+        self.assertEqual(len(list(twice_drawn(twice))), 1)
 
 
 if __name__ == '__main__':

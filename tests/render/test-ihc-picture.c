@@ -187,6 +187,50 @@ test_no_brown_in_null (void)
   cairo_surface_destroy (surface);
 }
 
+static double
+measure_null (guint blush, guint in_situ, guint crush, guint edge_artefact)
+{
+  HeraldIhcRecipe recipe;
+  HeraldPictureView view = { 0, 0, 20, 0.5, 0 };
+  cairo_surface_t *surface;
+  double sum = 0.0;
+
+  g_assert_true (herald_ihc_recipe_for_class ("0", 7, &recipe));
+  recipe.blush = blush;
+  recipe.in_situ = in_situ;
+  recipe.crush = crush;
+  recipe.edge_artefact = edge_artefact;
+
+  g_autoptr (HeraldIhcField) field = herald_ihc_field_new (&recipe, 7);
+  HeraldStainParts parts;
+
+  herald_ihc_field_get_parts (field, &parts);
+  g_assert_cmpuint (parts.counts[HERALD_EDGE_NONE], ==, parts.cells);
+  surface = paint (field, view, 1200, 900);
+  for (int y = 0; y < 900; y++)
+    for (int x = 0; x < 1200; x++)
+      sum += get_brown (get_pixel (surface, x, y));
+  cairo_surface_destroy (surface);
+  return sum / (1200 * 900);
+}
+
+/* What misleads is brown to look at, though all cells that count have no stain. */
+static void
+test_misleading (void)
+{
+  double bare = measure_null (0, 0, 0, 0);
+  double blush = measure_null (1000, 0, 0, 0);
+  double in_situ = measure_null (0, 1000, 0, 0);
+  double crush = measure_null (0, 0, 1000, 0);
+  double rim = measure_null (0, 0, 0, 1000);
+
+  g_test_message ("%f: blush %f, in situ %f, crush %f, rim %f", bare, blush, in_situ, crush, rim);
+  g_assert_cmpfloat (blush, >, bare + 0.01);
+  g_assert_cmpfloat (in_situ, >, bare + 0.01);
+  g_assert_cmpfloat (crush, >, bare + 0.002);
+  g_assert_cmpfloat (rim, >, bare + 0.002);
+}
+
 static guint
 count_changes (cairo_surface_t *one, cairo_surface_t *other)
 {
@@ -239,6 +283,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ihc-picture/border", test_border);
   g_test_add_func ("/ihc-picture/paint-follows-geometry", test_paint_follows_geometry);
   g_test_add_func ("/ihc-picture/no-brown-in-null", test_no_brown_in_null);
+  g_test_add_func ("/ihc-picture/misleading", test_misleading);
   g_test_add_func ("/ihc-picture/overlay", test_overlay);
   g_test_add_func ("/ihc-picture/odd-views", test_odd_views);
   return g_test_run ();

@@ -11,7 +11,7 @@
 /* Where a field stands in the rows, or nowhere. */
 #define NOWHERE G_MAXSIZE
 /* Answers of a class of many, over years. */
-#define MOST_ROWS 1000000
+#define MOST_ROWS 200000
 
 /* What says that a table is one of answers. */
 static const HeraldAnswerField needed[] = { HERALD_ANSWER_CASE, HERALD_ANSWER_KIND };

@@ -169,6 +169,25 @@ read_cases (HeraldCaseSet *self,
              : herald_case_generator_run (&generator, frame->edition, self->cases, error);
 }
 
+/* Whoever has seen a field knows it: the same one under two ids would be no second case. */
+static gboolean
+check_twice (const HeraldCaseSet *self, const HeraldJson *json, GError **error)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  HeraldJson list = herald_json_member (json, "cases");
+
+  for (guint i = 0; i < self->cases->len; i++)
+    {
+      const HeraldCase *one = self->cases->pdata[i];
+      g_autofree char *key = herald_case_dup_key (one);
+
+      if (key != NULL && !g_hash_table_add (keys, g_steal_pointer (&key)))
+        return herald_json_fail (
+            &list, error, HERALD_CONTENT_ERROR_VALUE, "what “%s” shows is there twice", one->id);
+    }
+  return TRUE;
+}
+
 /* An answer names its case by its id alone. */
 static gboolean
 number_cases (HeraldCaseSet *self, const HeraldJson *json, GError **error)
@@ -224,7 +243,7 @@ read_set (
   return check_format (&json, error) && herald_json_is_object (&json, known, error) &&
          read_head (self, &json, error) && read_frame (&frame, &json, error) &&
          read_cases (self, &json, &frame, error) && number_cases (self, &json, error) &&
-         check_written (self, &json, error);
+         check_twice (self, &json, error) && check_written (self, &json, error);
 }
 
 /**

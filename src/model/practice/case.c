@@ -128,7 +128,13 @@ read_picture (HeraldCase *self,
   if (find_book (self, json, frame, error) == NULL ||
       !herald_json_get_optional (json, "assay", &assay, error))
     return FALSE;
+  /* Two assays on one tumour often give two scores, so a picture without its assay is no case. */
   self->assay = g_strdup (assay != NULL ? assay : frame->assay);
+  if (self->assay == NULL)
+    return herald_json_fail (json,
+                             error,
+                             HERALD_CONTENT_ERROR_MEMBER,
+                             "neither the case nor its set names the “assay”");
   self->picture = herald_picture_case_read (json,
                                             herald_shelf_get_vocabulary (frame->shelf),
                                             frame->folder,
@@ -312,4 +318,19 @@ gboolean
 herald_case_is_drawn (const HeraldCase *self)
 {
   return self->kind == HERALD_CASE_KIND_IHC || self->kind == HERALD_CASE_KIND_ISH;
+}
+
+/**
+ * herald_case_dup_key:
+ * @self: a case
+ *
+ * Returns: (transfer full) (nullable): what is shown and by which edition it is read, the same for
+ *   two cases that are the same to look at; %NULL for written cases
+ */
+char *
+herald_case_dup_key (const HeraldCase *self)
+{
+  if (herald_case_is_drawn (self))
+    return g_strdup_printf ("%u %s %u %s", self->kind, self->class_name, self->seed, self->edition);
+  return self->picture != NULL ? g_strjoin (" ", self->picture->path, self->edition, NULL) : NULL;
 }

@@ -74,5 +74,6 @@ void herald_case_free (HeraldCase *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldCase, herald_case_free)
 
 gboolean herald_case_is_drawn (const HeraldCase *self);
+char *herald_case_dup_key (const HeraldCase *self);
 
 G_END_DECLS

@@ -39,6 +39,19 @@ is_taken (GPtrArray *cases, const HeraldCase *found)
   return FALSE;
 }
 
+/* What stands between spaces and tabs, however many. */
+static char **
+split_words (const char *text)
+{
+  g_autofree char *line = g_strdup (text);
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  char *rest = NULL;
+
+  for (char *word = strtok_r (line, " \t", &rest); word; word = strtok_r (NULL, " \t", &rest))
+    g_strv_builder_add (words, word);
+  return g_strv_builder_end (words);
+}
+
 /* A seed, or a class and a seed. */
 static gboolean
 read_line (GPtrArray *cases,
@@ -48,7 +61,7 @@ read_line (GPtrArray *cases,
            const char *edition,
            GError **error)
 {
-  g_auto (GStrv) words = g_strsplit_set (text, " \t", -1);
+  g_auto (GStrv) words = split_words (text);
   const char *class_name = g_strv_length (words) > 1 ? words[0] : "any";
   const char *seed_text = words[g_strv_length (words) > 1];
   HeraldCase *found;

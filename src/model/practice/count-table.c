@@ -9,6 +9,7 @@
 
 #define MOST_BYTES (1024 * 1024)
 #define MOST_CELLS 16
+#define MOST_LETTERS 40
 
 typedef enum
 {
@@ -155,9 +156,17 @@ assume_columns (Paste *self, guint n_cells)
   return TRUE;
 }
 
+/* What a message shows of a cell. */
+static char *
+shorten (const char *cell)
+{
+  return g_utf8_substring (cell, 0, MIN (g_utf8_strlen (cell, -1), MOST_LETTERS));
+}
+
 static gboolean
 read_number (Paste *self, guint place, const char *cell, guint least, guint most, guint *number)
 {
+  g_autofree char *shown = NULL;
   guint64 value;
 
   if (*cell == '\0' && least == 0)
@@ -170,19 +179,20 @@ read_number (Paste *self, guint place, const char *cell, guint least, guint most
       *number = (guint)value;
       return TRUE;
     }
+  shown = shorten (cell);
   if (strspn (cell, "0123456789.,") == strlen (cell) && strpbrk (cell, ".,") != NULL)
     return fail (self,
                  g_strdup_printf (_ ("Line %u, column %u: “%s” is not a whole number. Paste what "
                                      "was counted in each cell, not a mean."),
                                   self->line,
                                   place,
-                                  cell));
+                                  shown));
   return fail (self,
-               g_strdup_printf (_ ("Line %u, column %u: “%.40s” is not a whole number from %u to "
+               g_strdup_printf (_ ("Line %u, column %u: “%s” is not a whole number from %u to "
                                    "%u."),
                                 self->line,
                                 place,
-                                cell,
+                                shown,
                                 least,
                                 most));
 }
@@ -190,6 +200,8 @@ read_number (Paste *self, guint place, const char *cell, guint least, guint most
 static gboolean
 read_reason (Paste *self, guint place, const char *cell, HeraldIshExclusion *exclusion)
 {
+  g_autofree char *shown = NULL;
+
   if (*cell == '\0')
     return TRUE;
   for (guint i = 0; i < HERALD_ISH_N_EXCLUSIONS; i++)
@@ -199,11 +211,12 @@ read_reason (Paste *self, guint place, const char *cell, HeraldIshExclusion *exc
         *exclusion = i;
         return TRUE;
       }
+  shown = shorten (cell);
   return fail (self,
-               g_strdup_printf (_ ("Line %u, column %u: “%.40s” is not one of the reasons."),
+               g_strdup_printf (_ ("Line %u, column %u: “%s” is not one of the reasons."),
                                 self->line,
                                 place,
-                                cell));
+                                shown));
 }
 
 static gboolean

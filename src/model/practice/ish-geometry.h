@@ -26,4 +26,14 @@ herald_ish_happens (HeraldRandom *random, guint of_1000)
   return herald_random_below (random, 1000) < of_1000;
 }
 
+/* How far out of focus something lies, from 0 to @most; most lie near the plane that is in focus. One
+ * draw a statement: the order in which a compiler works out factors is its own. */
+static inline guint
+herald_ish_depth (HeraldRandom *random, int most)
+{
+  int depth = herald_ish_between (random, 0, 1000);
+
+  return (guint)(depth * herald_ish_between (random, 0, most) / 1000);
+}
+
 G_END_DECLS

@@ -81,8 +81,7 @@ add (Layout *self, const HeraldIshNucleus *nucleus, HeraldIshExclusion exclusion
   added.exclusion = exclusion;
   added.area = get_side (self, nucleus->x, nucleus->y) < 0 ? 0 : 1;
   added.brightness = (guint)herald_ish_between (self->random, 330, 1000);
-  added.depth = (guint)(herald_ish_between (self->random, 0, 1000) *
-                        herald_ish_between (self->random, 0, 1000) / 1000);
+  added.depth = herald_ish_depth (self->random, 1000);
   added.texture = herald_random_next (self->random);
   g_array_append_val (self->nuclei, added);
 }

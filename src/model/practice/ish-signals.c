@@ -31,9 +31,7 @@ make_signal (Placing *self, HeraldIshProbe probe)
   signal.probe = probe;
   signal.width = (guint)herald_ish_between (self->random, UM * 42 / 100, UM * 58 / 100);
   signal.brightness = (guint)herald_ish_between (self->random, 620, 1000);
-  /* Most lie in the plane that is in focus. */
-  signal.depth = (guint)(herald_ish_between (self->random, 0, 1000) *
-                         herald_ish_between (self->random, 0, 900) / 1000);
+  signal.depth = herald_ish_depth (self->random, 900);
   signal.counts = TRUE;
   return signal;
 }

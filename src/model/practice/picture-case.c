@@ -8,6 +8,7 @@
 #include "content/error.h"
 #include "practice/case-number.h"
 #include "practice/picture-case.h"
+#include "practice/picture-size.h"
 
 #define MAX_NM_PER_PX 100000
 
@@ -39,6 +40,7 @@ static const char *
 find_fault (const char *path)
 {
   GStatBuf status;
+  guint width, height;
 
   if (g_lstat (path, &status) != 0)
     return "there is no such file";
@@ -46,6 +48,10 @@ find_fault (const char *path)
     return "it is no plain file";
   if (status.st_size > HERALD_PICTURE_CASE_MAX_BYTES)
     return "it is larger than 64 MiB";
+  if (!herald_picture_size_read (path, &width, &height))
+    return "it holds neither a PNG nor a JPEG picture";
+  if (!herald_picture_size_is_sound (width, height))
+    return "it has no points, more than 16384 on a side or more than 64 million in all";
   return NULL;
 }
 
@@ -145,7 +151,7 @@ read_consensus (HeraldPictureCase *self,
                              error,
                              HERALD_CONTENT_ERROR_VALUE,
                              "must hold a score or a group, and not both");
-  if (self->zero_staining != NULL && g_strcmp0 (self->score->id, "0") != 0)
+  if (self->zero_staining != NULL && (self->score == NULL || strcmp (self->score->id, "0") != 0))
     return herald_json_fail (json,
                              error,
                              HERALD_CONTENT_ERROR_VALUE,

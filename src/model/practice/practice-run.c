@@ -70,6 +70,22 @@ herald_practice_run_add (HeraldPracticeRun *self, HeraldAnswer *answer)
 }
 
 /**
+ * herald_practice_run_has_room:
+ * @self: a run
+ * @answer: an answer
+ *
+ * Returns: whether it can be added: no set has more cases than so many
+ */
+gboolean
+herald_practice_run_has_room (const HeraldPracticeRun *self, const HeraldAnswer *answer)
+{
+  guint index;
+
+  return self->answers->len < HERALD_CASE_SET_MAX_CASES ||
+         find (self, herald_answer_get (answer, HERALD_ANSWER_CASE), &index);
+}
+
+/**
  * herald_practice_run_find:
  * @self: a run
  * @case_id: the name of a case

@@ -33,6 +33,7 @@ void herald_practice_run_free (HeraldPracticeRun *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldPracticeRun, herald_practice_run_free)
 
 void herald_practice_run_add (HeraldPracticeRun *self, HeraldAnswer *answer);
+gboolean herald_practice_run_has_room (const HeraldPracticeRun *self, const HeraldAnswer *answer);
 HeraldAnswer *herald_practice_run_find (const HeraldPracticeRun *self, const char *case_id);
 gboolean herald_practice_run_is_done (const HeraldPracticeRun *self);
 gboolean herald_practice_run_find_next (const HeraldPracticeRun *self,

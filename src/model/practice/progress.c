@@ -80,7 +80,7 @@ herald_progress_default_path (void)
   return g_build_filename (g_get_user_data_dir (), "herald", "practice", FILE_NAME, NULL);
 }
 
-/* An answer belongs to the last run of its set and mode that has room for it. */
+/* An answer belongs to the last run of its set and mode. */
 static HeraldPracticeRun *
 find_run_for (const HeraldProgress *self, const HeraldAnswer *answer)
 {
@@ -103,7 +103,7 @@ take_answer (HeraldProgress *self, HeraldAnswer *answer)
 {
   HeraldPracticeRun *run = find_run_for (self, answer);
 
-  if (run == NULL)
+  if (run == NULL || !herald_practice_run_has_room (run, answer))
     return FALSE;
   herald_practice_run_add (run, answer);
   return TRUE;

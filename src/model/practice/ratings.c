@@ -2,8 +2,10 @@
 /* Sets the answers of several readers side by side. */
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "content/error.h"
 #include "practice/ratings-private.h"
 
 static int
@@ -176,9 +178,62 @@ fill_cells (HeraldRatings *self)
     }
 }
 
+static gboolean
+fail_as_too_many (GError **error, guint n_readers, guint n_cases)
+{
+  if (n_readers > HERALD_RATINGS_MOST_READERS)
+    g_set_error (error,
+                 HERALD_CONTENT_ERROR,
+                 HERALD_CONTENT_ERROR_TOO_LARGE,
+                 _ ("There are %u readers, and at most %d can be held against each other. Does "
+                    "column “reader” hold one code a person?"),
+                 n_readers,
+                 HERALD_RATINGS_MOST_READERS);
+  else
+    g_set_error (error,
+                 HERALD_CONTENT_ERROR,
+                 HERALD_CONTENT_ERROR_TOO_LARGE,
+                 _ ("There are %u cases and %u readers, which is more than can be held against "
+                    "each other."),
+                 n_cases,
+                 n_readers);
+  return FALSE;
+}
+
+/**
+ * herald_ratings_check:
+ * @answers: (element-type HeraldAnswer): answers of any readers, in any order
+ * @error: return location for a #HeraldContentError
+ *
+ * Memory grows with readers times cases, and time with readers squared times cases.
+ *
+ * Returns: whether there are few enough of both for herald_ratings_new()
+ */
+gboolean
+herald_ratings_check (GPtrArray *answers, GError **error)
+{
+  g_autoptr (GHashTable) readers = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) cases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_readers, n_cases;
+
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const HeraldAnswer *answer = g_ptr_array_index (answers, i);
+
+      g_hash_table_add (readers, (char *)herald_answer_get (answer, HERALD_ANSWER_READER));
+      g_hash_table_add (cases, name_case (answer));
+    }
+  n_readers = g_hash_table_size (readers);
+  n_cases = g_hash_table_size (cases);
+  return (n_readers <= HERALD_RATINGS_MOST_READERS &&
+          (guint64)n_readers * n_cases <= HERALD_RATINGS_MOST_CELLS) ||
+         fail_as_too_many (error, n_readers, n_cases);
+}
+
 /**
  * herald_ratings_new:
- * @answers: (element-type HeraldAnswer): answers of any readers, in any order
+ * @answers: (element-type HeraldAnswer): answers of any readers, in any order, that
+ *   herald_ratings_check() lets pass
  * @scale: by what they are held against each other
  *
  * Returns: (transfer full): the answers side by side

@@ -18,6 +18,11 @@ G_BEGIN_DECLS
  */
 typedef struct _HeraldRatings HeraldRatings;
 
+/* A class, and years of its practice. Every reader is held against every other. */
+#define HERALD_RATINGS_MOST_READERS 100
+#define HERALD_RATINGS_MOST_CELLS 1000000
+
+gboolean herald_ratings_check (GPtrArray *answers, GError **error);
 HeraldRatings *herald_ratings_new (GPtrArray *answers, HeraldScaleId scale);
 void herald_ratings_free (HeraldRatings *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldRatings, herald_ratings_free)

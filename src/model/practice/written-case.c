@@ -137,6 +137,13 @@ check_step (const HeraldJson *json, const HeraldChoice *step, GError **error)
   return TRUE;
 }
 
+/* A result that the rule book does not give makes the right step wrong. */
+static gboolean
+is_right (const HeraldCaseOption *option, const HeraldCaseOption *right)
+{
+  return option->step == right->step && (option->status == NULL || option->status == right->status);
+}
+
 static gboolean
 find_right (HeraldWrittenCase *self, const HeraldJson *json, GError **error)
 {
@@ -149,7 +156,7 @@ find_right (HeraldWrittenCase *self, const HeraldJson *json, GError **error)
   for (guint i = 0; i < self->options->len; i++)
     {
       self->right = i;
-      if (are_alike (self->options->pdata[i], &right))
+      if (is_right (self->options->pdata[i], &right))
         return TRUE;
     }
   return herald_json_fail (&list,

@@ -13,6 +13,7 @@
 #include "practice/answer.h"
 #include "practice/class-view.h"
 #include "practice/practice-file.h"
+#include "practice/ratings.h"
 
 #define MOST_WIDTH 860.0
 
@@ -223,6 +224,23 @@ tell_problems (HeraldClassView *self, GPtrArray *problems)
   }
 }
 
+/* All of them, or none where they would be too many. */
+static gboolean
+take (HeraldClassView *self, GPtrArray *answers, GError **error)
+{
+  guint n_before = self->answers->len;
+
+  for (guint i = 0; i < answers->len; i++)
+    g_ptr_array_add (self->answers, herald_answer_ref (answers->pdata[i]));
+  if (!herald_ratings_check (self->answers, error))
+    {
+      g_ptr_array_set_size (self->answers, (int)n_before);
+      return FALSE;
+    }
+  self->n_files++;
+  return TRUE;
+}
+
 /**
  * herald_class_view_open_answers:
  * @self: a page
@@ -243,9 +261,11 @@ herald_class_view_open_answers (HeraldClassView *self, GFile *file)
       say (self, error->message);
       return;
     }
-  self->n_files++;
-  for (guint i = 0; i < answers->len; i++)
-    g_ptr_array_add (self->answers, herald_answer_ref (answers->pdata[i]));
+  if (!take (self, answers, &error))
+    {
+      say (self, error->message);
+      return;
+    }
   tell_problems (self, problems);
   show (self);
 }

@@ -27,6 +27,18 @@ field_of (HeraldAnswerField field)
     }
 }
 
+static const char *
+find_name (const HeraldVocabulary *vocabulary, const char *id, const char *word)
+{
+  const HeraldField *field =
+      herald_vocabulary_get_field (vocabulary, herald_vocabulary_find (vocabulary, id));
+  guint choice;
+
+  return herald_field_find_choice (field, word, strlen (word), &choice)
+             ? field->choices[choice].name
+             : NULL;
+}
+
 /**
  * herald_practice_name:
  * @vocabulary: the names
@@ -39,16 +51,15 @@ const char *
 herald_practice_name (const HeraldVocabulary *vocabulary, HeraldAnswerField field, const char *word)
 {
   const char *id = field_of (field);
-  const HeraldField *found;
-  guint choice;
+  const char *name;
 
   if (id == NULL || *word == '\0')
     return herald_score_name (word);
-  found = herald_vocabulary_get_field (vocabulary, herald_vocabulary_find (vocabulary, id));
-  if (!herald_field_find_choice (found, word, strlen (word), &choice) ||
-      found->choices[choice].name == NULL)
-    return word;
-  return found->choices[choice].name;
+  name = find_name (vocabulary, id, word);
+  /* A count with one probe has a result and no group. */
+  if (name == NULL && strcmp (id, "ish_group") == 0)
+    name = find_name (vocabulary, "ish_result", word);
+  return name != NULL ? name : word;
 }
 
 /**

@@ -75,6 +75,16 @@ test_sound (void)
   g_assert_cmpstr (one->edition, ==, HERALD_SHELF_DEFAULT_EDITION);
   g_assert_cmpint (one->boundary, ==, HERALD_PRACTICE_BOUNDARY_1_2);
   g_assert_null (herald_case_set_find (set, "four", NULL));
+
+  /* By another edition the same field is another question. */
+  g_autofree char *twice = herald_test_change (sound,
+                                               "'seed': '17'}",
+                                               "'seed': '17'}, {'id': 'again', 'kind': 'ihc', "
+                                               "'class': '1+/2+', 'seed': '17', 'edition': "
+                                               "'asco-cap-2007'}");
+  g_autoptr (HeraldCaseSet) both = read_text (twice);
+
+  g_assert_cmpuint (herald_case_set_get_n_cases (both), ==, 4);
 }
 
 static void
@@ -93,6 +103,10 @@ test_broken (void)
     { "'reviewed': '2026-11-27', ", "", HERALD_CONTENT_ERROR_MEMBER, "needs “reviewed”" },
     { "2026-11-27", "27.11.2026", HERALD_CONTENT_ERROR_VALUE, "$.reviewed" },
     { "'id': 'two'", "'id': 'one'", HERALD_CONTENT_ERROR_VALUE, "two cases are called “one”" },
+    { "'seed': '17'}",
+      "'seed': '17'}, {'id': 'again', 'kind': 'ihc', 'class': '1+/2+', 'seed': '17'}",
+      HERALD_CONTENT_ERROR_VALUE,
+      "what “again” shows is there twice" },
     { "'kind': 'ihc'", "'kind': 'xray'", HERALD_CONTENT_ERROR_VALUE, "$.cases[1].kind" },
     { "'1+/2+'", "'group-1'", HERALD_CONTENT_ERROR_VALUE, "$.cases[1].class" },
     { "'17'", "'017'", HERALD_CONTENT_ERROR_VALUE, "$.cases[1].seed" },
@@ -131,6 +145,10 @@ test_broken_generator (void)
     { "'ihc'", "'written'", HERALD_CONTENT_ERROR_VALUE, "can’t be drawn" },
     { "'1+/2+'", "'ratio-2'", HERALD_CONTENT_ERROR_VALUE, "near a line" },
     { "'1+/2+'", "'1+'", HERALD_CONTENT_ERROR_VALUE, "near a line" },
+    { "'ihc', 'boundaries': ['1+/2+', '2+/3+']",
+      "'ish', 'boundaries': ['copies-4', 'single-negative']",
+      HERALD_CONTENT_ERROR_VALUE,
+      "near a line" },
     { "'count'", "'clear': ['2+/3+'], 'count'", HERALD_CONTENT_ERROR_VALUE, "far from every" },
     { "'40'", "'0'", HERALD_CONTENT_ERROR_VALUE, "count" },
     { "'40'", "'501'", HERALD_CONTENT_ERROR_VALUE, "count" },

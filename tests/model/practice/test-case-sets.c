@@ -20,6 +20,11 @@
   "{'id': '%s', 'kind': 'picture', 'file': '%s', 'consensus': {'score': '2+', 'readers': '5', "    \
   "'intense': '5', 'weak': '30', 'faint': '20'}}"
 
+#define ONE_PICTURE                                                                                \
+  "{'format': 'herald-practice-1', 'id': 'a', '_title': 'A', '_about': 'B.', 'mode': 'test', "     \
+  "'assay': '4B5', 'cases': [{'id': 'a', 'kind': 'picture', 'file': 'a.png', "                     \
+  "'consensus': {'score': '2+', 'readers': '5'}}]}"
+
 static void
 test_bundled (void)
 {
@@ -74,6 +79,43 @@ test_written (void)
         check_open (one);
       }
   g_assert_cmpuint (n_written, >=, 24);
+}
+
+/* Over all bundled sets: every kind of field comes, half of each dealt set lies near a line. */
+static void
+test_mix (void)
+{
+  static const char *const wanted[] = {
+    "0",       "ultralow", "1+",       "2+",      "3+",      "basolateral",     "group-1",
+    "group-2", "group-3",  "group-4",  "group-5", "recount", "single-negative", "single-between",
+    "ratio-2", "copies-4", "copies-6", "2+/3+",   "1+/2+",   "single-positive", "0/ultralow",
+  };
+  g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
+  g_autoptr (HeraldCaseSets) sets = herald_case_sets_new (shelf, NULL);
+  g_autoptr (GHashTable) classes = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *all = herald_case_sets_get_all (sets);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      guint n_near = 0, n_cases = herald_case_set_get_n_cases (all->pdata[i]);
+
+      for (guint j = 0; j < n_cases; j++)
+        {
+          const HeraldCase *one = herald_case_set_get_case (all->pdata[i], j);
+
+          n_near += herald_practice_boundary_is_line (one->boundary);
+          if (one->class_name != NULL)
+            g_hash_table_add (classes, one->class_name);
+        }
+      g_test_message ("%s", herald_case_set_get_text (all->pdata[i])->id);
+      if (g_str_has_prefix (herald_case_set_get_text (all->pdata[i])->id, "i"))
+        g_assert_cmpuint (2 * n_near, >=, n_cases);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    {
+      g_test_message ("%s", wanted[i]);
+      g_assert_true (g_hash_table_contains (classes, wanted[i]));
+    }
 }
 
 static void put_set (const char *folder, const char *name, const char *format, ...)
@@ -131,6 +173,21 @@ test_user_files (void)
   herald_test_folder_remove (folder);
 }
 
+#define BYTES(text) text, sizeof (text) - 1
+/* What stands before width and height. */
+#define PNG "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+#define JPEG "\xff\xd8\xff\xe0\x00\x04JF\xff\xff\xc2\x00\x11\x08"
+
+static void
+put_bytes (const char *folder, const char *name, const char *bytes, gsize length)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (path, bytes, (gssize)length, &error));
+  g_assert_no_error (error);
+}
+
 static void
 test_pictures (void)
 {
@@ -142,7 +199,7 @@ test_pictures (void)
   const HeraldCase *one;
 
   g_assert_no_errno (g_mkdir (clinic, 0700));
-  herald_test_folder_put (clinic, "a.png", "so");
+  put_bytes (clinic, "a.png", BYTES (PNG "\x00\x00\x40\x00\x00\x00\x10\x00"));
   put_set (clinic, "consensus.json", HEAD PICTURE "]}", "clinic", "a", "a.png");
   sets = herald_case_sets_new (shelf, folder);
   g_assert_cmpuint (herald_case_sets_get_problems (sets)->len, ==, 0);
@@ -155,6 +212,110 @@ test_pictures (void)
   g_assert_cmpstr (one->assay, ==, "4B5");
   g_assert_no_errno (g_unlink (file));
   herald_test_folder_remove (clinic);
+  herald_test_folder_remove (folder);
+}
+
+/* A small file may hold a picture that no memory holds, and a name says nothing. */
+static void
+test_sizes (void)
+{
+  static const struct
+  {
+    const char *bytes;
+    gsize length;
+    const char *reason; /* NULL where it is sound */
+  } cases[] = {
+    { BYTES (PNG "\0\0\x20\0\0\0\x20\0"), NULL },
+    { BYTES (JPEG "\x20\x00\x10\x00"), NULL },
+    { BYTES (PNG "\0\0\x40\x01\0\0\0\x01"), "more than 16384" },
+    { BYTES (PNG "\0\0\x40\0\0\0\x40\0"), "64 million" },
+    { BYTES (PNG "\xff\xff\xff\xff\xff\xff\xff\xff"), "16384" },
+    { BYTES (PNG "\0\0\0\0\0\0\0\x01"), "no points" },
+    { BYTES (JPEG "\xff\xff\xff\xff"), "16384" },
+    { BYTES (JPEG "\x00\x00\x10\x00"), "no points" },
+    { BYTES (PNG "\0\0\x20"), "neither a PNG nor a JPEG" },
+    { BYTES (JPEG "\x20"), "neither a PNG nor a JPEG" },
+    { BYTES ("\xff\xd8\xff\xe0\x00\x01"), "neither a PNG nor a JPEG" },
+    { BYTES ("\xff\xd8\xff\xff\xff\xff"), "neither a PNG nor a JPEG" },
+    { BYTES ("<svg width='1000000' height='1000000'/>"), "neither a PNG nor a JPEG" },
+    { "", 0, "neither a PNG nor a JPEG" },
+  };
+  g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
+  g_autofree char *folder = herald_test_folder_new ();
+  g_autofree char *path = g_build_filename (folder, "consensus.json", NULL);
+
+  put_set (folder, "consensus.json", HEAD PICTURE "]}", "a", "a", "a.png");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HeraldCaseSet) set = NULL;
+
+      put_bytes (folder, "a.png", cases[i].bytes, cases[i].length);
+      set = herald_case_sets_load_file (shelf, path, &error);
+      g_test_message ("%u", i);
+      g_assert_true ((set != NULL) == (cases[i].reason == NULL));
+      if (set == NULL)
+        herald_test_fails ("a.png", &error, HERALD_CONTENT_ERROR_VALUE, cases[i].reason);
+    }
+  herald_test_folder_remove (folder);
+}
+
+/* What readers agreed on must hang together. */
+static void
+test_consensus (void)
+{
+  static const struct
+  {
+    const char *consensus;
+    const char *reason;
+  } cases[] = {
+    { "'group': 'group-1', 'zero_staining': 'none'", "goes with score 0" },
+    { "'score': '1+', 'zero_staining': 'none'", "goes with score 0" },
+    { "'score': '1+', 'group': 'group-1'", "and not both" },
+    { "'zero_staining': 'none'", "and not both" },
+    { "'score': '1+', 'intense': '60', 'weak': '41', 'faint': '0'", "more than 100" },
+  };
+  g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
+  g_autofree char *folder = herald_test_folder_new ();
+  g_autofree char *path = g_build_filename (folder, "consensus.json", NULL);
+
+  put_bytes (folder, "a.png", BYTES (PNG "\0\0\0\x10\0\0\0\x10"));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      put_set (folder,
+               "consensus.json",
+               HEAD "{'id': 'a', 'kind': 'picture', 'file': 'a.png', 'consensus': {'readers': "
+                    "'5', %s}}]}",
+               "a",
+               cases[i].consensus);
+      g_assert_null (herald_case_sets_load_file (shelf, path, &error));
+      herald_test_fails (cases[i].consensus, &error, HERALD_CONTENT_ERROR_VALUE, cases[i].reason);
+    }
+  herald_test_folder_remove (folder);
+}
+
+static void
+test_assay (void)
+{
+  g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
+  g_autofree char *folder = herald_test_folder_new ();
+  g_autofree char *path = g_build_filename (folder, "consensus.json", NULL);
+  g_autofree char *nameless = herald_test_change (ONE_PICTURE, "'assay': '4B5', ", "");
+  g_autofree char *named = herald_test_change (nameless, "'file'", "'assay': 'A', 'file'");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HeraldCaseSet) set = NULL;
+
+  put_bytes (folder, "a.png", BYTES (PNG "\0\0\0\x10\0\0\0\x10"));
+  herald_test_folder_put_json (folder, "consensus.json", nameless);
+  g_assert_null (herald_case_sets_load_file (shelf, path, &error));
+  herald_test_fails ("assay", &error, HERALD_CONTENT_ERROR_MEMBER, "names the “assay”");
+  g_clear_error (&error);
+  herald_test_folder_put_json (folder, "consensus.json", named);
+  set = herald_case_sets_load_file (shelf, path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (herald_case_set_get_case (set, 0)->assay, ==, "A");
   herald_test_folder_remove (folder);
 }
 
@@ -203,9 +364,13 @@ main (int argc, char **argv)
   herald_content_register ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/practice/case-sets/bundled", test_bundled);
+  g_test_add_func ("/practice/case-sets/mix", test_mix);
   g_test_add_func ("/practice/case-sets/written", test_written);
   g_test_add_func ("/practice/case-sets/user-files", test_user_files);
   g_test_add_func ("/practice/case-sets/pictures", test_pictures);
   g_test_add_func ("/practice/case-sets/places", test_places);
+  g_test_add_func ("/practice/case-sets/assay", test_assay);
+  g_test_add_func ("/practice/case-sets/sizes", test_sizes);
+  g_test_add_func ("/practice/case-sets/consensus", test_consensus);
   return g_test_run ();
 }

@@ -67,6 +67,20 @@ test_round_trip (void)
   g_assert_cmpuint (herald_case_set_get_case (set, 1)->seed, ==, G_MAXUINT32);
 }
 
+/* Lists are copied from all kinds of places. */
+static void
+test_blanks (void)
+{
+  g_autoptr (GPtrArray) cases = read_list ("2+/3+ \t  17\r\n\t 18 \n");
+  const HeraldCase *first = cases->pdata[0];
+  const HeraldCase *second = cases->pdata[1];
+
+  g_assert_cmpuint (cases->len, ==, 2);
+  g_assert_cmpstr (first->class_name, ==, "2+/3+");
+  g_assert_cmpuint (first->seed, ==, 17);
+  g_assert_cmpuint (second->seed, ==, 18);
+}
+
 /* Answers are put together by the id: other cases must not have the same one. */
 static void
 test_ids (void)
@@ -90,7 +104,7 @@ test_wrong_lists (void)
   } cases[] = {
     { "", "no seed" },           { "# nothing\n\n", "no seed" }, { "17\nx", "line 2" },
     { "-1", "line 1" },          { "4294967296", "line 1" },     { "2+ 17 18", "line 1" },
-    { "group-1 17", "group-1" }, { "17\n2+ 17", "line 2" },
+    { "group-1 17", "group-1" }, { "17\n2+ 17", "line 2" },      { "2+", "line 1" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -109,6 +123,7 @@ main (int argc, char **argv)
   herald_content_register ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/practice/class-file/round-trip", test_round_trip);
+  g_test_add_func ("/practice/class-file/blanks", test_blanks);
   g_test_add_func ("/practice/class-file/ids", test_ids);
   g_test_add_func ("/practice/class-file/wrong-lists", test_wrong_lists);
   return g_test_run ();

@@ -19,6 +19,8 @@ typedef struct
   const char *problem;
 } Pasted;
 
+#define ODD "ääääääääääääääääääääääääääääääääääääääääääääää"
+
 static const Pasted pasted[] = {
   { "4\t2\n5\t2\n", 2, 9, 4, NULL },
   { "4\t2\r\n5\t2", 2, 9, 4, NULL },
@@ -42,6 +44,9 @@ static const Pasted pasted[] = {
   { "nucleus\ther2\n3\t4\n3\t4\n", 0, 0, 0, "cell 3 stands twice" },
   { "nucleus\ther2\n0\t4\n", 0, 0, 0, "from 1 to 9999" },
   { "her2\texcluded\n4\ttired\n", 0, 0, 0, "“tired” is not one of the reasons" },
+  /* Cut between letters, not within one. */
+  { ODD "\t2\n", 0, 0, 0, "“ääääääääääääääääääääääääääääääääääääääää”" },
+  { "her2\texcluded\n4\t" ODD "\n", 0, 0, 0, "“ääääääääääääääääääääääääääääääääääääääää”" },
   { "her2\tcep17\n", 0, 0, 0, "no row of counts" },
   { "", 0, 0, 0, "no row of counts" },
   { "\xff\xfe", 0, 0, 0, "not a table" },

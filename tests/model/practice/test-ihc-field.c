@@ -283,6 +283,87 @@ test_decoys (void)
     g_assert_cmpuint (with[i], >=, 24);
 }
 
+static HeraldIhcField *
+make_stained (guint patchiness, guint stroma, guint32 seed)
+{
+  HeraldIhcRecipe recipe = { .patchiness = patchiness, .stroma = stroma };
+
+  recipe.shares[HERALD_EDGE_WEAK] = 300;
+  recipe.shares[HERALD_EDGE_NONE] = 700;
+  return herald_ihc_field_new (&recipe, seed);
+}
+
+static guint
+find_nearest (const HeraldIhcCell *cells, guint n_cells, guint here)
+{
+  guint nearest = here;
+  gint64 least = G_MAXINT64;
+
+  for (guint i = 0; i < n_cells; i++)
+    {
+      gint64 across = cells[i].x - cells[here].x;
+      gint64 down = cells[i].y - cells[here].y;
+
+      if (i == here || !herald_ihc_cell_counts (&cells[i]) ||
+          across * across + down * down >= least)
+        continue;
+      least = across * across + down * down;
+      nearest = i;
+    }
+  return nearest;
+}
+
+/* Of 1000 stained cells, how many have a stained one beside them. */
+static guint
+measure_patches (guint patchiness)
+{
+  guint n_stained = 0, n_together = 0;
+
+  for (guint32 seed = 0; seed < 12; seed++)
+    {
+      g_autoptr (HeraldIhcField) field = make_stained (patchiness, 500, seed);
+      guint n_cells;
+      const HeraldIhcCell *cells = herald_ihc_field_get_cells (field, &n_cells);
+
+      for (guint i = 0; i < n_cells; i++)
+        {
+          if (!herald_ihc_cell_counts (&cells[i]) || cells[i].edge == HERALD_EDGE_NONE)
+            continue;
+          n_stained++;
+          n_together += cells[find_nearest (cells, n_cells, i)].edge != HERALD_EDGE_NONE;
+        }
+    }
+  return n_together * 1000 / n_stained;
+}
+
+/* Stain lies in patches where that is wanted, and scattered where it is not: three of ten are
+ * stained, so chance alone gives 300. */
+static void
+test_patches (void)
+{
+  g_test_message ("%u %u %u", measure_patches (0), measure_patches (500), measure_patches (1000));
+  g_assert_cmpuint (measure_patches (0), <, 350);
+  g_assert_cmpuint (measure_patches (1000), >, 650);
+  g_assert_cmpuint (measure_patches (500), >, measure_patches (0));
+}
+
+/* More stroma, less tumour. */
+static void
+test_stroma (void)
+{
+  for (guint32 seed = 0; seed < 12; seed++)
+    {
+      g_autoptr (HeraldIhcField) little = make_stained (0, 300, seed);
+      g_autoptr (HeraldIhcField) much = make_stained (0, 700, seed);
+      HeraldStainParts few, many;
+
+      herald_ihc_field_get_parts (little, &many);
+      herald_ihc_field_get_parts (much, &few);
+      g_assert_cmpuint (few.cells * 3, <, many.cells * 2);
+      g_assert_cmpuint (few.cells, >, 100);
+    }
+}
+
 static void
 test_names (void)
 {
@@ -326,6 +407,8 @@ main (int argc, char **argv)
   g_test_add_func ("/ihc-field/shares", test_shares);
   g_test_add_func ("/ihc-field/published-widths", test_published_widths);
   g_test_add_func ("/ihc-field/decoys", test_decoys);
+  g_test_add_func ("/ihc-field/patches", test_patches);
+  g_test_add_func ("/ihc-field/stroma", test_stroma);
   g_test_add_func ("/ihc-field/ground-is-made-once", test_ground_is_made_once);
   g_test_add_func ("/ihc-field/many-fields", test_many_fields);
   return g_test_run ();

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "answers.h"
+#include "content/error.h"
 #include "practice/agreement-row.h"
 
 #define ONE "set=s; kind=ihc; mode=test; edition=asco-cap-2018; "
@@ -118,6 +119,40 @@ test_any_order (void)
     }
 }
 
+static GPtrArray *
+make_answers (guint n_readers, guint n_cases)
+{
+  GPtrArray *answers = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_answer_unref);
+
+  for (guint i = 0; i < MAX (n_readers, n_cases); i++)
+    {
+      g_autofree char *text =
+          g_strdup_printf (ONE "reader=%u; case=%u; score=2+", i % n_readers, i % n_cases);
+
+      g_ptr_array_add (answers, answer_of (text));
+    }
+  return answers;
+}
+
+/* Times or names in the column of readers must not eat up all memory. */
+static void
+test_too_many (void)
+{
+  g_autoptr (GPtrArray) most = make_answers (HERALD_RATINGS_MOST_READERS, 10000);
+  g_autoptr (GPtrArray) readers = make_answers (HERALD_RATINGS_MOST_READERS + 1, 1);
+  g_autoptr (GPtrArray) cases = make_answers (HERALD_RATINGS_MOST_READERS, 10001);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (herald_ratings_check (most, &error));
+  g_assert_no_error (error);
+  g_assert_false (herald_ratings_check (readers, &error));
+  g_assert_error (error, HERALD_CONTENT_ERROR, HERALD_CONTENT_ERROR_TOO_LARGE);
+  g_assert_nonnull (strstr (error->message, "101 readers"));
+  g_clear_error (&error);
+  g_assert_false (herald_ratings_check (cases, &error));
+  g_assert_nonnull (strstr (error->message, "10001 cases"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -126,5 +161,6 @@ main (int argc, char **argv)
   g_test_add_func ("/ratings/four-scores", test_four_scores);
   g_test_add_func ("/ratings/found-classes", test_found_classes);
   g_test_add_func ("/ratings/any-order", test_any_order);
+  g_test_add_func ("/ratings/too-many", test_too_many);
   return g_test_run ();
 }
