@@ -4,6 +4,7 @@
 
 #include "application-files.h"
 
+#include "cohort/cohort-window.h"
 #include "record/recent-records.h"
 #include "record/record-error.h"
 #include "window.h"
@@ -88,6 +89,26 @@ open_record (HeraldApplication *application, GFile *file)
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* A table has a window of its own, so that no other is in its way. */
+static void
+open_table (HeraldApplication *application, GFile *file)
+{
+  GtkWidget *window = herald_cohort_window_new (GTK_APPLICATION (application),
+                                                herald_application_get_shelf (application),
+                                                herald_application_get_settings (application));
+
+  herald_cohort_window_open (HERALD_COHORT_WINDOW (window), file);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+on_open_table (GSimpleAction *action G_GNUC_UNUSED, GVariant *uri, gpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (uri, NULL));
+
+  open_table (HERALD_APPLICATION (data), file);
+}
+
 static void
 on_open_record (GSimpleAction *action G_GNUC_UNUSED, GVariant *uri, gpointer data)
 {
@@ -123,6 +144,7 @@ on_new_window (GSimpleAction *action G_GNUC_UNUSED,
 
 static const GActionEntry action_entries[] = {
   { .name = "new-window", .activate = on_new_window },
+  { .name = "open-table", .activate = on_open_table, .parameter_type = "s" },
   { .name = "open-record", .activate = on_open_record, .parameter_type = "s" },
   { .name = "note-record", .activate = on_note_record, .parameter_type = "s" },
   { .name = "forget-records", .activate = on_forget_records },
@@ -163,10 +185,10 @@ herald_application_files_add (HeraldApplication *application)
 /**
  * herald_application_files_open:
  * @application: the program, started
- * @files: (array length=n_files): records, and reports to read
+ * @files: (array length=n_files): records, tables of cases, and reports to read
  * @n_files: how many
  *
- * What is no record by its name is read as a report.
+ * What is neither a record nor a table by its name is read as a report.
  */
 void
 herald_application_files_open (HeraldApplication *application, GFile **files, int n_files)
@@ -178,6 +200,11 @@ herald_application_files_open (HeraldApplication *application, GFile **files, in
       if (herald_document_is_record_file (files[i]))
         {
           open_record (application, files[i]);
+          continue;
+        }
+      if (herald_cohort_window_is_table_file (files[i]))
+        {
+          open_table (application, files[i]);
           continue;
         }
       window = get_free_window (application);

@@ -2,6 +2,7 @@
 /* The window: its actions, its messages, its width, and that it goes without a trace. */
 #include "config.h"
 
+#include "application-files.h"
 #include "application.h"
 #include "cohort/cohort-window.h"
 #include "help-window.h"
@@ -218,6 +219,29 @@ test_open_cases (void)
   gtk_window_close (window);
   while (g_main_context_iteration (NULL, FALSE))
     ;
+}
+
+/* Whatever brings a table, it gets a window of its own and is no report. */
+static void
+test_takes_table (void)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "herald-window-cases.CSV", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  GtkWindow *window;
+
+  g_file_set_contents (path, "case,ihc_score\n1,3+\n", -1, &error);
+  g_assert_no_error (error);
+  herald_application_files_open (application, &file, 1);
+  window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_assert_true (HERALD_IS_COHORT_WINDOW (window));
+  while (herald_cohort_frame_shows (herald_cohort_window_get_frame (HERALD_COHORT_WINDOW (window)),
+                                    "start"))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpint (g_unlink (path), ==, 0);
 }
 
 /* The sheet of a result is the same one when it is asked for again. */
@@ -547,6 +571,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/compare", test_compare);
   g_test_add_func ("/ui/window/application-actions", test_application_actions);
   g_test_add_func ("/ui/window/open-cases", test_open_cases);
+  g_test_add_func ("/ui/window/takes-table", test_takes_table);
   g_test_add_func ("/ui/window/count-cells", test_count_cells);
   g_test_add_func ("/ui/window/shortcuts", test_shortcuts);
   g_test_add_func ("/ui/window/names", test_names);

@@ -274,6 +274,21 @@ herald_cohort_window_new (GtkApplication *application, HeraldShelf *shelf, Heral
 }
 
 /**
+ * herald_cohort_window_is_table_file:
+ * @file: a file
+ *
+ * Returns: whether its name says that it is a table
+ */
+gboolean
+herald_cohort_window_is_table_file (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *small = name != NULL ? g_ascii_strdown (name, -1) : NULL;
+
+  return small != NULL && (g_str_has_suffix (small, ".csv") || g_str_has_suffix (small, ".tsv"));
+}
+
+/**
  * herald_cohort_window_open:
  * @self: a window
  * @file: a table

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "cohort/cohort-window.h"
 #include "record/document.h"
 #include "report/report-intake.h"
 
@@ -60,14 +61,15 @@ on_text_read (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-open_record (GtkWidget *widget, GFile *file)
+open_file (GtkWidget *widget, const char *action, GFile *file)
 {
   g_autofree char *uri = g_file_get_uri (file);
 
-  gtk_widget_activate_action (widget, "app.open-record", "s", uri);
+  gtk_widget_activate_action (widget, action, "s", uri);
 }
 
-/* Each record has a window of its own; for a report there is one place, and the first one takes it.
+/* Each record and each table has a window of its own; for a report there is one place, and the
+ * first one takes it.
  */
 static gboolean
 take_files (Intake *intake, const GValue *value)
@@ -78,7 +80,9 @@ take_files (Intake *intake, const GValue *value)
   for (GSList *node = files; node != NULL; node = node->next)
     {
       if (herald_document_is_record_file (node->data))
-        open_record (intake->widget, node->data);
+        open_file (intake->widget, "app.open-record", node->data);
+      else if (herald_cohort_window_is_table_file (node->data))
+        open_file (intake->widget, "app.open-table", node->data);
       else if (!has_report)
         {
           has_report = TRUE;
