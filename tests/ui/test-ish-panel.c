@@ -215,6 +215,26 @@ test_right (Stage *stage, gconstpointer class_name)
   g_assert_cmpint (mark.count, ==, HERALD_MARK_COUNT_INSIDE);
 }
 
+/* With one probe there is a result and no group, no ratio and one colour. */
+static void
+test_right_single (Stage *stage, gconstpointer class_name)
+{
+  g_autoptr (HeraldAnswer) answer = NULL;
+  HeraldMark mark;
+
+  count_all (stage, 0);
+  answer = herald_case_panel_dup_answer (stage->panel);
+  mark = herald_mark_of (answer);
+  g_assert_cmpstr (herald_answer_get (answer, HERALD_ANSWER_TRUTH_GROUP),
+                   ==,
+                   (const char *)class_name + strlen ("single-"));
+  g_assert_false (herald_answer_has (answer, HERALD_ANSWER_TRUTH_RATIO));
+  g_assert_false (herald_answer_has (answer, HERALD_ANSWER_CEP17_SIGNALS));
+  g_assert_true (mark.is_right);
+  g_assert_cmpint (mark.count, ==, HERALD_MARK_COUNT_INSIDE);
+  g_assert_cmpint (mark.ratio, ==, HERALD_MARK_COUNT_NONE);
+}
+
 static void
 find_card (GtkWidget *widget, HeraldFeedbackCard **card)
 {
@@ -298,6 +318,9 @@ main (int argc, char **argv)
   add ("/ish-panel/right-3", "group-3", test_right);
   add ("/ish-panel/right-4", "group-4", test_right);
   add ("/ish-panel/right-5", "group-5", test_right);
+  add ("/ish-panel/right-single-negative", "single-negative", test_right_single);
+  add ("/ish-panel/right-single-between", "single-between", test_right_single);
+  add ("/ish-panel/right-single-positive", "single-positive", test_right_single);
   add ("/ish-panel/feedback", "group-5", test_feedback);
   add ("/ish-panel/words", "group-4", test_words);
   add ("/ish-panel/narrow", "group-4", test_narrow);

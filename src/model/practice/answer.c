@@ -196,22 +196,6 @@ herald_answer_has (const HeraldAnswer *self, HeraldAnswerField field)
 }
 
 /**
- * herald_answer_get_count:
- * @self: an answer
- * @field: a field
- * @count: (out): the whole number that stands there
- *
- * Returns: %FALSE where none does
- */
-gboolean
-herald_answer_get_count (const HeraldAnswer *self, HeraldAnswerField field, guint *count)
-{
-  g_return_val_if_fail (field < HERALD_ANSWER_N_FIELDS, FALSE);
-
-  return read_count (self->texts[field], count);
-}
-
-/**
  * herald_answer_get_fraction:
  * @self: an answer
  * @field: a field that holds a number

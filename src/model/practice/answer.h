@@ -33,7 +33,6 @@ herald_answer_with_count (const HeraldAnswer *self, HeraldAnswerField field, gui
 
 const char *herald_answer_get (const HeraldAnswer *self, HeraldAnswerField field);
 gboolean herald_answer_has (const HeraldAnswer *self, HeraldAnswerField field);
-gboolean herald_answer_get_count (const HeraldAnswer *self, HeraldAnswerField field, guint *count);
 gboolean herald_answer_get_fraction (const HeraldAnswer *self,
                                      HeraldAnswerField field,
                                      HeraldFraction *number);

@@ -34,23 +34,6 @@ herald_confusion_add (HeraldConfusion *self, guint row, guint column)
 }
 
 /**
- * herald_confusion_merge:
- * @self: a table
- * @other: one of the same classes
- *
- * Adds the cases of @other.
- */
-void
-herald_confusion_merge (HeraldConfusion *self, const HeraldConfusion *other)
-{
-  g_return_if_fail (self->n_classes == other->n_classes);
-
-  for (guint row = 0; row < self->n_classes; row++)
-    for (guint column = 0; column < self->n_classes; column++)
-      self->counts[row][column] += other->counts[row][column];
-}
-
-/**
  * herald_confusion_get_total:
  * @self: a table
  *

@@ -23,7 +23,6 @@ typedef struct
 
 void herald_confusion_init (HeraldConfusion *self, guint n_classes);
 void herald_confusion_add (HeraldConfusion *self, guint row, guint column);
-void herald_confusion_merge (HeraldConfusion *self, const HeraldConfusion *other);
 guint herald_confusion_get_total (const HeraldConfusion *self);
 guint herald_confusion_get_agreed (const HeraldConfusion *self);
 guint herald_confusion_get_row (const HeraldConfusion *self, guint row);

@@ -5,9 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* What one picture may take in memory: 256 MiB, four bytes a point. */
-#define HERALD_PICTURE_SIZE_MOST_SIDE 16384
-#define HERALD_PICTURE_SIZE_MOST_POINTS (64 * 1024 * 1024)
+/* In memory a point takes four bytes. */
+#define HERALD_PICTURE_SIZE_MOST_SIDE 16000
+#define HERALD_PICTURE_SIZE_MOST_POINTS (64 * 1000 * 1000)
 
 gboolean herald_picture_size_read (const char *path, guint *width, guint *height);
 gboolean herald_picture_size_is_sound (guint width, guint height);

@@ -113,28 +113,6 @@ herald_practice_run_is_done (const HeraldPracticeRun *self)
 }
 
 /**
- * herald_practice_run_find_next:
- * @self: a run
- * @set: its set
- * @number: (out): the first case of it without an answer
- *
- * Returns: whether there is one
- */
-gboolean
-herald_practice_run_find_next (const HeraldPracticeRun *self,
-                               const HeraldCaseSet *set,
-                               guint *number)
-{
-  for (guint i = 0; i < herald_case_set_get_n_cases (set); i++)
-    {
-      *number = i;
-      if (herald_practice_run_find (self, herald_case_set_get_case (set, i)->id) == NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/**
  * herald_practice_run_dup_day:
  * @self: a run
  *

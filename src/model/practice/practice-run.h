@@ -36,9 +36,6 @@ void herald_practice_run_add (HeraldPracticeRun *self, HeraldAnswer *answer);
 gboolean herald_practice_run_has_room (const HeraldPracticeRun *self, const HeraldAnswer *answer);
 HeraldAnswer *herald_practice_run_find (const HeraldPracticeRun *self, const char *case_id);
 gboolean herald_practice_run_is_done (const HeraldPracticeRun *self);
-gboolean herald_practice_run_find_next (const HeraldPracticeRun *self,
-                                        const HeraldCaseSet *set,
-                                        guint *number);
 char *herald_practice_run_dup_day (const HeraldPracticeRun *self);
 
 G_END_DECLS

@@ -229,9 +229,9 @@ herald_written_case_get_status (const HeraldWrittenCase *self)
 }
 
 static HeraldAnswer *
-with (HeraldAnswer *answer, HeraldAnswerField field, const char *text)
+with (HeraldAnswer *answer, HeraldAnswerField field, const HeraldChoice *choice)
 {
-  HeraldAnswer *changed = herald_answer_with (answer, field, text);
+  HeraldAnswer *changed = herald_answer_with (answer, field, choice != NULL ? choice->id : NULL);
 
   herald_answer_unref (answer);
   return changed;
@@ -241,29 +241,26 @@ with (HeraldAnswer *answer, HeraldAnswerField field, const char *text)
  * herald_written_case_answer:
  * @self: a case
  * @answer: an answer to it, as far as it goes
- * @option: the option that was chosen
+ * @option: the option that was chosen; how many there are where none was
  *
- * Puts down what was chosen and what is right. Results are put down where both have one: without
- * that the step alone tells them apart.
+ * Puts down what was chosen and what is right, each with its result where it has one.
  *
  * Returns: (transfer full): @answer with the next step
  */
 HeraldAnswer *
 herald_written_case_answer (const HeraldWrittenCase *self, const HeraldAnswer *answer, guint option)
 {
-  const HeraldCaseOption *chosen;
+  const HeraldCaseOption none = { NULL, NULL };
   const HeraldCaseOption *right = self->options->pdata[self->right];
+  const HeraldCaseOption *chosen;
   HeraldAnswer *result;
 
-  g_return_val_if_fail (option < self->options->len, NULL);
+  g_return_val_if_fail (option <= self->options->len, NULL);
 
-  chosen = self->options->pdata[option];
-  result = herald_answer_with (answer, HERALD_ANSWER_STEP, chosen->step->id);
-  result = with (result, HERALD_ANSWER_TRUTH_STEP, right->step->id);
-  if (chosen->status != NULL && right->status != NULL)
-    {
-      result = with (result, HERALD_ANSWER_STATUS, chosen->status->id);
-      result = with (result, HERALD_ANSWER_TRUTH_STATUS, right->status->id);
-    }
-  return result;
+  chosen = option < self->options->len ? self->options->pdata[option] : &none;
+  result = herald_answer_ref ((HeraldAnswer *)answer);
+  result = with (result, HERALD_ANSWER_STEP, chosen->step);
+  result = with (result, HERALD_ANSWER_STATUS, chosen->status);
+  result = with (result, HERALD_ANSWER_TRUTH_STEP, right->step);
+  return with (result, HERALD_ANSWER_TRUTH_STATUS, right->status);
 }

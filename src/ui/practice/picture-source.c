@@ -5,7 +5,6 @@
 #include <gdk/gdk.h>
 #include <math.h>
 
-#include "practice/picture-size.h"
 #include "practice/picture-source.h"
 
 /* Where nobody says how wide a point is, it is as on the screen at 20x. */
@@ -103,29 +102,16 @@ herald_picture_source_init (HeraldPictureSource *self G_GNUC_UNUSED)
 {
 }
 
-/* The file may be another one by now than when the set was read. */
-static GdkTexture *
-load (const char *path)
-{
-  guint width, height;
-
-  if (!herald_picture_size_read (path, &width, &height) ||
-      !herald_picture_size_is_sound (width, height))
-    return NULL;
-  return gdk_texture_new_from_filename (path, NULL);
-}
-
 /**
  * herald_picture_source_new:
  * @picture: a clinic's own picture
  *
- * Returns: (nullable) (transfer full): a specimen; %NULL where the file is no picture, or
- *   too large a one
+ * Returns: (nullable) (transfer full): a specimen; %NULL where the file is no picture
  */
 HeraldSpecimenSource *
 herald_picture_source_new (const HeraldPictureCase *picture)
 {
-  g_autoptr (GdkTexture) texture = load (picture->path);
+  g_autoptr (GdkTexture) texture = gdk_texture_new_from_filename (picture->path, NULL);
   HeraldPictureSource *self;
 
   if (texture == NULL)

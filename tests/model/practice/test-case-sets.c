@@ -199,7 +199,7 @@ test_pictures (void)
   const HeraldCase *one;
 
   g_assert_no_errno (g_mkdir (clinic, 0700));
-  put_bytes (clinic, "a.png", BYTES (PNG "\x00\x00\x40\x00\x00\x00\x10\x00"));
+  put_bytes (clinic, "a.png", BYTES (PNG "\x00\x00\x3e\x80\x00\x00\x0f\xa0"));
   put_set (clinic, "consensus.json", HEAD PICTURE "]}", "clinic", "a", "a.png");
   sets = herald_case_sets_new (shelf, folder);
   g_assert_cmpuint (herald_case_sets_get_problems (sets)->len, ==, 0);
@@ -225,13 +225,13 @@ test_sizes (void)
     gsize length;
     const char *reason; /* NULL where it is sound */
   } cases[] = {
-    { BYTES (PNG "\0\0\x20\0\0\0\x20\0"), NULL },
+    { BYTES (PNG "\0\0\x3e\x80\0\0\x0f\xa0"), NULL },
     { BYTES (JPEG "\x20\x00\x10\x00"), NULL },
-    { BYTES (PNG "\0\0\x40\x01\0\0\0\x01"), "more than 16384" },
-    { BYTES (PNG "\0\0\x40\0\0\0\x40\0"), "64 million" },
-    { BYTES (PNG "\xff\xff\xff\xff\xff\xff\xff\xff"), "16384" },
+    { BYTES (PNG "\0\0\x3e\x81\0\0\0\x01"), "more than 16000" },
+    { BYTES (PNG "\0\0\x3e\x80\0\0\x0f\xa1"), "64 million" },
+    { BYTES (PNG "\xff\xff\xff\xff\xff\xff\xff\xff"), "16000" },
     { BYTES (PNG "\0\0\0\0\0\0\0\x01"), "no points" },
-    { BYTES (JPEG "\xff\xff\xff\xff"), "16384" },
+    { BYTES (JPEG "\xff\xff\xff\xff"), "16000" },
     { BYTES (JPEG "\x00\x00\x10\x00"), "no points" },
     { BYTES (PNG "\0\0\x20"), "neither a PNG nor a JPEG" },
     { BYTES (JPEG "\x20"), "neither a PNG nor a JPEG" },
