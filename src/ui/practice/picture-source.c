@@ -10,6 +10,9 @@
 /* Where nobody says how wide a point is, it is as on the screen at 20x. */
 #define FALLBACK_UNITS 128.0
 #define NM_PER_UM 1000.0
+/* A small file can unpack to more than a computer holds. */
+#define MOST_SIDE 16000
+#define MOST_POINTS (64 * 1000 * 1000)
 
 struct _HeraldPictureSource
 {
@@ -102,16 +105,28 @@ herald_picture_source_init (HeraldPictureSource *self G_GNUC_UNUSED)
 {
 }
 
+/* By what the file says of itself, before anything of it is unpacked. */
+static gboolean
+is_bounded (const char *path)
+{
+  int width, height;
+
+  return gdk_pixbuf_get_file_info (path, &width, &height) != NULL && width > 0 && height > 0 &&
+         width <= MOST_SIDE && height <= MOST_SIDE && (gint64)width * height <= MOST_POINTS;
+}
+
 /**
  * herald_picture_source_new:
  * @picture: a clinic's own picture
  *
- * Returns: (nullable) (transfer full): a specimen; %NULL where the file is no picture
+ * Returns: (nullable) (transfer full): a specimen; %NULL where the file is no picture, or one of
+ *   more than 64 million points
  */
 HeraldSpecimenSource *
 herald_picture_source_new (const HeraldPictureCase *picture)
 {
-  g_autoptr (GdkTexture) texture = gdk_texture_new_from_filename (picture->path, NULL);
+  g_autoptr (GdkTexture) texture =
+      is_bounded (picture->path) ? gdk_texture_new_from_filename (picture->path, NULL) : NULL;
   HeraldPictureSource *self;
 
   if (texture == NULL)
