@@ -140,6 +140,9 @@ answer_field (Stage *stage, HeraldRunView *run)
   g_autofree char *told = NULL;
 
   g_assert_true (gtk_widget_is_ancestor (get_focus (stage), GTK_WIDGET (parts)));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (panel),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       herald_run_view_get_title (run));
   press ("1 2");
   press ("Tab");
   press ("Up Up");

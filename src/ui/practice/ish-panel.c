@@ -280,7 +280,7 @@ stop (HeraldIshPanel *self)
   g_clear_pointer (&self->hands, herald_ish_hands_free);
 }
 
-/* An answer of another day has its sums, and no rows. */
+/* The card has what was counted: rows that can't be used would only push it away. */
 static void
 hide_counting (HeraldIshPanel *self)
 {
@@ -298,10 +298,7 @@ herald_ish_panel_show_feedback (HeraldCasePanel *panel, const HeraldAnswer *answ
   GtkWidget *card = herald_feedback_card_new ();
 
   stop (self);
-  if (!is_now)
-    hide_counting (self);
-  gtk_widget_set_sensitive (self->buttons, FALSE);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->list), FALSE);
+  hide_counting (self);
   herald_ish_words_tell (HERALD_FEEDBACK_CARD (card),
                          answer,
                          &self->truth,

@@ -11,6 +11,7 @@
 #define FALLBACK_UNITS 128.0
 #define NM_PER_UM 1000.0
 /* A small file can unpack to more than a computer holds. */
+#define JPEG_BEGIN '\xff'
 #define MOST_SIDE 16000
 #define MOST_POINTS (64 * 1000 * 1000)
 
@@ -105,14 +106,39 @@ herald_picture_source_init (HeraldPictureSource *self G_GNUC_UNUSED)
 {
 }
 
+/* A size of nothing makes the loader stop before it takes room for the picture. */
+static void
+on_size (GdkPixbufLoader *loader, int width, int height, gboolean *is_good)
+{
+  *is_good = width > 0 && height > 0 && width <= MOST_SIDE && height <= MOST_SIDE &&
+             (gint64)width * height <= MOST_POINTS;
+  gdk_pixbuf_loader_set_size (loader, 0, 0);
+}
+
 /* By what the file says of itself, before anything of it is unpacked. */
 static gboolean
 is_bounded (const char *path)
 {
-  int width, height;
+  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
+  GdkPixbufLoader *loader;
+  gboolean is_good = FALSE;
 
-  return gdk_pixbuf_get_file_info (path, &width, &height) != NULL && width > 0 && height > 0 &&
-         width <= MOST_SIDE && height <= MOST_SIDE && (gint64)width * height <= MOST_POINTS;
+  if (file == NULL || g_mapped_file_get_length (file) == 0)
+    return FALSE;
+  loader =
+      gdk_pixbuf_loader_new_with_type (g_mapped_file_get_contents (file)[0] == JPEG_BEGIN ? "jpeg"
+                                                                                          : "png",
+                                       NULL);
+  if (loader == NULL)
+    return FALSE;
+  g_signal_connect (loader, "size-prepared", G_CALLBACK (on_size), &is_good);
+  gdk_pixbuf_loader_write (loader,
+                           (const guchar *)g_mapped_file_get_contents (file),
+                           g_mapped_file_get_length (file),
+                           NULL);
+  gdk_pixbuf_loader_close (loader, NULL);
+  g_object_unref (loader);
+  return is_good;
 }
 
 /**

@@ -119,6 +119,7 @@ herald_run_foot_init (HeraldRunFoot *self)
       herald_label_new (_ ("Keys: + and − take another lens, Enter answers."), "herald-caption");
   gtk_label_set_selectable (self->description, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->description), "herald-note");
+  gtk_widget_add_css_class (GTK_WIDGET (self->description), "herald-description");
   gtk_widget_add_css_class (GTK_WIDGET (self->note), "herald-soft");
   gtk_widget_add_css_class (self->keys, "herald-soft");
   gtk_box_append (GTK_BOX (self->box), make_buttons (self));

@@ -104,6 +104,11 @@ show_case (HeraldRunView *self)
   gtk_adjustment_set_value (self->scrolled, 0.0);
   show_head (self);
   show_state (self);
+  /* Told as the focus comes into it, where nothing else can be had read aloud. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->panel),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  herald_run_head_get_title (self->head),
+                                  -1);
   herald_announce (GTK_WIDGET (self->head), herald_run_head_get_title (self->head));
 }
 
