@@ -8,7 +8,7 @@
 #include "common/labels.h"
 #include "practice/practice-banner.h"
 
-#define MOST_LINES 2
+#define MOST_LINES 3
 #define GAP 9
 
 struct _HeraldPracticeBanner
