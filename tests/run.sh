@@ -19,7 +19,7 @@ as_root apt-get install -y -qq --no-install-recommends \
   build-essential clang libclang-rt-dev meson ninja-build pkg-config gettext gcovr \
   libgtk-4-dev libjson-glib-dev libstemmer-dev libpoppler-glib-dev fonts-cantarell \
   adwaita-icon-theme xvfb xauth dbus desktop-file-utils appstream poppler-utils shared-mime-info \
-  bash-completion mandoc \
+  bash-completion mandoc xdotool \
   python3 python3-jsonschema python3-skimage python3-statsmodels parallel
 
 # A node from elsewhere brings an npm of its own, and does not go with Debian's.

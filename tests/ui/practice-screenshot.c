@@ -8,8 +8,11 @@
 
 #include "interface.h"
 #include "practice/count-window.h"
+#include "practice/ihc-panel.h"
 #include "practice/ish-panel.h"
 #include "practice/practice-page.h"
+#include "practice/run-foot.h"
+#include "practice/written-panel.h"
 #include "text-size.h"
 #include "theme.h"
 
@@ -19,14 +22,19 @@ static int text_percent = HERALD_TEXT_SIZE_NORMAL;
 static int counted = 0;
 static int at = 0;
 static int scrolled = 0;
+static int lens = 0;
 static gboolean is_dark;
 static gboolean is_right_to_left;
 static gboolean is_checked;
 static gboolean is_overlaid;
 static gboolean is_sheet;
+static gboolean is_ended;
+static gboolean is_described;
+static char *chosen_score;
 static char **arguments;
 static GtkWindow *window;
-static HeraldRunView *run_view;
+static HeraldPracticePage *page;
+static HeraldRunView *run_view; /* (nullable) where no set is taken */
 static GMainLoop *loop;
 
 static const GOptionEntry entries[] = {
@@ -36,6 +44,10 @@ static const GOptionEntry entries[] = {
   { "count", 0, 0, G_OPTION_ARG_INT, &counted, "count so many nuclei", "N" },
   { "case", 0, 0, G_OPTION_ARG_INT, &at, "skip so many cases", "N" },
   { "scroll", 0, 0, G_OPTION_ARG_INT, &scrolled, "scroll down by pixels", "N" },
+  { "lens", 0, 0, G_OPTION_ARG_INT, &lens, "look through this lens", "N" },
+  { "score", 0, 0, G_OPTION_ARG_STRING, &chosen_score, "give this score", "SCORE" },
+  { "end", 0, 0, G_OPTION_ARG_NONE, &is_ended, "answer all, and show the end", NULL },
+  { "words", 0, 0, G_OPTION_ARG_NONE, &is_described, "show the picture in words", NULL },
   { "dark", 0, 0, G_OPTION_ARG_NONE, &is_dark, "dark colours", NULL },
   { "rtl", 0, 0, G_OPTION_ARG_NONE, &is_right_to_left, "right to left", NULL },
   { "check", 0, 0, G_OPTION_ARG_NONE, &is_checked, "check the answer", NULL },
@@ -105,27 +117,102 @@ scroll_down (GtkWidget *widget)
     scroll_down (child);
 }
 
-static gboolean
-settle (gpointer data G_GNUC_UNUSED)
+static void
+count (HeraldIshTally *tally, int n_nuclei)
 {
-  HeraldCasePanel *panel = is_sheet ? NULL : herald_run_view_get_panel (run_view);
+  for (int i = 0; i < n_nuclei; i++)
+    count_nucleus (tally);
+}
 
-  if (panel != NULL && HERALD_IS_ISH_PANEL (panel))
+/* As a reader answers who is right now and then. */
+static void
+answer_case (guint number)
+{
+  static const char *const scores[] = { "3+", "2+", "1+", "ultralow", "0", "2+", "1+" };
+  HeraldCasePanel *panel = herald_run_view_get_panel (run_view);
+
+  if (HERALD_IS_ISH_PANEL (panel))
+    count (herald_ish_panel_get_tally (HERALD_ISH_PANEL (panel)), 40);
+  else if (HERALD_IS_WRITTEN_PANEL (panel))
+    herald_written_panel_choose (HERALD_WRITTEN_PANEL (panel), number % 2);
+  else
+    {
+      HeraldPartsBox *parts = herald_ihc_panel_get_parts (HERALD_IHC_PANEL (panel));
+
+      herald_parts_box_set (parts, HERALD_EDGE_PART_FAINT, 10 + number % 5 * 10);
+      herald_ihc_panel_set_score (HERALD_IHC_PANEL (panel), scores[number % G_N_ELEMENTS (scores)]);
+    }
+  herald_run_view_answer (run_view);
+}
+
+static void
+answer_all (void)
+{
+  HeraldPracticeRun *run = herald_run_view_get_run (run_view);
+  guint n_cases = herald_case_set_get_n_cases (herald_run_view_get_set (run_view));
+
+  for (guint i = 0; i < n_cases; i++)
+    {
+      answer_case (i);
+      if (run->mode == HERALD_PRACTICE_LEARN)
+        herald_run_view_go_on (run_view);
+    }
+}
+
+static void
+describe (GtkWidget *widget)
+{
+  if (HERALD_IS_RUN_FOOT (widget))
+    herald_run_foot_describe (HERALD_RUN_FOOT (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    describe (child);
+}
+
+static void
+settle_panel (void)
+{
+  HeraldCasePanel *panel = herald_run_view_get_panel (run_view);
+
+  if (HERALD_IS_ISH_PANEL (panel))
     {
       HeraldIshTally *tally = herald_ish_panel_get_tally (HERALD_ISH_PANEL (panel));
 
-      for (int i = 0; i < counted; i++)
-        count_nucleus (tally);
+      count (tally, counted);
       if (!is_checked)
         mark_dots (tally);
     }
-  if (is_checked && !is_sheet)
+  else if (chosen_score != NULL && HERALD_IS_IHC_PANEL (panel))
+    herald_ihc_panel_set_score (HERALD_IHC_PANEL (panel), chosen_score);
+  else if (is_checked && HERALD_IS_WRITTEN_PANEL (panel))
+    herald_written_panel_choose (HERALD_WRITTEN_PANEL (panel), 0);
+  if (is_described)
+    describe (GTK_WIDGET (run_view));
+  if (is_checked)
     herald_run_view_answer (run_view);
+  if (lens > 0)
+    herald_specimen_view_set_objective (herald_run_view_get_specimen (run_view), (guint)lens);
   if (is_overlaid)
     herald_specimen_view_set_overlay (herald_run_view_get_specimen (run_view), TRUE);
+}
+
+static gboolean
+scroll (gpointer data G_GNUC_UNUSED)
+{
   if (scrolled > 0)
     scroll_down (GTK_WIDGET (window));
-  g_timeout_add (1200, take_picture, NULL);
+  g_timeout_add (600, take_picture, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+settle (gpointer data G_GNUC_UNUSED)
+{
+  if (run_view != NULL && is_ended)
+    answer_all ();
+  else if (run_view != NULL)
+    settle_panel ();
+  g_timeout_add (800, scroll, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -142,25 +229,31 @@ prepare (void)
                 NULL);
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
+  herald_interface_load_icons (gdk_display_get_default ());
   herald_theme_set_color_scheme (herald_theme_get_default (),
                                  is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);
   herald_text_size_apply (text_percent);
 }
 
+/* “sets” and “class” are pages of their own. */
 static void
 show_set (HeraldShelf *shelf, const char *id)
 {
-  HeraldPracticePage *page = HERALD_PRACTICE_PAGE (herald_practice_page_new (shelf, NULL, NULL));
-
+  page = HERALD_PRACTICE_PAGE (herald_practice_page_new (shelf, NULL, NULL));
   window = GTK_WINDOW (gtk_window_new ());
   gtk_window_set_title (window, "Practice");
   gtk_window_set_child (window, GTK_WIDGET (page));
   gtk_window_set_default_size (window, width, height);
-  if (!herald_practice_page_start (page, id))
-    g_error ("no set “%s”", id);
-  run_view = herald_practice_page_get_run_view (page);
-  for (int i = 0; i < at; i++)
-    herald_run_view_go_on (run_view);
+  if (g_str_equal (id, "class"))
+    herald_practice_page_show_class (page);
+  else if (!g_str_equal (id, "sets"))
+    {
+      if (!herald_practice_page_start (page, id))
+        g_error ("no set “%s”", id);
+      run_view = herald_practice_page_get_run_view (page);
+      for (int i = 0; i < at; i++)
+        herald_run_view_go_on (run_view);
+    }
   gtk_window_present (window);
 }
 

@@ -266,7 +266,7 @@ test_feedback (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   herald_ish_tally_select (stage->tally, wrong);
   herald_ish_tally_add (stage->tally, HERALD_ISH_HER2, 9);
   count_all (stage, 30);
-  herald_case_panel_show_feedback (stage->panel);
+  herald_case_panel_show_feedback (stage->panel, NULL);
   find_card (GTK_WIDGET (stage->panel), &card);
   g_assert_nonnull (card);
   text = herald_feedback_card_dup_text (card);
@@ -291,7 +291,7 @@ static void
 test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
   count_all (stage, 0);
-  herald_case_panel_show_feedback (stage->panel);
+  herald_case_panel_show_feedback (stage->panel, NULL);
   settle ();
   g_assert_cmpint (herald_widget_get_minimum_width (GTK_WIDGET (stage->panel)), <=, 328);
 }

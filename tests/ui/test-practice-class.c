@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "practice-stage.h"
+#include "practice/picture-source.h"
+#include "practice/practice-file.h"
 
 /* Answers go to a file, and from there to a class. */
 static void
@@ -44,6 +46,90 @@ test_class (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_object_unref (class_view);
 }
 
+/* Fields of the gene test have classes of their own. */
+static void
+test_gene_fields (Stage *stage G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *widget = g_object_ref_sink (herald_class_maker_new ());
+  HeraldClassMaker *maker = HERALD_CLASS_MAKER (widget);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_assert_true (says (widget, "2+/3+ 17"));
+  herald_class_maker_set_text (maker, "Friday", "7\nratio-2 17\n");
+  g_assert_null (herald_class_maker_write (maker, &error));
+  g_assert_nonnull (error);
+  g_clear_error (&error);
+  herald_class_maker_set_kind (maker, HERALD_CASE_KIND_ISH);
+  g_assert_true (says (widget, "ratio-2 17"));
+  g_assert_false (says (widget, "2+/3+ 17"));
+  bytes = herald_class_maker_write (maker, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (
+      g_strstr_len (g_bytes_get_data (bytes, NULL), (gssize)g_bytes_get_size (bytes), "ish-17"));
+  g_object_unref (widget);
+}
+
+/* Whoever mends sets of one's own is told of all that is wrong, file by file. */
+static void
+test_problems (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const names[] = { "first.json", "second.json", "third.json" };
+  HeraldPracticePage *before = g_object_ref (stage->page);
+
+  g_assert_cmpint (g_mkdir_with_parents (stage->folder, 0700), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (stage->folder, names[i], NULL);
+
+      g_assert_true (g_file_set_contents (path, "{ \"format\": \"other\" }", -1, NULL));
+    }
+  open_page (stage);
+  g_object_unref (before);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_true (says (GTK_WIDGET (stage->page), names[i]));
+}
+
+static void
+test_many_problems (Stage *stage G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) problems = g_ptr_array_new ();
+  g_autofree char *none = herald_practice_file_join_problems (problems);
+  g_autofree char *many = NULL;
+
+  g_assert_null (none);
+  for (guint i = 0; i < 20; i++)
+    g_ptr_array_add (problems, (gpointer) "bad");
+  many = herald_practice_file_join_problems (problems);
+  g_assert_nonnull (strstr (many, "And 12 files more"));
+}
+
+static void
+write_picture (const char *path, int width, int height)
+{
+  g_autoptr (GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, width, height);
+  g_autoptr (GError) error = NULL;
+
+  gdk_pixbuf_fill (pixbuf, 0xffffffff);
+  gdk_pixbuf_save (pixbuf, path, "png", &error, NULL);
+  g_assert_no_error (error);
+}
+
+/* A small file that would unpack to a huge picture is refused before it is unpacked. */
+static void
+test_huge_picture (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *path = g_build_filename (stage->home, "wide.png", NULL);
+  HeraldPictureCase picture = { .path = path };
+  g_autoptr (HeraldSpecimenSource) small = NULL;
+
+  write_picture (path, 20000, 2);
+  g_assert_null (herald_picture_source_new (&picture));
+  write_picture (path, 200, 100);
+  small = herald_picture_source_new (&picture);
+  g_assert_nonnull (small);
+}
+
 /* A file that is no set is told, and nothing of it is kept. */
 static void
 test_bad_import (Stage *stage, gconstpointer data G_GNUC_UNUSED)
@@ -65,6 +151,10 @@ main (int argc, char **argv)
 
   begin (&argc, &argv);
   add ("/practice-class/class", test_set, test_class);
+  add ("/practice-class/gene-fields", NULL, test_gene_fields);
+  add ("/practice-class/problems", NULL, test_problems);
+  add ("/practice-class/many-problems", NULL, test_many_problems);
+  add ("/practice-class/huge-picture", NULL, test_huge_picture);
   add ("/practice-class/bad-import", NULL, test_bad_import);
   status = g_test_run ();
   herald_shelf_unref (shelf);

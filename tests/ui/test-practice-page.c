@@ -4,6 +4,9 @@
 #include "config.h"
 
 #include "practice-stage.h"
+#include "practice/end-view.h"
+#include "practice/end-words.h"
+#include "practice/practice-banner.h"
 
 /* What practice is and is not stands over all of it, and nothing is written before somebody says
  * that it may be. */
@@ -189,6 +192,68 @@ test_test (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (says (GTK_WIDGET (stage->page), "repeat it from"));
 }
 
+/* At the end of a test, each case can be looked at with what was drawn; the set is not taken again,
+ * and nothing of it changes. The day of the repeat can be copied. */
+static void
+test_look_again (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  HeraldEndView *end;
+
+  answer_score (run, "3+");
+  answer_score (run, "0");
+  end = find_child (stage->page, HERALD_TYPE_END_VIEW);
+  g_signal_emit_by_name (end, "case-wanted", 0);
+  g_assert_cmpstr (herald_practice_page_get_view (stage->page), ==, "run");
+  g_assert_true (says (GTK_WIDGET (run), "Drawn as 2+"));
+  g_assert_true (says (GTK_WIDGET (run), "Back to Your Marks"));
+  g_assert_false (says (GTK_WIDGET (run), "Your score"));
+  herald_run_foot_answer (find_child (run, HERALD_TYPE_RUN_FOOT));
+  g_assert_cmpstr (herald_practice_page_get_view (stage->page), ==, "end");
+  g_assert_cmpuint (herald_progress_get_runs (herald_practice_page_get_progress (stage->page))->len,
+                    ==,
+                    1);
+  g_assert_cmpuint (herald_end_view_get_answers (end)->len, ==, 2);
+}
+
+/* A line for a calendar says when, and not how it went. */
+static void
+test_copy_day (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  HeraldEndView *end;
+  g_autofree char *line = NULL;
+
+  answer_score (run, "3+");
+  answer_score (run, "0");
+  end = find_child (stage->page, HERALD_TYPE_END_VIEW);
+  g_assert_true (says (GTK_WIDGET (end), "Copy the Day"));
+  line = herald_end_words_calendar (herald_end_view_get_set (end), herald_end_view_get_run (end));
+  g_assert_nonnull (strstr (line, "repeat “Mine” in Herald"));
+  g_assert_null (strstr (line, "of 2"));
+  g_assert_false (g_file_test (stage->path, G_FILE_TEST_EXISTS));
+}
+
+static int
+get_banner_height (Stage *stage)
+{
+  GtkWidget *banner = find_child (stage->page, HERALD_TYPE_PRACTICE_BANNER);
+  int height;
+
+  gtk_widget_measure (banner, GTK_ORIENTATION_VERTICAL, 360, &height, NULL, NULL, NULL);
+  return height;
+}
+
+/* On a small screen with large text, what practice is and is not leaves room for practice. */
+static void
+test_banner (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_cmpint (get_banner_height (stage), <, 640 / 8);
+  herald_text_size_apply (HERALD_TEXT_SIZE_LARGEST);
+  g_assert_cmpint (get_banner_height (stage), <, 640 / 5);
+  herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
+}
+
 static void
 assert_narrow (Stage *stage)
 {
@@ -234,6 +299,9 @@ main (int argc, char **argv)
   add ("/practice-page/keys", own_set, test_keys);
   add ("/practice-page/written", NULL, test_written);
   add ("/practice-page/test", test_set, test_test);
+  add ("/practice-page/look-again", test_set, test_look_again);
+  add ("/practice-page/copy-day", test_set, test_copy_day);
+  add ("/practice-page/banner", NULL, test_banner);
   add ("/practice-page/narrow", own_set, test_narrow);
   status = g_test_run ();
   herald_shelf_unref (shelf);

@@ -114,15 +114,20 @@ herald_case_panel_dup_answer (HeraldCasePanel *self)
 /**
  * herald_case_panel_show_feedback:
  * @self: a panel with a case
+ * @answer: (nullable): an answer to it that was given earlier; %NULL for what is answered now
  *
  * Shows what was drawn beside what was answered. No more answers are taken.
  */
 void
-herald_case_panel_show_feedback (HeraldCasePanel *self)
+herald_case_panel_show_feedback (HeraldCasePanel *self, const HeraldAnswer *answer)
 {
+  g_autoptr (HeraldAnswer) now = NULL;
+
   g_return_if_fail (HERALD_IS_CASE_PANEL (self));
 
-  HERALD_CASE_PANEL_GET_CLASS (self)->show_feedback (self);
+  if (answer == NULL)
+    now = herald_case_panel_dup_answer (self);
+  HERALD_CASE_PANEL_GET_CLASS (self)->show_feedback (self, answer != NULL ? answer : now);
 }
 
 /**

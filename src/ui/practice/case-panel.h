@@ -34,8 +34,8 @@ G_DECLARE_DERIVABLE_TYPE (HeraldCasePanel, herald_case_panel, HERALD, CASE_PANEL
  * @is_complete: whether all that is asked was answered
  * @dup_answer: what was answered, complete or not, with the truth beside it; who asks adds the
  * names of set and case, reader, mode, view and time
- * @show_feedback: shows what was drawn beside what was answered, brings the focus there, and takes
- *   no more answers
+ * @show_feedback: shows what was drawn beside an answer, given now or earlier, brings the focus
+ * there, and takes no more answers
  * @dup_description: (nullable): the picture in words, so that the case can be taken without seeing
  *   it; without telling the answer
  *
@@ -49,14 +49,14 @@ struct _HeraldCasePanelClass
   void (*set_case) (HeraldCasePanel *self, const HeraldCaseAsk *ask);
   gboolean (*is_complete) (HeraldCasePanel *self);
   HeraldAnswer *(*dup_answer) (HeraldCasePanel *self);
-  void (*show_feedback) (HeraldCasePanel *self);
+  void (*show_feedback) (HeraldCasePanel *self, const HeraldAnswer *answer);
   char *(*dup_description) (HeraldCasePanel *self);
 };
 
 void herald_case_panel_set_case (HeraldCasePanel *self, const HeraldCaseAsk *ask);
 gboolean herald_case_panel_is_complete (HeraldCasePanel *self);
 HeraldAnswer *herald_case_panel_dup_answer (HeraldCasePanel *self);
-void herald_case_panel_show_feedback (HeraldCasePanel *self);
+void herald_case_panel_show_feedback (HeraldCasePanel *self, const HeraldAnswer *answer);
 char *herald_case_panel_dup_description (HeraldCasePanel *self);
 const HeraldCaseAsk *herald_case_panel_get_ask (HeraldCasePanel *self);
 void herald_case_panel_changed (HeraldCasePanel *self);

@@ -20,7 +20,9 @@ struct _HeraldClassMaker
 
   GtkWidget *box;
   GtkEditable *title;
+  GtkDropDown *kind;
   GtkDropDown *mode;
+  GtkLabel *hint;
   GtkTextBuffer *list;
   GtkLabel *problem;
 };
@@ -108,6 +110,38 @@ add_title (HeraldClassMaker *self)
   add_named (self, _ ("_Title"), entry, entry);
 }
 
+static HeraldCaseKind
+get_kind (HeraldClassMaker *self)
+{
+  return gtk_drop_down_get_selected (self->kind) == 0 ? HERALD_CASE_KIND_IHC : HERALD_CASE_KIND_ISH;
+}
+
+static void
+show_hint (HeraldClassMaker *self)
+{
+  gtk_label_set_text (
+      self->hint,
+      get_kind (self) == HERALD_CASE_KIND_IHC
+          ? _ ("One case a line: a number, or what it is about and a number, such as “2+/3+ 17”. "
+               "The same line is the same field on every computer.")
+          : _ ("One case a line: a number, or what it is about and a number, such as “ratio-2 17” "
+               "or “copies-4 18”. The same line is the same field on every computer."));
+}
+
+static void
+add_kind (HeraldClassMaker *self)
+{
+  const char *names[] = { herald_case_kind_get_title (HERALD_CASE_KIND_IHC),
+                          herald_case_kind_get_title (HERALD_CASE_KIND_ISH),
+                          NULL };
+  GtkWidget *kind = gtk_drop_down_new_from_strings (names);
+
+  gtk_widget_set_halign (kind, GTK_ALIGN_START);
+  self->kind = GTK_DROP_DOWN (kind);
+  g_signal_connect_swapped (kind, "notify::selected", G_CALLBACK (show_hint), self);
+  add_named (self, _ ("_Fields of"), kind, kind);
+}
+
 static void
 add_mode (HeraldClassMaker *self)
 {
@@ -138,11 +172,8 @@ add_list (HeraldClassMaker *self)
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), LIST_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   add_named (self, _ ("_List of seeds"), scroller, view);
-  gtk_box_append (
-      GTK_BOX (self->box),
-      herald_label_new (_ ("One case a line: a number, or what it is about and a number, such as "
-                           "“2+/3+ 17”. The same line is the same field on every computer."),
-                        "herald-small"));
+  self->hint = GTK_LABEL (herald_label_new ("", "herald-small"));
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->hint));
 }
 
 static void
@@ -156,8 +187,10 @@ herald_class_maker_init (HeraldClassMaker *self)
       self->problem, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, "visible", FALSE, NULL);
   gtk_box_append (GTK_BOX (self->box), herald_heading_new (_ ("Make a set"), "herald-title-2", 2));
   add_title (self);
+  add_kind (self);
   add_mode (self);
   add_list (self);
+  show_hint (self);
   gtk_widget_set_halign (save, GTK_ALIGN_START);
   g_signal_connect_swapped (save, "clicked", G_CALLBACK (on_save), self);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->problem));
@@ -190,6 +223,17 @@ herald_class_maker_set_text (HeraldClassMaker *self, const char *title, const ch
 }
 
 /**
+ * herald_class_maker_set_kind:
+ * @self: a form
+ * @kind: %HERALD_CASE_KIND_IHC or %HERALD_CASE_KIND_ISH
+ */
+void
+herald_class_maker_set_kind (HeraldClassMaker *self, HeraldCaseKind kind)
+{
+  gtk_drop_down_set_selected (self->kind, kind == HERALD_CASE_KIND_ISH);
+}
+
+/**
  * herald_class_maker_write:
  * @self: a form
  * @error: return location for a #GError
@@ -210,7 +254,7 @@ herald_class_maker_write (HeraldClassMaker *self, GError **error)
 
   gtk_text_buffer_get_bounds (self->list, &start, &end);
   text = gtk_text_buffer_get_text (self->list, &start, &end, FALSE);
-  cases = herald_class_file_read_list (text, HERALD_CASE_KIND_IHC, file.edition, error);
+  cases = herald_class_file_read_list (text, get_kind (self), file.edition, error);
   return cases != NULL ? herald_class_file_write (&file, cases) : NULL;
 }
 

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (HeraldClassMaker, herald_class_maker, HERALD, CLASS_MAKER,
 
 GtkWidget *herald_class_maker_new (void);
 void herald_class_maker_set_text (HeraldClassMaker *self, const char *title, const char *list);
+void herald_class_maker_set_kind (HeraldClassMaker *self, HeraldCaseKind kind);
 GBytes *herald_class_maker_write (HeraldClassMaker *self, GError **error);
 const char *herald_class_maker_get_problem (HeraldClassMaker *self);
 

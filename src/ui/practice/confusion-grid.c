@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/labels.h"
 #include "practice/confusion-grid.h"
 #include "practice/practice-names.h"
 
@@ -28,7 +29,8 @@ is_used (const HeraldConfusion *confusion, guint index)
 static GtkWidget *
 attach (const Table *table, const char *text, int column, int row, const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  g_autofree char *isolated = herald_text_isolate_new (text);
+  GtkWidget *label = gtk_label_new (isolated);
 
   gtk_widget_add_css_class (label, css_class);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "announce.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
@@ -27,9 +28,16 @@ struct _HeraldEndView
   HeraldAgreementBox *agreement;
   GtkBox *rest;
   GtkLabel *problem;
+  GtkWidget *copy;
+  GtkLabel *copied;
+  GPtrArray *cases; /* (element-type GtkWidget) (nullable) of each case, in the widget tree */
+
+  guint looked_at; /* the case that was last looked at again */
 
   HeraldShelf *shelf;
-  GPtrArray *answers; /* (nullable) (element-type HeraldAnswer) */
+  HeraldCaseSet *set;     /* (nullable) */
+  HeraldPracticeRun *run; /* (nullable) belongs to the progress */
+  GPtrArray *answers;     /* (nullable) (element-type HeraldAnswer) */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldEndView, herald_end_view, GTK_TYPE_WIDGET)
@@ -38,6 +46,7 @@ enum
 {
   SIGNAL_CLOSED,
   SIGNAL_SAVE_WANTED,
+  SIGNAL_CASE_WANTED,
   N_SIGNALS
 };
 
@@ -56,12 +65,36 @@ on_save (HeraldEndView *self)
 }
 
 static void
+on_case (HeraldEndView *self, GtkWidget *button)
+{
+  for (self->looked_at = 0; self->cases->pdata[self->looked_at] != button; self->looked_at++)
+    ;
+  g_signal_emit (self, signals[SIGNAL_CASE_WANTED], 0, self->looked_at);
+}
+
+/* Herald does not run behind one's back, so the day goes where people keep their days. */
+static void
+on_copy (HeraldEndView *self)
+{
+  g_autofree char *words = herald_end_words_calendar (self->set, self->run);
+
+  if (words == NULL)
+    return;
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
+  gtk_label_set_text (self->copied, _ ("The day is copied. Paste it into your calendar."));
+  if (!herald_announce (GTK_WIDGET (self), gtk_label_get_text (self->copied)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->copied));
+}
+
+static void
 herald_end_view_dispose (GObject *object)
 {
   HeraldEndView *self = HERALD_END_VIEW (object);
 
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->answers, g_ptr_array_unref);
+  g_clear_pointer (&self->cases, g_ptr_array_unref);
+  g_clear_pointer (&self->set, herald_case_set_unref);
   G_OBJECT_CLASS (herald_end_view_parent_class)->dispose (object);
 }
 
@@ -78,6 +111,8 @@ herald_end_view_class_init (HeraldEndViewClass *class)
       g_signal_new ("closed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_SAVE_WANTED] =
       g_signal_new ("save-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CASE_WANTED] = g_signal_new (
+      "case-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static GtkWidget *
@@ -92,6 +127,10 @@ make_buttons (HeraldEndView *self)
   g_signal_connect_swapped (save, "clicked", G_CALLBACK (on_save), self);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), close);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), save);
+  self->copy = gtk_button_new_with_mnemonic (_ ("_Copy the Day"));
+  gtk_widget_set_tooltip_text (self->copy, _ ("When to repeat it, for your calendar."));
+  g_signal_connect_swapped (self->copy, "clicked", G_CALLBACK (on_copy), self);
+  herald_wrap_box_append (HERALD_WRAP_BOX (line), self->copy);
   return line;
 }
 
@@ -111,6 +150,7 @@ make_page (HeraldEndView *self)
   g_object_set (
       self->problem, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, "visible", FALSE, NULL);
   gtk_label_set_selectable (self->headline, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->headline), "herald-end-headline");
   gtk_widget_add_css_class (page, "herald-panel");
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->headline));
@@ -118,6 +158,10 @@ make_page (HeraldEndView *self)
   gtk_box_append (GTK_BOX (page), head);
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->problem));
   gtk_box_append (GTK_BOX (page), make_buttons (self));
+  self->copied = GTK_LABEL (herald_label_new ("", "herald-small"));
+  g_object_set (
+      self->copied, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "selectable", TRUE, NULL);
+  gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->copied));
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->agreement));
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->rest));
   return page;
@@ -171,6 +215,8 @@ show_words (HeraldEndView *self, const HeraldPracticeRun *run)
                 "laboratory still needs outside checks with real slides."),
              "herald-body");
   add_words (self->words, repeat, "herald-body");
+  gtk_widget_set_visible (self->copy, repeat != NULL);
+  gtk_label_set_text (self->copied, "");
 }
 
 static void
@@ -194,32 +240,47 @@ add_plot (HeraldEndView *self, HeraldProgress *progress)
   gtk_box_append (self->rest, herald_progress_view_new (points));
 }
 
+static GtkWidget *
+make_case (HeraldEndView *self, guint number, const HeraldAnswer *answer)
+{
+  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (self->shelf);
+  g_autofree char *said = herald_end_words_case (vocabulary, answer);
+  g_autofree char *text = g_strdup_printf (_ ("Case %u: %s"), number + 1, said);
+  GtkWidget *label = herald_label_new (text, "herald-body");
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_widget_add_css_class (label,
+                            herald_mark_of (answer).is_right ? "herald-soft" : "herald-strong");
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
+  gtk_widget_set_tooltip_text (button, _ ("Look at it again"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_widget_add_css_class (button, "herald-row");
+  gtk_widget_add_css_class (button, "herald-case");
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_case), self);
+  return button;
+}
+
 /* In the order of the set, as people remember it. */
 static void
 add_cases (HeraldEndView *self, const HeraldCaseSet *set, const HeraldPracticeRun *run)
 {
   GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  g_clear_pointer (&self->cases, g_ptr_array_unref);
+  self->cases = g_ptr_array_new ();
   gtk_widget_add_css_class (list, "herald-list");
   for (guint i = 0; i < herald_case_set_get_n_cases (set); i++)
     {
       HeraldAnswer *answer = herald_practice_run_find (run, herald_case_set_get_case (set, i)->id);
-      g_autofree char *said =
-          answer != NULL ? herald_end_words_case (herald_shelf_get_vocabulary (self->shelf), answer)
-                         : NULL;
-      g_autofree char *text = NULL;
-      GtkWidget *label;
 
-      if (answer == NULL)
-        continue;
-      text = g_strdup_printf (_ ("Case %u: %s"), i + 1, said);
-      label = herald_label_new (text, "herald-body");
-      gtk_widget_add_css_class (label, "herald-row");
-      gtk_widget_add_css_class (label,
-                                herald_mark_of (answer).is_right ? "herald-soft" : "herald-strong");
-      gtk_box_append (GTK_BOX (list), label);
+      g_ptr_array_add (self->cases, answer != NULL ? make_case (self, i, answer) : NULL);
+      if (answer != NULL)
+        gtk_box_append (GTK_BOX (list), self->cases->pdata[i]);
     }
   gtk_box_append (self->rest, herald_heading_new (_ ("Case by case"), "herald-section", 3));
+  gtk_box_append (self->rest,
+                  herald_label_new (_ ("Choose a case to look at it again."), "herald-small"));
   gtk_box_append (self->rest, list);
 }
 
@@ -227,19 +288,23 @@ add_cases (HeraldEndView *self, const HeraldCaseSet *set, const HeraldPracticeRu
  * herald_end_view_set_run:
  * @self: a page
  * @set: a set
- * @run: how it was taken
+ * @run: how it was taken; belongs to @progress
  * @progress: what was answered on other days
  */
 void
 herald_end_view_set_run (HeraldEndView *self,
-                         const HeraldCaseSet *set,
-                         const HeraldPracticeRun *run,
+                         HeraldCaseSet *set,
+                         HeraldPracticeRun *run,
                          HeraldProgress *progress)
 {
+  HeraldCaseSet *before = self->set;
   g_autofree char *headline = herald_end_words_headline (run);
   g_autofree char *errors = herald_end_words_errors (run);
   g_autofree char *counts = herald_end_words_counts (run);
 
+  self->set = herald_case_set_ref (set);
+  self->run = run;
+  g_clear_pointer (&before, herald_case_set_unref);
   g_clear_pointer (&self->answers, g_ptr_array_unref);
   self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_answer_unref);
   for (guint i = 0; i < run->answers->len; i++)
@@ -256,6 +321,44 @@ herald_end_view_set_run (HeraldEndView *self,
   add_cases (self, set, run);
   gtk_widget_grab_focus (GTK_WIDGET (self->headline));
   gtk_label_select_region (self->headline, 0, 0);
+}
+
+/**
+ * herald_end_view_get_set:
+ * @self: a page with a run
+ *
+ * Returns: (transfer none): what was taken
+ */
+HeraldCaseSet *
+herald_end_view_get_set (HeraldEndView *self)
+{
+  return self->set;
+}
+
+/**
+ * herald_end_view_get_run:
+ * @self: a page with a run
+ *
+ * Returns: (transfer none): how it was taken
+ */
+HeraldPracticeRun *
+herald_end_view_get_run (HeraldEndView *self)
+{
+  return self->run;
+}
+
+/**
+ * herald_end_view_go_back:
+ * @self: a page with a run
+ *
+ * Brings the focus back to the case that was looked at again.
+ */
+void
+herald_end_view_go_back (HeraldEndView *self)
+{
+  g_return_if_fail (self->looked_at < self->cases->len);
+
+  gtk_widget_grab_focus (self->cases->pdata[self->looked_at]);
 }
 
 /**

@@ -14,9 +14,12 @@ G_DECLARE_FINAL_TYPE (HeraldEndView, herald_end_view, HERALD, END_VIEW, GtkWidge
 
 GtkWidget *herald_end_view_new (HeraldShelf *shelf);
 void herald_end_view_set_run (HeraldEndView *self,
-                              const HeraldCaseSet *set,
-                              const HeraldPracticeRun *run,
+                              HeraldCaseSet *set,
+                              HeraldPracticeRun *run,
                               HeraldProgress *progress);
+HeraldCaseSet *herald_end_view_get_set (HeraldEndView *self);
+HeraldPracticeRun *herald_end_view_get_run (HeraldEndView *self);
+void herald_end_view_go_back (HeraldEndView *self);
 GPtrArray *herald_end_view_get_answers (HeraldEndView *self);
 void herald_end_view_set_problem (HeraldEndView *self, const char *problem);
 

@@ -41,6 +41,39 @@ herald_end_words_pass (const HeraldPracticeRun *run)
   return herald_pass_mark_get_words (herald_pass_mark_of (run->answers).result);
 }
 
+static guint32
+find_day (const HeraldPracticeRun *run)
+{
+  g_autofree char *text = herald_practice_run_dup_day (run);
+
+  return text != NULL ? herald_schedule_read_day (text) : 0;
+}
+
+/**
+ * herald_end_words_calendar:
+ * @set: a set
+ * @run: how it was taken
+ *
+ * Returns: (nullable) (transfer full): a line for a calendar: when to repeat it; no word of how it
+ *   went
+ */
+char *
+herald_end_words_calendar (const HeraldCaseSet *set, const HeraldPracticeRun *run)
+{
+  guint32 day = find_day (run);
+  g_autofree char *from = NULL;
+  g_autofree char *until = NULL;
+
+  if (run->mode == HERALD_PRACTICE_LEARN || day == 0)
+    return NULL;
+  from = herald_standing_dup_day (day + HERALD_SCHEDULE_REPEAT_FROM);
+  until = herald_standing_dup_day (day + HERALD_SCHEDULE_REPEAT_UNTIL);
+  return g_strdup_printf (_ ("%s to %s: repeat “%s” in Herald"),
+                          from,
+                          until,
+                          herald_case_set_get_text (set)->title);
+}
+
 /**
  * herald_end_words_repeat:
  * @run: a set that was taken
@@ -50,8 +83,7 @@ herald_end_words_pass (const HeraldPracticeRun *run)
 char *
 herald_end_words_repeat (const HeraldPracticeRun *run)
 {
-  g_autofree char *text = herald_practice_run_dup_day (run);
-  guint32 day = text != NULL ? herald_schedule_read_day (text) : 0;
+  guint32 day = find_day (run);
   g_autofree char *from = NULL;
   g_autofree char *until = NULL;
 

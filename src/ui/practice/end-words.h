@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 char *herald_end_words_headline (const HeraldPracticeRun *run);
 const char *herald_end_words_pass (const HeraldPracticeRun *run);
+char *herald_end_words_calendar (const HeraldCaseSet *set, const HeraldPracticeRun *run);
 char *herald_end_words_repeat (const HeraldPracticeRun *run);
 char *herald_end_words_errors (const HeraldPracticeRun *run);
 char *herald_end_words_counts (const HeraldPracticeRun *run);

@@ -113,7 +113,8 @@ herald_feedback_card_add_words (HeraldFeedbackCard *self, const char *words)
 static void
 attach (HeraldFeedbackCard *self, const char *text, int column, const char *css_class)
 {
-  GtkWidget *label = herald_label_new (text, css_class);
+  g_autofree char *isolated = herald_text_isolate_new (text);
+  GtkWidget *label = herald_label_new (isolated, css_class);
 
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0.0 : 1.0);
   gtk_widget_set_hexpand (label, column == 0);

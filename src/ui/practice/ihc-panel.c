@@ -49,6 +49,11 @@ show_picture (HeraldIhcPanel *self, const HeraldCaseAsk *ask)
     source = herald_ihc_source_new (self->truth.field);
   else if (ask->practice_case->picture != NULL)
     source = herald_picture_source_new (ask->practice_case->picture);
+  if (source == NULL)
+    gtk_box_append (self->box,
+                    herald_label_new (_ ("This picture can’t be shown: it is damaged, or has more "
+                                         "than 64 million points. Skip it."),
+                                      "herald-error"));
   gtk_widget_set_visible (GTK_WIDGET (ask->view), TRUE);
   herald_specimen_view_set_source (
       ask->view,
@@ -161,10 +166,9 @@ herald_ihc_panel_dup_answer (HeraldCasePanel *panel)
 }
 
 static void
-herald_ihc_panel_show_feedback (HeraldCasePanel *panel)
+herald_ihc_panel_show_feedback (HeraldCasePanel *panel, const HeraldAnswer *answer)
 {
   HeraldIhcPanel *self = HERALD_IHC_PANEL (panel);
-  g_autoptr (HeraldAnswer) answer = herald_ihc_panel_dup_answer (panel);
   GtkWidget *card = herald_feedback_card_new ();
 
   /* The card has all that was said: rows that can't be used would only push it away. */

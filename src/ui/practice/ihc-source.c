@@ -48,6 +48,13 @@ herald_ihc_source_paint (HeraldSpecimenSource *source,
   if (!look->overlay)
     return;
   cr = cairo_create (target);
+  /* Cells that the field only begins with are drawn in part, and have their middle outside. */
+  cairo_rectangle (cr,
+                   -x / units_per_px,
+                   -y / units_per_px,
+                   HERALD_IHC_FIELD_WIDTH / units_per_px,
+                   HERALD_IHC_FIELD_HEIGHT / units_per_px);
+  cairo_clip (cr);
   herald_ihc_picture_draw_overlay (field, &view, cr);
   cairo_destroy (cr);
 }

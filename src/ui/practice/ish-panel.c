@@ -10,6 +10,7 @@
 #include "practice/ish-counters.h"
 #include "practice/ish-marks.h"
 #include "practice/ish-panel.h"
+#include "practice/ish-reasons.h"
 #include "practice/ish-sheet-list.h"
 #include "practice/ish-source.h"
 #include "practice/ish-sums.h"
@@ -117,29 +118,13 @@ on_skip (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter, gpointer data
     herald_ish_tally_leave_out (self->tally, exclusion);
 }
 
-static GMenuModel *
-make_reasons (void)
-{
-  GMenu *menu = g_menu_new ();
-
-  for (guint i = HERALD_ISH_COUNTED + 1; i < HERALD_ISH_N_EXCLUSIONS; i++)
-    {
-      g_autofree char *action =
-          g_strdup_printf ("ish.leave-out('%s')", herald_ish_exclusion_get_id (i));
-
-      g_menu_append (menu, herald_ish_exclusion_get_name (i), action);
-    }
-  g_menu_append (menu, _ ("Count It After All"), "ish.leave-out('none')");
-  return G_MENU_MODEL (menu);
-}
-
 static GtkWidget *
 make_buttons (HeraldIshPanel *self)
 {
   static const GActionEntry entries[] = {
     { .name = "leave-out", .activate = on_skip, .parameter_type = "s" }
   };
-  g_autoptr (GMenuModel) reasons = make_reasons ();
+  g_autoptr (GMenuModel) reasons = herald_ish_reasons_new ();
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions),
@@ -295,25 +280,34 @@ stop (HeraldIshPanel *self)
   g_clear_pointer (&self->hands, herald_ish_hands_free);
 }
 
+/* The card has what was counted: rows that can't be used would only push it away. */
 static void
-herald_ish_panel_show_feedback (HeraldCasePanel *panel)
+hide_counting (HeraldIshPanel *self)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_visible (child, FALSE);
+}
+
+static void
+herald_ish_panel_show_feedback (HeraldCasePanel *panel, const HeraldAnswer *answer)
 {
   HeraldIshPanel *self = HERALD_ISH_PANEL (panel);
   const HeraldCaseAsk *ask = get_ask (self);
-  g_autoptr (HeraldAnswer) answer = herald_ish_panel_dup_answer (panel);
+  gboolean is_now = herald_ish_panel_is_complete (panel);
   GtkWidget *card = herald_feedback_card_new ();
 
   stop (self);
-  gtk_widget_set_sensitive (self->buttons, FALSE);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->list), FALSE);
+  hide_counting (self);
   herald_ish_words_tell (HERALD_FEEDBACK_CARD (card),
                          answer,
                          &self->truth,
-                         herald_ish_tally_get_sheet (self->tally),
+                         is_now ? herald_ish_tally_get_sheet (self->tally) : NULL,
                          ask->book);
   if (ask->practice_case->why != NULL)
     herald_feedback_card_add_words (HERALD_FEEDBACK_CARD (card), ask->practice_case->why);
   gtk_box_append (self->box, card);
+  herald_feedback_card_show (HERALD_FEEDBACK_CARD (card));
   herald_specimen_view_offer_overlay (ask->view);
 }
 

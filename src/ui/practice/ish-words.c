@@ -191,7 +191,7 @@ tell_nuclei (Telling *telling)
  * @card: an empty card
  * @answer: an answer with the truth beside it
  * @truth: what was drawn
- * @sheet: what was counted
+ * @sheet: (nullable): what was counted; %NULL where only the answer is known
  * @book: the edition that it is read by
  *
  * Fills the card: what the count comes to, and each nucleus that was counted another way, or that
@@ -212,6 +212,8 @@ herald_ish_words_tell (HeraldFeedbackCard *card,
                                 _ ("Group"),
                                 name_group (book, herald_answer_get (answer, HERALD_ANSWER_GROUP)),
                                 name_group (book, truth->reading.group));
+  if (sheet == NULL)
+    return;
   add_quotients (&telling);
   tell_nuclei (&telling);
   exact = g_strdup_printf (ngettext ("%u of %u cell is counted as drawn.",

@@ -10,6 +10,10 @@
 /* Where nobody says how wide a point is, it is as on the screen at 20x. */
 #define FALLBACK_UNITS 128.0
 #define NM_PER_UM 1000.0
+/* A small file can unpack to more than a computer holds. */
+#define JPEG_BEGIN '\xff'
+#define MOST_SIDE 16000
+#define MOST_POINTS (64 * 1000 * 1000)
 
 struct _HeraldPictureSource
 {
@@ -102,16 +106,53 @@ herald_picture_source_init (HeraldPictureSource *self G_GNUC_UNUSED)
 {
 }
 
+/* A size of nothing makes the loader stop before it takes room for the picture. */
+static void
+on_size (GdkPixbufLoader *loader, int width, int height, gboolean *is_good)
+{
+  *is_good = width > 0 && height > 0 && width <= MOST_SIDE && height <= MOST_SIDE &&
+             (gint64)width * height <= MOST_POINTS;
+  gdk_pixbuf_loader_set_size (loader, 0, 0);
+}
+
+/* By what the file says of itself, before anything of it is unpacked. */
+static gboolean
+is_bounded (const char *path)
+{
+  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
+  GdkPixbufLoader *loader;
+  gboolean is_good = FALSE;
+
+  if (file == NULL || g_mapped_file_get_length (file) == 0)
+    return FALSE;
+  loader =
+      gdk_pixbuf_loader_new_with_type (g_mapped_file_get_contents (file)[0] == JPEG_BEGIN ? "jpeg"
+                                                                                          : "png",
+                                       NULL);
+  if (loader == NULL)
+    return FALSE;
+  g_signal_connect (loader, "size-prepared", G_CALLBACK (on_size), &is_good);
+  gdk_pixbuf_loader_write (loader,
+                           (const guchar *)g_mapped_file_get_contents (file),
+                           g_mapped_file_get_length (file),
+                           NULL);
+  gdk_pixbuf_loader_close (loader, NULL);
+  g_object_unref (loader);
+  return is_good;
+}
+
 /**
  * herald_picture_source_new:
  * @picture: a clinic's own picture
  *
- * Returns: (nullable) (transfer full): a specimen; %NULL where the file is no picture
+ * Returns: (nullable) (transfer full): a specimen; %NULL where the file is no picture, or one of
+ *   more than 64 million points
  */
 HeraldSpecimenSource *
 herald_picture_source_new (const HeraldPictureCase *picture)
 {
-  g_autoptr (GdkTexture) texture = gdk_texture_new_from_filename (picture->path, NULL);
+  g_autoptr (GdkTexture) texture =
+      is_bounded (picture->path) ? gdk_texture_new_from_filename (picture->path, NULL) : NULL;
   HeraldPictureSource *self;
 
   if (texture == NULL)

@@ -12,6 +12,7 @@
 #include "practice/practice-file.h"
 
 #define FOLDER_MODE 0700
+#define MOST_PROBLEMS 8
 
 static GtkWindow *
 window_of (GtkWidget *widget)
@@ -201,4 +202,36 @@ herald_practice_file_import (HeraldShelf *shelf, GFile *file, const char *folder
   if (set == NULL || !copy (file, set, folder, error))
     return NULL;
   return g_steal_pointer (&set);
+}
+
+/**
+ * herald_practice_file_join_problems:
+ * @problems: (element-type utf8): what is wrong with a user's own sets
+ *
+ * Whoever mends one file wants to know of all of them, up to some.
+ *
+ * Returns: (nullable) (transfer full): a line for each; %NULL where there is none
+ */
+char *
+herald_practice_file_join_problems (GPtrArray *problems)
+{
+  GString *text;
+
+  if (problems->len == 0)
+    return NULL;
+  text = g_string_new (problems->pdata[0]);
+  for (guint i = 1; i < MIN (problems->len, MOST_PROBLEMS); i++)
+    g_string_append_printf (text, "\n%s", (const char *)problems->pdata[i]);
+  if (problems->len > MOST_PROBLEMS)
+    {
+      guint n_more = problems->len - MOST_PROBLEMS;
+
+      g_string_append_c (text, '\n');
+      g_string_append_printf (text,
+                              ngettext ("And %u file more can’t be used.",
+                                        "And %u files more can’t be used.",
+                                        n_more),
+                              n_more);
+    }
+  return g_string_free (text, FALSE);
 }

@@ -20,5 +20,6 @@ gboolean herald_practice_file_save_answers (GFile *file, GPtrArray *answers, GEr
 GPtrArray *herald_practice_file_load_answers (GFile *file, GPtrArray *problems, GError **error);
 HeraldCaseSet *
 herald_practice_file_import (HeraldShelf *shelf, GFile *file, const char *folder, GError **error);
+char *herald_practice_file_join_problems (GPtrArray *problems);
 
 G_END_DECLS

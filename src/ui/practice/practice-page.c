@@ -29,6 +29,7 @@ struct _HeraldPracticePage
   char *user_folder;
   HeraldCaseSets *sets;
   HeraldProgress *progress;
+  gboolean is_looking; /* is a case of a set that is over looked at again */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldPracticePage, herald_practice_page, GTK_TYPE_WIDGET)
@@ -44,12 +45,13 @@ static void
 read_sets (HeraldPracticePage *self)
 {
   HeraldCaseSets *sets = herald_case_sets_new (self->shelf, self->user_folder);
-  GPtrArray *problems = herald_case_sets_get_problems (sets);
+  g_autofree char *problems = NULL;
 
   herald_set_list_set_sets (self->sets_view, sets);
   g_clear_pointer (&self->sets, herald_case_sets_free);
   self->sets = sets;
-  herald_set_list_set_problem (self->sets_view, problems->len > 0 ? problems->pdata[0] : NULL);
+  problems = herald_practice_file_join_problems (herald_case_sets_get_problems (sets));
+  herald_set_list_set_problem (self->sets_view, problems);
 }
 
 static void
@@ -73,8 +75,23 @@ on_save_wanted (HeraldPracticePage *self)
                                     g_object_ref (self));
 }
 
+static void make_run_view (HeraldPracticePage *self);
+
 static void
-show_end (HeraldPracticePage *self, const HeraldCaseSet *set, const HeraldPracticeRun *run)
+on_case_wanted (HeraldPracticePage *self, guint number)
+{
+  if (self->run_view == NULL)
+    make_run_view (self);
+  self->is_looking = TRUE;
+  gtk_stack_set_visible_child_name (self->stack, "run");
+  herald_run_view_look_at (self->run_view,
+                           herald_end_view_get_set (self->end_view),
+                           herald_end_view_get_run (self->end_view),
+                           number);
+}
+
+static void
+show_end (HeraldPracticePage *self, HeraldCaseSet *set, HeraldPracticeRun *run)
 {
   if (self->end_view == NULL)
     {
@@ -82,6 +99,7 @@ show_end (HeraldPracticePage *self, const HeraldCaseSet *set, const HeraldPracti
       gtk_stack_add_named (self->stack, GTK_WIDGET (self->end_view), "end");
       g_signal_connect_swapped (self->end_view, "closed", G_CALLBACK (show_sets), self);
       g_signal_connect_swapped (self->end_view, "save-wanted", G_CALLBACK (on_save_wanted), self);
+      g_signal_connect_swapped (self->end_view, "case-wanted", G_CALLBACK (on_case_wanted), self);
     }
   gtk_stack_set_visible_child_name (self->stack, "end");
   herald_end_view_set_run (self->end_view, set, run, self->progress);
@@ -90,6 +108,12 @@ show_end (HeraldPracticePage *self, const HeraldCaseSet *set, const HeraldPracti
 static void
 on_finished (HeraldPracticePage *self)
 {
+  if (self->is_looking)
+    {
+      gtk_stack_set_visible_child_name (self->stack, "end");
+      herald_end_view_go_back (self->end_view);
+      return;
+    }
   show_end (self,
             herald_run_view_get_set (self->run_view),
             herald_run_view_get_run (self->run_view));
@@ -109,19 +133,6 @@ static void
 on_started (HeraldPracticePage *self, const char *id)
 {
   herald_practice_page_start (self, id);
-}
-
-static void
-on_class_wanted (HeraldPracticePage *self)
-{
-  if (self->class_view == NULL)
-    {
-      self->class_view =
-          HERALD_CLASS_VIEW (herald_class_view_new (herald_shelf_get_vocabulary (self->shelf)));
-      gtk_stack_add_named (self->stack, GTK_WIDGET (self->class_view), "class");
-      g_signal_connect_swapped (self->class_view, "closed", G_CALLBACK (show_sets), self);
-    }
-  gtk_stack_set_visible_child_name (self->stack, "class");
 }
 
 static void
@@ -199,7 +210,10 @@ herald_practice_page_new (HeraldShelf *shelf, const char *user_folder, const cha
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->sets_view), "sets");
   g_signal_connect_swapped (self->sets_view, "started", G_CALLBACK (on_started), self);
   g_signal_connect_swapped (self->sets_view, "result-wanted", G_CALLBACK (on_result_wanted), self);
-  g_signal_connect_swapped (self->sets_view, "class-wanted", G_CALLBACK (on_class_wanted), self);
+  g_signal_connect_swapped (self->sets_view,
+                            "class-wanted",
+                            G_CALLBACK (herald_practice_page_show_class),
+                            self);
   read_sets (self);
   if (error != NULL)
     herald_set_list_set_problem (self->sets_view, error->message);
@@ -282,10 +296,30 @@ herald_practice_page_start (HeraldPracticePage *self, const char *id)
     run = begin (self, set);
   if (self->run_view == NULL)
     make_run_view (self);
+  self->is_looking = FALSE;
   herald_run_view_start (self->run_view, set, run, herald_set_list_get_reader (self->sets_view));
   gtk_stack_set_visible_child_name (self->stack, "run");
   gtk_widget_grab_focus (GTK_WIDGET (self->run_view));
   return TRUE;
+}
+
+/**
+ * herald_practice_page_show_class:
+ * @self: the page
+ *
+ * Shows what an instructor needs.
+ */
+void
+herald_practice_page_show_class (HeraldPracticePage *self)
+{
+  if (self->class_view == NULL)
+    {
+      self->class_view =
+          HERALD_CLASS_VIEW (herald_class_view_new (herald_shelf_get_vocabulary (self->shelf)));
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->class_view), "class");
+      g_signal_connect_swapped (self->class_view, "closed", G_CALLBACK (show_sets), self);
+    }
+  gtk_stack_set_visible_child_name (self->stack, "class");
 }
 
 /**

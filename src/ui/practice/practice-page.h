@@ -17,6 +17,7 @@ GtkWidget *
 herald_practice_page_new (HeraldShelf *shelf, const char *user_folder, const char *progress_path);
 void herald_practice_page_fill (GtkBox *place, HeraldShelf *shelf);
 gboolean herald_practice_page_start (HeraldPracticePage *self, const char *id);
+void herald_practice_page_show_class (HeraldPracticePage *self);
 void herald_practice_page_import (HeraldPracticePage *self, GFile *file);
 gboolean herald_practice_page_save_answers (HeraldPracticePage *self, GFile *file, GError **error);
 const char *herald_practice_page_get_view (HeraldPracticePage *self);

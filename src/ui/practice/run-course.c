@@ -27,8 +27,15 @@ find_open (const HeraldRunCourse *self, guint from)
   return n_cases;
 }
 
-static void
-look_at (HeraldRunCourse *self, guint number)
+/**
+ * herald_run_course_look_at:
+ * @self: a course
+ * @number: one of its cases, from 0
+ *
+ * Goes to a case, answered or not.
+ */
+void
+herald_run_course_look_at (HeraldRunCourse *self, guint number)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
@@ -50,7 +57,7 @@ void
 herald_run_course_init (HeraldRunCourse *self, HeraldCaseSet *set, HeraldPracticeRun *run)
 {
   *self = (HeraldRunCourse){ .set = herald_case_set_ref (set), .run = run };
-  look_at (self, find_open (self, 0));
+  herald_run_course_look_at (self, find_open (self, 0));
 }
 
 /**
@@ -110,7 +117,7 @@ herald_run_course_can_skip (const HeraldRunCourse *self)
 void
 herald_run_course_go_on (HeraldRunCourse *self)
 {
-  look_at (self, find_open (self, self->current + 1));
+  herald_run_course_look_at (self, find_open (self, self->current + 1));
 }
 
 /**

@@ -119,6 +119,7 @@ herald_run_foot_init (HeraldRunFoot *self)
       herald_label_new (_ ("Keys: + and − take another lens, Enter answers."), "herald-caption");
   gtk_label_set_selectable (self->description, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->description), "herald-note");
+  gtk_widget_add_css_class (GTK_WIDGET (self->description), "herald-description");
   gtk_widget_add_css_class (GTK_WIDGET (self->note), "herald-soft");
   gtk_widget_add_css_class (self->keys, "herald-soft");
   gtk_box_append (GTK_BOX (self->box), make_buttons (self));
@@ -144,6 +145,8 @@ herald_run_foot_new (void)
 static const char *
 name_answer (const HeraldRunFootState *state)
 {
+  if (state->is_looking)
+    return _ ("_Back to Your Marks");
   if (state->is_answered)
     return _ ("_Next Case");
   return state->is_learning ? _ ("Check Your _Answer") : _ ("Keep _Answer and Go On");
@@ -208,6 +211,7 @@ herald_run_foot_describe (HeraldRunFoot *self)
   gtk_widget_set_visible (GTK_WIDGET (self->description), TRUE);
   gtk_widget_set_visible (self->describe, FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (self->description));
+  gtk_label_select_region (self->description, 0, 0);
 }
 
 /**

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @is_complete: whether all that is asked was answered
  * @is_answered: whether the answer was taken
  * @is_learning: whether the truth is told after each case
+ * @is_looking: whether a case of a set that is over is looked at again
  * @can_skip: whether there is another case
  *
  * What can be done with a case.
@@ -19,6 +20,7 @@ typedef struct
   gboolean is_complete;
   gboolean is_answered;
   gboolean is_learning;
+  gboolean is_looking;
   gboolean can_skip;
 } HeraldRunFootState;
 

@@ -12,6 +12,7 @@
 #include "practice/run-frame.h"
 #include "practice/run-head.h"
 #include "practice/run-keys.h"
+#include "practice/run-picture.h"
 #include "practice/run-view.h"
 
 struct _HeraldRunView
@@ -19,8 +20,9 @@ struct _HeraldRunView
   GtkWidget parent_instance;
 
   GtkWidget *scroller;
+  GtkAdjustment *scrolled; /* belongs to the scroller */
   HeraldSpecimenView *specimen;
-  GtkLabel *rule_of_lenses;
+  GtkWidget *rule_of_lenses;
   HeraldRunHead *head;
   GtkBox *panel_place;
   HeraldCasePanel *panel; /* (nullable) */
@@ -31,6 +33,7 @@ struct _HeraldRunView
   HeraldRunCourse course;
   char *reader;
   gboolean is_answered; /* is the case that is shown answered, and told */
+  gboolean is_looking;  /* is a case of a finished set looked at again */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldRunView, herald_run_view, GTK_TYPE_WIDGET)
@@ -56,6 +59,7 @@ show_state (HeraldRunView *self)
   HeraldRunFootState state = {
     .is_complete = herald_case_panel_is_complete (self->panel),
     .is_answered = self->is_answered,
+    .is_looking = self->is_looking,
     .is_learning = is_learning (self),
     .can_skip = herald_run_course_can_skip (&self->course),
   };
@@ -75,13 +79,6 @@ show_head (HeraldRunView *self)
                        self->course.current);
 }
 
-static void
-remove_panel (HeraldRunView *self)
-{
-  self->panel = NULL;
-  herald_box_clear (self->panel_place);
-}
-
 /* A picture that was there before the focus came has no say in where it goes. */
 static void
 show_case (HeraldRunView *self)
@@ -92,7 +89,8 @@ show_case (HeraldRunView *self)
                         self->specimen };
   g_autofree char *words = NULL;
 
-  remove_panel (self);
+  self->panel = NULL;
+  herald_box_clear (self->panel_place);
   self->is_answered = FALSE;
   self->panel = HERALD_CASE_PANEL (herald_case_panels_make (practice_case->kind));
   gtk_box_append (self->panel_place, GTK_WIDGET (self->panel));
@@ -101,13 +99,16 @@ show_case (HeraldRunView *self)
   herald_case_panel_set_case (self->panel, &ask);
   words = herald_case_panel_dup_description (self->panel);
   herald_run_foot_set_description (self->foot, words);
-  gtk_widget_set_visible (GTK_WIDGET (self->rule_of_lenses),
+  gtk_widget_set_visible (self->rule_of_lenses,
                           is_learning (self) && practice_case->kind == HERALD_CASE_KIND_IHC);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (
-                                GTK_SCROLLED_WINDOW (self->scroller)),
-                            0.0);
+  gtk_adjustment_set_value (self->scrolled, 0.0);
   show_head (self);
   show_state (self);
+  /* Told as the focus comes into it, where nothing else can be had read aloud. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->panel),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  herald_run_head_get_title (self->head),
+                                  -1);
   herald_announce (GTK_WIDGET (self->head), herald_run_head_get_title (self->head));
 }
 
@@ -120,7 +121,9 @@ on_pause (HeraldRunView *self)
 static void
 on_answer (HeraldRunView *self)
 {
-  if (self->is_answered)
+  if (self->is_looking)
+    g_signal_emit (self, signals[SIGNAL_FINISHED], 0);
+  else if (self->is_answered)
     herald_run_view_go_on (self);
   else
     herald_run_view_answer (self);
@@ -162,24 +165,6 @@ herald_run_view_class_init (HeraldRunViewClass *class)
 }
 
 static GtkWidget *
-make_picture (HeraldRunView *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-
-  self->specimen = HERALD_SPECIMEN_VIEW (herald_specimen_view_new ());
-  self->rule_of_lenses = GTK_LABEL (herald_label_new (
-      _ ("Strong edges show at 5×. Weak to moderate edges need 10× to 20×. Faint edges show only "
-         "at 40×."),
-      "herald-small"));
-  gtk_label_set_max_width_chars (self->rule_of_lenses, -1);
-  gtk_widget_set_vexpand (GTK_WIDGET (self->specimen), TRUE);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->specimen));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->rule_of_lenses));
-  g_object_bind_property (self->specimen, "visible", box, "visible", G_BINDING_SYNC_CREATE);
-  return box;
-}
-
-static GtkWidget *
 make_side (HeraldRunView *self)
 {
   GtkWidget *side = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
@@ -205,10 +190,12 @@ herald_run_view_init (HeraldRunView *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  frame = herald_run_frame_new (make_picture (self),
+  self->specimen = HERALD_SPECIMEN_VIEW (herald_specimen_view_new ());
+  self->rule_of_lenses = herald_run_picture_make_rule ();
+  self->scrolled = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  frame = herald_run_frame_new (herald_run_picture_new (self->specimen, self->rule_of_lenses),
                                 make_side (self),
-                                gtk_scrolled_window_get_vadjustment (
-                                    GTK_SCROLLED_WINDOW (self->scroller)));
+                                self->scrolled);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), frame);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   herald_run_keys_add (GTK_WIDGET (self), self->specimen, self->foot);
@@ -231,6 +218,14 @@ herald_run_view_new (HeraldShelf *shelf, HeraldProgress *progress)
   return GTK_WIDGET (self);
 }
 
+static void
+begin (HeraldRunView *self, HeraldCaseSet *set, HeraldPracticeRun *run, gboolean is_looking)
+{
+  herald_run_course_clear (&self->course);
+  herald_run_course_init (&self->course, set, run);
+  self->is_looking = is_looking;
+}
+
 /**
  * herald_run_view_start:
  * @self: a view
@@ -248,11 +243,37 @@ herald_run_view_start (HeraldRunView *self,
 {
   g_return_if_fail (HERALD_IS_RUN_VIEW (self));
 
-  herald_run_course_clear (&self->course);
-  herald_run_course_init (&self->course, set, run);
+  begin (self, set, run, FALSE);
   g_free (self->reader);
   self->reader = g_strdup (reader);
   show_case (self);
+}
+
+/**
+ * herald_run_view_look_at:
+ * @self: a view
+ * @set: a set
+ * @run: what was answered, all of it; belongs to the progress
+ * @number: one of its cases, from 0
+ *
+ * Shows a case of a set that is over, with what was answered and what was drawn.
+ */
+void
+herald_run_view_look_at (HeraldRunView *self,
+                         HeraldCaseSet *set,
+                         HeraldPracticeRun *run,
+                         guint number)
+{
+  HeraldAnswer *answer = herald_practice_run_find (run, herald_case_set_get_case (set, number)->id);
+
+  g_return_if_fail (answer != NULL);
+
+  begin (self, set, run, TRUE);
+  herald_run_course_look_at (&self->course, number);
+  show_case (self);
+  self->is_answered = TRUE;
+  herald_case_panel_show_feedback (self->panel, answer);
+  show_state (self);
 }
 
 /**
@@ -346,14 +367,14 @@ herald_run_view_answer (HeraldRunView *self)
     return FALSE;
   keep (self);
   self->is_answered = TRUE;
-  if (!is_learning (self))
+  if (is_learning (self))
     {
-      herald_run_view_go_on (self);
-      return TRUE;
+      show_head (self);
+      show_state (self);
+      herald_case_panel_show_feedback (self->panel, NULL);
     }
-  show_head (self);
-  show_state (self);
-  herald_case_panel_show_feedback (self->panel);
+  else
+    herald_run_view_go_on (self);
   return TRUE;
 }
 

@@ -18,6 +18,10 @@ void herald_run_view_start (HeraldRunView *self,
                             HeraldCaseSet *set,
                             HeraldPracticeRun *run,
                             const char *reader);
+void herald_run_view_look_at (HeraldRunView *self,
+                              HeraldCaseSet *set,
+                              HeraldPracticeRun *run,
+                              guint number);
 HeraldPracticeRun *herald_run_view_get_run (HeraldRunView *self);
 HeraldCaseSet *herald_run_view_get_set (HeraldRunView *self);
 HeraldCasePanel *herald_run_view_get_panel (HeraldRunView *self);

@@ -54,7 +54,8 @@ add_option (HeraldWrittenPanel *self, GtkBox *list, guint number)
 {
   g_autofree char *title = herald_case_option_dup_title (get_option (self, number));
   GtkWidget *label = herald_label_new (title, "herald-body");
-  GtkWidget *option = gtk_check_button_new ();
+  GtkWidget *option =
+      g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO, NULL);
 
   gtk_check_button_set_child (GTK_CHECK_BUTTON (option), label);
   if (number > 0)
@@ -185,16 +186,33 @@ herald_written_panel_dup_answer (HeraldCasePanel *panel)
   return herald_answer_new (texts);
 }
 
+/* Of an answer that was given earlier. */
 static void
-herald_written_panel_show_feedback (HeraldCasePanel *panel)
+choose_again (HeraldWrittenPanel *self, const HeraldAnswer *answer)
+{
+  for (guint i = 0; i < self->options->len; i++)
+    {
+      const HeraldCaseOption *option = get_option (self, i);
+
+      if (g_str_equal (id_of (option->step), herald_answer_get (answer, HERALD_ANSWER_STEP)) &&
+          g_str_equal (id_of (option->status), herald_answer_get (answer, HERALD_ANSWER_STATUS)))
+        gtk_check_button_set_active (self->options->pdata[i], TRUE);
+    }
+}
+
+static void
+herald_written_panel_show_feedback (HeraldCasePanel *panel, const HeraldAnswer *answer)
 {
   HeraldWrittenPanel *self = HERALD_WRITTEN_PANEL (panel);
   const HeraldCase *practice_case = get_case (self);
   g_autofree char *right =
       herald_case_option_dup_title (get_option (self, practice_case->written->right));
-  gboolean is_right = find_chosen (self) == practice_case->written->right;
-  g_autofree char *headline = is_right ? g_strdup (_ ("That is what the rule says"))
-                                       : g_strdup_printf (_ ("The rule says: %s"), right);
+  g_autofree char *headline = NULL;
+
+  choose_again (self, answer);
+  headline = find_chosen (self) == practice_case->written->right
+                 ? g_strdup (_ ("That is what the rule says"))
+                 : g_strdup_printf (_ ("The rule says: %s"), right);
 
   for (guint i = 0; i < self->options->len; i++)
     gtk_widget_set_sensitive (self->options->pdata[i], FALSE);
