@@ -148,9 +148,9 @@ static void
 test_opens_article (void)
 {
   g_auto (GStrv) ids = find ("what does equivocal mean");
-  g_autoptr (GVariant) done =
-      ask ("ActivateResult", g_variant_new ("(s@asu)", ids[0], words_new ("equivocal"), 0));
 
+  g_variant_unref (
+      ask ("ActivateResult", g_variant_new ("(s@asu)", ids[0], words_new ("equivocal"), 0)));
   g_assert_cmpstr (herald_questions_page_get_article (find_page ())->id,
                    ==,
                    ids[0] + strlen ("article:"));
@@ -160,12 +160,12 @@ test_opens_article (void)
 static void
 test_opens_search (void)
 {
-  g_autoptr (GVariant) done =
-      ask ("LaunchSearch", g_variant_new ("(@asu)", words_new ("ratio 1.9"), 0));
+  GtkWidget *pane;
+  GtkWidget *entry;
 
-  GtkWidget *pane = find_widget (GTK_WIDGET (find_page ()), HERALD_TYPE_ENTRY_PANE);
-  GtkWidget *entry = find_widget (pane, GTK_TYPE_SEARCH_ENTRY);
-
+  g_variant_unref (ask ("LaunchSearch", g_variant_new ("(@asu)", words_new ("ratio 1.9"), 0)));
+  pane = find_widget (GTK_WIDGET (find_page ()), HERALD_TYPE_ENTRY_PANE);
+  entry = find_widget (pane, GTK_TYPE_SEARCH_ENTRY);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "ratio 1.9");
   close_window ();
 }

@@ -171,19 +171,10 @@ static HeraldAnswer *
 herald_written_panel_dup_answer (HeraldCasePanel *panel)
 {
   HeraldWrittenPanel *self = HERALD_WRITTEN_PANEL (panel);
-  const HeraldWrittenCase *written = get_case (self)->written;
-  const HeraldCaseOption *right = get_option (self, written->right);
-  const char *texts[HERALD_ANSWER_N_FIELDS] = { NULL };
-  guint chosen = find_chosen (self);
+  const char *nothing[HERALD_ANSWER_N_FIELDS] = { NULL };
+  g_autoptr (HeraldAnswer) blank = herald_answer_new (nothing);
 
-  if (chosen < self->options->len)
-    {
-      texts[HERALD_ANSWER_STEP] = id_of (get_option (self, chosen)->step);
-      texts[HERALD_ANSWER_STATUS] = id_of (get_option (self, chosen)->status);
-    }
-  texts[HERALD_ANSWER_TRUTH_STEP] = id_of (right->step);
-  texts[HERALD_ANSWER_TRUTH_STATUS] = id_of (right->status);
-  return herald_answer_new (texts);
+  return herald_written_case_answer (get_case (self)->written, blank, find_chosen (self));
 }
 
 /* Of an answer that was given earlier. */
