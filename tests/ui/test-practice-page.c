@@ -63,6 +63,7 @@ test_learn (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   herald_ihc_panel_set_score (panel, "1+");
   g_assert_true (herald_run_view_answer (run));
   g_assert_true (says (GTK_WIDGET (run), "Drawn as 2+"));
+  g_assert_true (says (GTK_WIDGET (run), "a ring has no stain"));
   g_assert_true (says (GTK_WIDGET (run), "by the rule, your parts make 3+, not 1+"));
   g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_TRUTH_SCORE), ==, "2+");
   g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_PARTS_SCORE), ==, "3+");
@@ -188,7 +189,7 @@ test_test (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (herald_run_view_get_title (run), ==, "Case 2 of 2");
   answer_score (run, "0");
   g_assert_cmpstr (herald_practice_page_get_view (stage->page), ==, "end");
-  g_assert_true (says (GTK_WIDGET (stage->page), "Who was taken for whom"));
+  g_assert_true (says (GTK_WIDGET (stage->page), "What was taken for what"));
   g_assert_true (says (GTK_WIDGET (stage->page), "repeat it from"));
 }
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @counts: how many cases are of the class of the row by the truth, or by the first reader, and of
  *   the class of the column by the answer, or by the second reader
  *
- * Who was taken for whom: a table of counts, as wide as high.
+ * What was taken for what: a table of counts, as wide as high.
  */
 typedef struct
 {

@@ -143,9 +143,9 @@ add_confusions (HeraldAgreementBox *self, const HeraldRatings *ratings, HeraldSc
           herald_confusion_get_total (&confusion) == 0)
         continue;
       title = self->names_readers
-                  ? g_strdup_printf (_ ("Who was taken for whom: %s"),
+                  ? g_strdup_printf (_ ("What was taken for what: %s"),
                                      name_reader (herald_ratings_get_reader (ratings, reader)))
-                  : g_strdup (_ ("Who was taken for whom"));
+                  : g_strdup (_ ("What was taken for what"));
       gtk_box_append (self->box, herald_heading_new (title, "herald-strong", 4));
       gtk_box_append (self->box,
                       herald_confusion_grid_new (ratings, &confusion, self->vocabulary, scale));

@@ -165,6 +165,16 @@ herald_ihc_panel_dup_answer (HeraldCasePanel *panel)
   return has_own_parts (self) ? with_own_parts (self, answer) : answer;
 }
 
+/* What the marks over the picture stand for. */
+static const char *
+get_legend (void)
+{
+  return _ (
+      "The marks on the picture: a ring has no stain, a triangle has a faint edge. A diamond "
+      "has a weak to moderate edge, a square has a strong one. A cup has its edge at the sides "
+      "and base. What is crossed out does not count.");
+}
+
 static void
 herald_ihc_panel_show_feedback (HeraldCasePanel *panel, const HeraldAnswer *answer)
 {
@@ -179,6 +189,8 @@ herald_ihc_panel_show_feedback (HeraldCasePanel *panel, const HeraldAnswer *answ
   if (get_ask (self)->practice_case->why != NULL)
     herald_feedback_card_add_words (HERALD_FEEDBACK_CARD (card),
                                     get_ask (self)->practice_case->why);
+  if (get_ask (self)->practice_case->kind == HERALD_CASE_KIND_IHC)
+    herald_feedback_card_add_words (HERALD_FEEDBACK_CARD (card), get_legend ());
   gtk_box_append (self->box, card);
   herald_feedback_card_show (HERALD_FEEDBACK_CARD (card));
   herald_specimen_view_offer_overlay (get_ask (self)->view);
