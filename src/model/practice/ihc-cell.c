@@ -2,6 +2,7 @@
 /* One tumour cell as it is drawn, and what follows from its geometry: whether it counts, and which
  * class its edge belongs to. */
 
+#include "practice/field-hash.h"
 #include "practice/ihc-cell.h"
 
 /* Less brown than this can't be seen. */
@@ -10,8 +11,6 @@
 #define MODERATE 64
 #define STRONG 120
 #define STRONG_WIDTH (3 * HERALD_MICROMETRE / 2)
-
-#define HASH_FACTOR G_GUINT64_CONSTANT (0x100000001b3)
 
 /**
  * herald_ihc_cell_counts:
@@ -56,11 +55,7 @@ herald_ihc_cell_read_edge (const HeraldIhcCell *self)
 static guint64
 hash_number (guint64 hash, int number)
 {
-  guint32 bits = (guint32)number;
-
-  for (guint i = 0; i < 4; i++)
-    hash = (hash ^ (bits >> (8 * i) & 0xff)) * HASH_FACTOR;
-  return hash;
+  return herald_field_hash (hash, (guint32)number, 4);
 }
 
 static guint64
@@ -94,7 +89,7 @@ herald_ihc_cell_hash (const HeraldIhcCell *self, guint64 hash)
   hash = hash_number (hash, (int)self->edge);
   hash = hash_number (hash, self->width);
   for (guint i = 0; i < HERALD_IHC_STRETCHES; i++)
-    hash = (hash ^ self->stretches[i]) * HASH_FACTOR;
+    hash = herald_field_hash (hash, self->stretches[i], 1);
   for (guint i = 0; i < self->n_corners; i++)
     hash = hash_number (hash_number (hash, self->corners[i].x), self->corners[i].y);
   return hash_nucleus (hash_number (hash, (int)self->shape), &self->nucleus);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A field of tumour cells whose truth is known since it was made: what counts is what is drawn. */
 
+#include "practice/field-hash.h"
 #include "practice/ihc-field.h"
 
 #include <stdlib.h>
@@ -12,7 +13,6 @@
 #include "practice/lattice.h"
 
 #define UM HERALD_MICROMETRE
-#define HASH_START G_GUINT64_CONSTANT (0xcbf29ce484222325)
 
 struct _HeraldIhcField
 {
@@ -357,7 +357,7 @@ herald_ihc_field_get_parts (const HeraldIhcField *self, HeraldStainParts *parts)
 guint64
 herald_ihc_field_get_hash (const HeraldIhcField *self)
 {
-  guint64 hash = HASH_START;
+  guint64 hash = HERALD_FIELD_HASH_START;
 
   g_return_val_if_fail (self != NULL, 0);
 

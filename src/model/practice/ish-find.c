@@ -2,17 +2,13 @@
 /* Looks into a field: which nucleus lies at a place, and whether two fields are the same. */
 #include "config.h"
 
+#include "practice/field-hash.h"
 #include "practice/ish-field.h"
 
-/* The hash FNV-1a of whole numbers, the same on machines of either byte order. */
 static void
 stir (guint64 *hash, gint64 number)
 {
-  for (guint i = 0; i < 8; i++)
-    {
-      *hash ^= (guint64)number >> (8 * i) & 0xff;
-      *hash *= G_GUINT64_CONSTANT (0x100000001b3);
-    }
+  *hash = herald_field_hash (*hash, (guint64)number, sizeof number);
 }
 
 static void
@@ -57,7 +53,7 @@ stir_nucleus (guint64 *hash, const HeraldIshNucleus *nucleus)
 guint64
 herald_ish_field_get_hash (const HeraldIshField *self)
 {
-  guint64 hash = G_GUINT64_CONSTANT (0xcbf29ce484222325);
+  guint64 hash = HERALD_FIELD_HASH_START;
   guint n_nuclei, n_specks;
   const HeraldIshNucleus *nuclei = herald_ish_field_get_nuclei (self, &n_nuclei);
   const HeraldIshSignal *specks = herald_ish_field_get_specks (self, &n_specks);
