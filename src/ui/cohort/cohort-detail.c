@@ -8,6 +8,7 @@
 #include "cohort/cohort-detail.h"
 #include "cohort/cohort-names.h"
 #include "cohort/cohort-scroll.h"
+#include "common/access.h"
 #include "common/labels.h"
 #include "result/verdict-panel.h"
 #include "words/number-words.h"
@@ -93,6 +94,7 @@ make_cells (HeraldCohortDetail *self)
   gtk_grid_set_column_spacing (self->grid, 12);
   gtk_grid_set_row_spacing (self->grid, 3);
   gtk_expander_set_child (GTK_EXPANDER (self->cells), GTK_WIDGET (self->grid));
+  herald_access_set_name (self->cells, _ ("What the row says"));
   gtk_widget_add_css_class (self->cells, "herald-expander");
   return self->cells;
 }

@@ -6,6 +6,7 @@
 
 #include "cohort/cohort-filter.h"
 #include "cohort/cohort-names.h"
+#include "common/access.h"
 #include "common/labels.h"
 
 struct _HeraldCohortFilter
@@ -62,6 +63,7 @@ add_choice (HeraldCohortFilter *self, GtkBox *box, const char *title, const char
   gtk_box_append (box, label);
   gtk_box_append (box, choice);
   g_signal_connect_swapped (choice, "notify::selected", G_CALLBACK (on_changed), self);
+  herald_access_name_drop_down (GTK_DROP_DOWN (choice));
   return GTK_DROP_DOWN (choice);
 }
 

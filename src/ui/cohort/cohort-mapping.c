@@ -9,6 +9,7 @@
 #include "cohort/cohort-names.h"
 #include "cohort/cohort-scroll.h"
 #include "cohort/edition-choice.h"
+#include "common/access.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "record/column-guess.h"
@@ -203,6 +204,7 @@ add_edition (HeraldCohortMapping *self, GtkBox *box)
   gtk_accessible_update_relation (
       GTK_ACCESSIBLE (self->edition), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
   gtk_box_append (box, label);
+  herald_access_name_drop_down (self->edition);
   gtk_box_append (box, GTK_WIDGET (self->edition));
   add_label (box, _ ("A row that names an edition is read by its own."), "herald-small");
 }

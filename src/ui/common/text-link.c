@@ -2,6 +2,7 @@
 /* A line of text that leads somewhere else in the program. */
 #include "config.h"
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "common/text-link.h"
 
@@ -19,6 +20,7 @@ herald_text_link_new (const char *text, const char *action, const char *target)
   GtkWidget *button = gtk_button_new ();
 
   gtk_button_set_child (GTK_BUTTON (button), herald_label_new (text, "herald-body"));
+  herald_access_set_name (button, text);
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "herald-link");

@@ -7,6 +7,8 @@
 
 #include "practice/count-cell.h"
 
+#include "common/access.h"
+
 #define CHARS 4
 
 struct _HeraldCountCell
@@ -268,6 +270,7 @@ add_reason (HeraldCountCell *self)
   names[HERALD_ISH_COUNTED] = "–";
   self->reason = GTK_DROP_DOWN (gtk_drop_down_new_from_strings (names));
   g_signal_connect_swapped (self->reason, "notify::selected", G_CALLBACK (on_reason), self);
+  herald_access_name_drop_down (self->reason);
   gtk_widget_set_parent (GTK_WIDGET (self->reason), GTK_WIDGET (self));
 }
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "practice/ish-counter.h"
 #include "practice/ish-counters.h"
@@ -170,6 +171,7 @@ add_clusters (HeraldIshCounters *self)
       add_cluster (GTK_BOX (box), _ ("Large cluster, about 12"), _ ("Large clusters"));
   g_signal_connect_swapped (self->clusters[0], "stepped", G_CALLBACK (on_small_stepped), self);
   g_signal_connect_swapped (self->clusters[1], "stepped", G_CALLBACK (on_large_stepped), self);
+  herald_access_set_name (GTK_WIDGET (self->expander), _ ("HER2 dots that run together"));
   gtk_expander_set_child (self->expander, box);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->expander));
 }

@@ -88,7 +88,8 @@ place (HeraldSpecimenView *self, gpointer child, GtkAlign across, GtkAlign down)
 static void
 herald_specimen_view_init (HeraldSpecimenView *self)
 {
-  self->overlay = gtk_overlay_new ();
+  self->overlay =
+      g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GENERIC, NULL);
   self->canvas = HERALD_SPECIMEN_CANVAS (herald_specimen_canvas_new ());
   self->tools = HERALD_SPECIMEN_TOOLS (herald_specimen_tools_new (self->canvas));
   self->bar = HERALD_SPECIMEN_BAR (herald_specimen_bar_new ());

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "content/page-words.h"
@@ -178,6 +179,7 @@ herald_article_view_init (HeraldArticleView *self)
   gtk_scrolled_window_set_child (self->scroller, limited);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->find_bar));
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->scroller));
+  herald_access_set_name (GTK_WIDGET (self->scroller), _ ("The answer"));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   g_signal_connect_swapped (self->find_bar, "found", G_CALLBACK (on_found), self);
 }

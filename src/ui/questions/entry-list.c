@@ -3,6 +3,9 @@
  * has an end worth a word. */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "common/access.h"
 #include "common/labels.h"
 #include "questions/entry-list.h"
 
@@ -126,6 +129,8 @@ herald_entry_list_init (HeraldEntryList *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->rows), "herald-entries");
   gtk_list_box_set_header_func (self->rows, add_heading, NULL, NULL);
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  herald_access_set_name (GTK_WIDGET (self->scroller), _ ("Questions and words"));
+  herald_access_set_name (GTK_WIDGET (self->rows), _ ("Questions and words"));
   gtk_box_append (self->box, GTK_WIDGET (self->status));
   gtk_box_append (self->box, GTK_WIDGET (self->rows));
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->box));

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "questions/place-list.h"
 
@@ -145,6 +146,7 @@ herald_place_list_init (HeraldPlaceList *self)
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->box));
+  herald_access_set_name (self->scroller, _ ("Topics"));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   g_signal_connect_swapped (self->box, "row-selected", G_CALLBACK (on_row_selected), self);
   g_signal_connect_swapped (self->box, "row-activated", G_CALLBACK (on_row_activated), self);

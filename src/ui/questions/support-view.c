@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/web-link.h"
@@ -72,6 +73,7 @@ herald_support_view_new (const HeraldCountry *country)
   GtkWidget *limited = herald_columns_new_limited (MOST_WIDTH);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 14);
 
+  herald_access_set_name (scroller, country->name);
   gtk_widget_add_css_class (scroller, "herald-page");
   gtk_widget_add_css_class (box, "herald-article");
   gtk_box_append (GTK_BOX (box), herald_heading_new (country->name, "herald-title-1", 1));

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "announce.h"
+#include "common/access.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/metrics.h"
@@ -260,6 +261,7 @@ herald_timeline_view_init (HeraldTimelineView *self)
   gtk_widget_add_css_class (self->scroller, "herald-page");
   herald_columns_append (HERALD_COLUMNS (limited), make_page (self));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), limited);
+  herald_access_set_name (self->scroller, _ ("Over Time"));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

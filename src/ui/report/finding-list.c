@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "common/scroll-to.h"
 #include "report/finding-list.h"
@@ -155,6 +156,7 @@ herald_finding_list_init (HeraldFindingList *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->box));
   gtk_widget_add_css_class (self->scroller, "herald-report-frame");
   gtk_widget_set_overflow (self->scroller, GTK_OVERFLOW_HIDDEN);
+  herald_access_set_name (self->scroller, _ ("What was found"));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

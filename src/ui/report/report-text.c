@@ -7,6 +7,7 @@
 
 #include "report/report-text.h"
 
+#include "common/access.h"
 #include "theme.h"
 
 #define TYPING_DELAY_MS 300
@@ -287,6 +288,7 @@ herald_report_text_init (HeraldReportText *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
   gtk_widget_add_css_class (self->scroller, "herald-report-frame");
   gtk_widget_set_overflow (self->scroller, GTK_OVERFLOW_HIDDEN);
+  herald_access_set_name (self->scroller, _ ("The text of your report"));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   paint_tags (self);
   g_signal_connect_object (

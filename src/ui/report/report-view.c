@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/row-layout.h"
 #include "common/scroll-to.h"
 #include "common/wrap-box.h"
@@ -302,6 +303,7 @@ static void
 herald_report_view_init (HeraldReportView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_access_name_drop_down (self->specimens);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "content/page-words.h"
+#include "common/access.h"
 #include "common/columns.h"
 #include "edition-card.h"
 #include "editions-view.h"
@@ -162,6 +163,7 @@ herald_editions_view_init (HeraldEditionsView *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
+  herald_access_set_name (self->scroller, _ ("One report, every edition"));
   gtk_widget_set_halign (back, GTK_ALIGN_START);
   gtk_widget_add_css_class (box, "herald-panel");
   gtk_widget_add_css_class (box, "herald-editions");

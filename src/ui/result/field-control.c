@@ -80,7 +80,8 @@ make_entry (guint width_chars)
 static GtkWidget *
 make_unit (HeraldFieldControl *self, const char *unit)
 {
-  GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *overlay =
+      g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GENERIC, NULL);
 
   self->unit = gtk_label_new (unit);
   gtk_widget_set_direction (overlay, GTK_TEXT_DIR_LTR);

@@ -4,6 +4,8 @@
 
 #include "result/field-message.h"
 
+#include "common/access.h"
+
 struct _HeraldFieldMessage
 {
   GtkWidget parent_instance;
@@ -111,6 +113,7 @@ herald_field_message_set_way_out (HeraldFieldMessage *self, const char *label)
   g_return_if_fail (HERALD_IS_FIELD_MESSAGE (self));
 
   gtk_label_set_text (self->button_label, label != NULL ? label : "");
+  herald_access_set_name (GTK_WIDGET (self->button), label != NULL ? label : "");
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
 }
 

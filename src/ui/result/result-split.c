@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/metrics.h"
@@ -189,7 +190,7 @@ on_button_clicked (HeraldResultSplit *self)
 }
 
 static GtkWidget *
-make_scroller (GtkWidget *child)
+make_scroller (GtkWidget *child, const char *name)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
@@ -198,6 +199,7 @@ make_scroller (GtkWidget *child)
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
   gtk_widget_set_vexpand (scroller, TRUE);
+  herald_access_set_name (scroller, name);
   return scroller;
 }
 
@@ -272,7 +274,7 @@ herald_result_split_new (GtkWidget *form, GtkWidget *panel, GtkWidget *footer)
   HeraldResultSplit *self = g_object_new (HERALD_TYPE_RESULT_SPLIT, NULL);
   GtkWidget *limited = herald_columns_new_limited (MOST_ANSWER_WIDTH);
 
-  self->form = make_scroller (form);
+  self->form = make_scroller (form, _ ("From your report"));
   self->content = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   self->answer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->panel = panel;
@@ -282,7 +284,8 @@ herald_result_split_new (GtkWidget *form, GtkWidget *panel, GtkWidget *footer)
   gtk_widget_set_vexpand (limited, TRUE);
   herald_columns_append (HERALD_COLUMNS (limited), panel);
   gtk_box_append (self->content, limited);
-  gtk_box_append (GTK_BOX (self->answer), make_scroller (GTK_WIDGET (self->content)));
+  gtk_box_append (GTK_BOX (self->answer),
+                  make_scroller (GTK_WIDGET (self->content), _ ("Your result")));
   gtk_box_append (GTK_BOX (self->answer), footer);
   gtk_widget_set_parent (self->form, GTK_WIDGET (self));
   gtk_widget_set_parent (self->answer, GTK_WIDGET (self));

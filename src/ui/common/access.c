@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Names for who reads by ear, where GTK finds none and would say the type of a widget. */
+#include "config.h"
+
+#include "common/access.h"
+
+/**
+ * herald_access_set_name:
+ * @widget: what can have the focus, or holds what belongs together
+ * @name: what it is called
+ *
+ * Names a widget whose words stand in something within it, or nowhere on the screen.
+ */
+void
+herald_access_set_name (GtkWidget *widget, const char *name)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (name != NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+hide_from_access (GtkWidget *widget)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+}
+
+/* The button of a drop-down, which takes the focus, or the list that it opens. */
+static GtkWidget *
+find_within (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_within (child, type);
+  return found;
+}
+
+static void
+on_selected (GtkDropDown *choice)
+{
+  GtkWidget *button = find_within (GTK_WIDGET (choice), GTK_TYPE_TOGGLE_BUTTON);
+  GObject *item = gtk_drop_down_get_selected_item (choice);
+
+  if (button != NULL && GTK_IS_STRING_OBJECT (item))
+    herald_access_set_name (button, gtk_string_object_get_string (GTK_STRING_OBJECT (item)));
+}
+
+/* Rows are made and filled by GTK, which knows no names for them before 4.12. */
+static void
+on_opened (GtkDropDown *choice)
+{
+  GtkWidget *list = find_within (GTK_WIDGET (choice), GTK_TYPE_LIST_VIEW);
+  GtkWidget *row = list != NULL ? gtk_widget_get_first_child (list) : NULL;
+
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *label = find_within (row, GTK_TYPE_LABEL);
+
+      if (label != NULL)
+        herald_access_set_name (row, gtk_label_get_text (GTK_LABEL (label)));
+    }
+}
+
+/**
+ * herald_access_name_drop_down:
+ * @choice: a choice over a #GtkStringList, itself named
+ *
+ * Has the button of @choice say what is chosen, and the lines of its list what they are. GTK says
+ * the names of their types.
+ */
+void
+herald_access_name_drop_down (GtkDropDown *choice)
+{
+  GtkWidget *button;
+
+  g_return_if_fail (GTK_IS_DROP_DOWN (choice));
+
+  button = find_within (GTK_WIDGET (choice), GTK_TYPE_TOGGLE_BUTTON);
+  g_return_if_fail (button != NULL);
+
+  hide_from_access (gtk_button_get_child (GTK_BUTTON (button)));
+  g_signal_connect (choice, "notify::selected-item", G_CALLBACK (on_selected), NULL);
+  g_signal_connect_object (button,
+                           "notify::active",
+                           G_CALLBACK (on_opened),
+                           choice,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  on_selected (choice);
+}

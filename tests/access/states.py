@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The states that Herald can be in, one after the other in one process. Each is a name, what is done
+to come there, and what must then be there to be read: window, role, words."""
+
+import json
+
+from gi.repository import GLib
+
+MAIN = 'Herald'
+PROBE = {'ish_probe': 'dual', 'cells': '20'}
+# By the state that it shows: a result each, all in one record.
+RESULTS = {
+    'pending': {'ihc_score': '2+'},
+    'decided': {'ihc_score': '3+', 'er_percent': '80', 'pr_percent': '5', 'ki67_percent': '30', 'grade': '2'},
+    'laboratory differs': {'ihc_score': '3+', 'lab_her2_status': 'negative'},
+    'refused': {'ihc_score': '3+', 'site': 'stomach'},
+    'error in a field': {'ihc_score': '2+', 'er_percent': '140', **PROBE, 'her2_copies': 'about four'},
+    'gene test, group 2': {**PROBE, 'her2_copies': '3.5', 'cep17_copies': '1.5', 'her2_cep17_ratio': '2.33'},
+    'gene test, group 4': {**PROBE, 'ihc_score': '2+', 'her2_copies': '4.4', 'her2_cep17_ratio': '1.93'},
+    'low': {'ihc_score': '1+'},
+}
+REPORT = """Final report
+Invasive carcinoma of the breast.
+HER2 (IHC): equivocal, score 2+
+Estrogen receptor: positive, 90 %
+Progesterone receptor: positive, approximately 40 %
+FISH, dual probe: average HER2 copies per cell 4.4, HER2/CEP17 ratio 1.93
+"""
+TABLE = """case,edition,ihc_score,ish_probe,her2_copies,cep17_copies,her2_cep17_ratio,cells
+a,,2+,dual,6.5,2.5,2.6,20
+b,,,dual,3.5,1.5,2.33,20
+c,,1+,,,,,
+d,,9,,,,,
+"""
+
+
+def record():
+    """A record that has a result for each state of the page."""
+    results = [{'id': str(number), 'date': f'20{13 + number}-05-02', 'specimen': f'Sample {number + 1}',
+                'entries': entries} for number, entries in enumerate(RESULTS.values())]
+    return json.dumps({'format': 'herald-record-1', 'results': results})
+
+
+def text(value):
+    """A word as a parameter of an action."""
+    return GLib.Variant('s', value)
+
+
+def act(action, *parameter, window=1):
+    """Does an action of the first window."""
+    return lambda desk: desk.act(action, *parameter, window=window)
+
+
+def page(name):
+    """Shows a page of the first window."""
+    return act('page', text(name))
+
+
+def tell(action, *parameter):
+    """Does an action of the program."""
+    return lambda desk: desk.act(action, *parameter)
+
+
+def click(role, name, title=MAIN):
+    """Does what one thing is there for."""
+    return lambda desk: desk.click(title, role, name)
+
+
+def write(name, value, title=MAIN):
+    """Fills one field."""
+    return lambda desk: desk.enter(title, name, value)
+
+
+def give(name, content):
+    """Opens a file of that content, as the desktop does."""
+    def step(desk):
+        path = desk.home / name
+        path.write_text(content, encoding='utf-8')
+        desk.open(path)
+    return step
+
+
+def close(title):
+    """Closes a window by its own button."""
+    def step(desk):
+        desk.click(title, 'button', 'Close')
+        desk.wait(lambda: desk.window(title) is None, f'{title} is closed')
+    return step
+
+
+def result(name):
+    """Shows a result of the record, with all that can be unfolded."""
+    return act('open-result', GLib.Variant('u', list(RESULTS).index(name)))
