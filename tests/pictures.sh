@@ -62,7 +62,8 @@ pages () {
   page help $herald --dialog --action win.help
   page shortcuts $herald --dialog --action win.show-shortcuts
   page about $herald --dialog --action app.about
-  page problems $herald --dialog --action win.show-problems
+  page problems-banner "XDG_DATA_HOME='$made/troubled' $herald"
+  page problems "XDG_DATA_HOME='$made/troubled' $herald" --dialog --action win.show-problems
   page practice $practice -- sets
   page practice-ihc $practice --case 2 -- ihc-learn
   page practice-ihc-feedback $practice --case 2 --check --overlay --score 2+ -- ihc-learn
@@ -90,7 +91,7 @@ page () {
   program=$2
   shift 2
   for direction in "" --rtl; do
-    printf '%s' "'$program' --all $tall $direction"
+    printf '%s' "$program --all $tall $direction"
     is_picture_named=
     for word in "$@"; do
       if [ "$word" = -- ]; then
@@ -106,8 +107,8 @@ page () {
 }
 
 make_files () {
-  mkdir -p "$made/home/herald/content"
-  printf '{ "format": "herald-articles-1", "articles": [ { "id": 7 } ] }\n' > "$made/home/herald/content/mine.json"
+  mkdir -p "$made/troubled/herald/content"
+  printf '{ "format": "herald-articles-1", "articles": [ { "id": 7 } ] }\n' > "$made/troubled/herald/content/mine.json"
   cat > "$made/report.txt" << 'END'
 SURGICAL PATHOLOGY REPORT
 Specimen A: Left breast, core needle biopsy, 2 o'clock
@@ -191,7 +192,7 @@ output=$(cd "$output" && pwd)
 made=$output/made
 make_files
 export LC_ALL=C.UTF-8 GTK_A11Y=none GSK_RENDERER=cairo GDK_BACKEND=x11 GDK_DEBUG=default-settings,gl-disable \
-  GTK_CSD=1 GIO_USE_VFS=local GSETTINGS_BACKEND=memory GSETTINGS_SCHEMA_DIR="$build/data" XDG_DATA_HOME="$made/home"
+  GTK_CSD=1 GIO_USE_VFS=local GSETTINGS_BACKEND=memory GSETTINGS_SCHEMA_DIR="$build/data" XDG_DATA_HOME="$made/share"
 unset GTK_THEME
 [ "$language" = en ] || make_language
 
