@@ -70,7 +70,9 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   HeraldShelf *shelf;
 
+  picture_speak ();
   g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_add_group (context, picture_get_options ());
   if (!g_option_context_parse (context, &argc, &argv, &error) || arguments == NULL)
     g_error ("%s", error != NULL ? error->message : "a picture's name is missing");
   gtk_init ();
@@ -82,6 +84,7 @@ main (int argc, char **argv)
   herald_theme_set_color_scheme (herald_theme_get_default (),
                                  is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);
   herald_text_size_apply (text_percent);
+  herald_interface_load_icons (gdk_display_get_default ());
   shelf = herald_shelf_new (NULL, NULL);
   settings = herald_settings_new ();
   window = HERALD_COHORT_WINDOW (herald_cohort_window_new (NULL, shelf, settings));

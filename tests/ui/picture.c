@@ -4,7 +4,22 @@
 
 #include "picture.h"
 
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#include "lines-tools.h"
+#include "picture-matrix.h"
+
 #define PATIENCE 50
+
+static gboolean takes_all;
+static gboolean is_tall;
+
+static const GOptionEntry entries[] = {
+  { "all", 0, 0, G_OPTION_ARG_NONE, &takes_all, "in every size, text and theme", NULL },
+  { "tall", 0, 0, G_OPTION_ARG_NONE, &is_tall, "with what there is to scroll to", NULL },
+  G_OPTION_ENTRY_NULL,
+};
 
 /* A popover has a surface of its own: it is laid over the window. */
 static void
@@ -62,12 +77,65 @@ picture_begin (void)
 }
 
 /*
- * picture_take:
- * @window: a window that was drawn
- * @path: where the picture goes, as PNG
+ * picture_speak:
+ *
+ * Takes up the language of the environment; before anything is said.
  */
 void
-picture_take (GtkWidget *window, const char *path)
+picture_speak (void)
+{
+  const char *folder = g_getenv ("HERALD_TEST_LOCALE_DIR");
+
+  setlocale (LC_ALL, "");
+  if (folder == NULL)
+    return;
+  bindtextdomain (GETTEXT_PACKAGE, folder);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+/*
+ * picture_get_options:
+ *
+ * Returns: (transfer full): options that all programs have which take pictures
+ */
+GOptionGroup *
+picture_get_options (void)
+{
+  GOptionGroup *group = g_option_group_new ("picture", "Pictures", "Pictures", NULL, NULL);
+
+  g_option_group_add_entries (group, entries);
+  return group;
+}
+
+/* For eyes that look at many pictures: labels with words that are parted or cut, and widgets beyond
+ * the edge. */
+static void
+report_faults (GtkWidget *widget, GtkWidget *root, const char *path)
+{
+  graphene_rect_t place;
+
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (GTK_IS_LABEL (widget) && parts_a_word (GTK_LABEL (widget)))
+    g_printerr ("%s: parted: %s\n", path, gtk_label_get_text (GTK_LABEL (widget)));
+  if (GTK_IS_LABEL (widget) && is_cut (GTK_LABEL (widget)))
+    g_printerr ("%s: cut: %s\n", path, gtk_label_get_text (GTK_LABEL (widget)));
+  if (widget != root && gtk_widget_compute_bounds (widget, root, &place) &&
+      (place.origin.x < -1.0f ||
+       place.origin.x + place.size.width > (float)gtk_widget_get_width (root) + 1.0f))
+    g_printerr ("%s: beyond: %s %.0f+%.0f\n",
+                path,
+                G_OBJECT_TYPE_NAME (widget),
+                (double)place.origin.x,
+                (double)place.size.width);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    report_faults (child, root, path);
+}
+
+static void
+take_one (GtkWidget *window, const char *path)
 {
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
@@ -86,4 +154,19 @@ picture_take (GtkWidget *window, const char *path)
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
   if (!gdk_texture_save_to_png (texture, path))
     g_error ("can't write %s", path);
+  report_faults (window, window, path);
+}
+
+/*
+ * picture_take:
+ * @window: a window that was drawn
+ * @path: where the picture goes, as PNG; where all are wanted, how their names begin
+ */
+void
+picture_take (GtkWidget *window, const char *path)
+{
+  if (takes_all)
+    picture_matrix_take (window, path, is_tall, take_one);
+  else
+    take_one (window, path);
 }

@@ -3,9 +3,7 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
+void picture_speak (void);
+GOptionGroup *picture_get_options (void);
 void picture_begin (void);
 void picture_take (GtkWidget *window, const char *path);
-
-G_END_DECLS

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "interface.h"
+#include "picture.h"
 #include "practice/count-window.h"
 #include "practice/ihc-panel.h"
 #include "practice/ish-panel.h"
@@ -60,19 +61,7 @@ static const GOptionEntry entries[] = {
 static gboolean
 take_picture (gpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
-
-  gdk_paintable_snapshot (paintable,
-                          snapshot,
-                          gdk_paintable_get_intrinsic_width (paintable),
-                          gdk_paintable_get_intrinsic_height (paintable));
-  node = gtk_snapshot_to_node (snapshot);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
-  if (!gdk_texture_save_to_png (texture, arguments[0]))
-    g_error ("can't write %s", arguments[0]);
+  picture_take (GTK_WIDGET (window), arguments[0]);
   g_main_loop_quit (loop);
   return G_SOURCE_REMOVE;
 }
@@ -221,12 +210,7 @@ prepare (void)
 {
   if (is_right_to_left)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  g_object_set (gtk_settings_get_default (),
-                "gtk-enable-animations",
-                FALSE,
-                "gtk-font-name",
-                "Cantarell 11",
-                NULL);
+  picture_begin ();
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
   herald_interface_load_icons (gdk_display_get_default ());
@@ -289,7 +273,9 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   HeraldShelf *shelf;
 
+  picture_speak ();
   g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_add_group (context, picture_get_options ());
   if (!g_option_context_parse (context, &argc, &argv, &error) || arguments == NULL)
     g_error ("%s", error != NULL ? error->message : "a picture's name is missing");
   gtk_init ();

@@ -5,12 +5,10 @@
 #include "config.h"
 
 #include <gtk/gtk.h>
-#include <locale.h>
 #include <string.h>
 
 #include "application.h"
 #include "common/term-marks.h"
-#include "lines-tools.h"
 #include "picture.h"
 #include "text-size.h"
 #include "theme.h"
@@ -104,36 +102,10 @@ find_pictured (void)
   return GTK_WIDGET (window);
 }
 
-/* For eyes that look at many pictures: labels with words that are parted or cut, and widgets beyond
- * the edge. */
-static void
-report_faults (GtkWidget *widget, GtkWidget *root)
-{
-  graphene_rect_t place;
-
-  if (!gtk_widget_get_mapped (widget))
-    return;
-  if (GTK_IS_LABEL (widget) && parts_a_word (GTK_LABEL (widget)))
-    g_printerr ("parted: %s\n", gtk_label_get_text (GTK_LABEL (widget)));
-  if (GTK_IS_LABEL (widget) && is_cut (GTK_LABEL (widget)))
-    g_printerr ("cut: %s\n", gtk_label_get_text (GTK_LABEL (widget)));
-  if (gtk_widget_compute_bounds (widget, root, &place) &&
-      (place.origin.x < -1.0f ||
-       place.origin.x + place.size.width > (float)gtk_widget_get_width (root) + 1.0f))
-    g_printerr ("beyond: %s %.0f+%.0f\n",
-                G_OBJECT_TYPE_NAME (widget),
-                (double)place.origin.x,
-                (double)place.size.width);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    report_faults (child, root);
-}
-
 static gboolean
 take_picture (gpointer data)
 {
   picture_take (find_pictured (), arguments[0]);
-  report_faults (find_pictured (), find_pictured ());
   g_application_quit (G_APPLICATION (data));
   return G_SOURCE_REMOVE;
 }
@@ -340,8 +312,9 @@ main (int argc, char **argv)
   g_autoptr (GOptionContext) context = g_option_context_new ("PICTURE.png [FIELD=TEXT…]");
   g_autoptr (GError) error = NULL;
 
-  setlocale (LC_ALL, "");
+  picture_speak ();
   g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_add_group (context, picture_get_options ());
   if (!g_option_context_parse (context, &argc, &argv, &error) || arguments == NULL)
     g_error ("%s", error != NULL ? error->message : "a picture's name is missing");
   gtk_init ();
