@@ -4,6 +4,7 @@
 
 #include "application-files.h"
 
+#include "application-wait.h"
 #include "cohort/cohort-window.h"
 #include "record/recent-records.h"
 #include "record/record-error.h"
@@ -109,12 +110,38 @@ on_open_table (GSimpleAction *action G_GNUC_UNUSED, GVariant *uri, gpointer data
   open_table (HERALD_APPLICATION (data), file);
 }
 
+/* What is neither a record nor a table by its name is read as a report. */
+static void
+open_file (HeraldApplication *application, GFile *file)
+{
+  HeraldWindow *window;
+
+  if (herald_document_is_record_file (file))
+    {
+      open_record (application, file);
+      return;
+    }
+  window = get_free_window (application);
+  gtk_window_present (GTK_WINDOW (window));
+  herald_window_read_report (window, file);
+}
+
+static void
+on_open_file (GSimpleAction *action G_GNUC_UNUSED, GVariant *uri, gpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (uri, NULL));
+
+  if (!herald_application_wait (HERALD_APPLICATION (data), "open-file", uri))
+    open_file (HERALD_APPLICATION (data), file);
+}
+
 static void
 on_open_record (GSimpleAction *action G_GNUC_UNUSED, GVariant *uri, gpointer data)
 {
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (uri, NULL));
 
-  open_record (HERALD_APPLICATION (data), file);
+  if (!herald_application_wait (HERALD_APPLICATION (data), "open-record", uri))
+    open_record (HERALD_APPLICATION (data), file);
 }
 
 static void
@@ -142,9 +169,19 @@ on_new_window (GSimpleAction *action G_GNUC_UNUSED,
   gtk_window_present (GTK_WINDOW (herald_window_new (HERALD_APPLICATION (data))));
 }
 
+static void
+add_property (HeraldApplication *application, const char *name, const char *property)
+{
+  HeraldSettings *settings = herald_application_get_settings (application);
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, settings, property);
+
+  g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (action));
+}
+
 static const GActionEntry action_entries[] = {
   { .name = "new-window", .activate = on_new_window },
   { .name = "open-table", .activate = on_open_table, .parameter_type = "s" },
+  { .name = "open-file", .activate = on_open_file, .parameter_type = "s" },
   { .name = "open-record", .activate = on_open_record, .parameter_type = "s" },
   { .name = "note-record", .activate = on_note_record, .parameter_type = "s" },
   { .name = "forget-records", .activate = on_forget_records },
@@ -165,17 +202,17 @@ on_keeps_recent (HeraldSettings *settings)
  * herald_application_files_add:
  * @application: the program, started
  *
- * Adds the actions that open records and windows.
+ * Adds the actions that open records and windows, and those that change what is kept or shown.
  */
 void
 herald_application_files_add (HeraldApplication *application)
 {
   HeraldSettings *settings = herald_application_get_settings (application);
-  g_autoptr (GPropertyAction) keeps =
-      g_property_action_new ("keep-recent", settings, "keeps-recent");
 
   g_signal_connect (settings, "notify::keeps-recent", G_CALLBACK (on_keeps_recent), NULL);
-  g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (keeps));
+  add_property (application, "keep-recent", "keeps-recent");
+  add_property (application, "reopen-last", "reopens-last");
+  add_property (application, "amount", "amount");
   g_action_map_add_action_entries (G_ACTION_MAP (application),
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),
@@ -188,27 +225,37 @@ herald_application_files_add (HeraldApplication *application)
  * @files: (array length=n_files): records, tables of cases, and reports to read
  * @n_files: how many
  *
- * What is neither a record nor a table by its name is read as a report.
+ * Tables open at once; the others wait until the person was asked how much to show.
  */
 void
 herald_application_files_open (HeraldApplication *application, GFile **files, int n_files)
 {
   for (int i = 0; i < n_files; i++)
     {
-      HeraldWindow *window;
+      g_autofree char *uri = NULL;
 
-      if (herald_document_is_record_file (files[i]))
-        {
-          open_record (application, files[i]);
-          continue;
-        }
       if (herald_cohort_window_is_table_file (files[i]))
         {
           open_table (application, files[i]);
           continue;
         }
-      window = get_free_window (application);
-      gtk_window_present (GTK_WINDOW (window));
-      herald_window_read_report (window, files[i]);
+      uri = g_file_get_uri (files[i]);
+      if (!herald_application_wait (application, "open-file", g_variant_new_string (uri)))
+        open_file (application, files[i]);
     }
+}
+
+/**
+ * herald_application_files_close:
+ * @application: the program, about to end
+ *
+ * Takes away the actions that hold the settings.
+ */
+void
+herald_application_files_close (HeraldApplication *application)
+{
+  static const char *const names[] = { "keep-recent", "reopen-last", "amount" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_action_map_remove_action (G_ACTION_MAP (application), names[i]);
 }

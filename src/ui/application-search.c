@@ -4,6 +4,7 @@
 
 #include "application-search.h"
 
+#include "application-wait.h"
 #include "window.h"
 
 static HeraldWindow *
@@ -20,30 +21,33 @@ get_window (HeraldApplication *application)
 }
 
 static void
-show (HeraldApplication *application, const char *action, GVariant *target)
+show (HeraldApplication *application, GSimpleAction *wish, const char *action, GVariant *target)
 {
-  HeraldWindow *window = get_window (application);
+  HeraldWindow *window;
 
+  if (herald_application_wait (application, g_action_get_name (G_ACTION (wish)), target))
+    return;
+  window = get_window (application);
   g_action_group_activate_action (G_ACTION_GROUP (window), action, target);
   gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
-on_open_article (GSimpleAction *action G_GNUC_UNUSED, GVariant *id, gpointer data)
+on_open_article (GSimpleAction *action, GVariant *id, gpointer data)
 {
-  show (HERALD_APPLICATION (data), "show-article", id);
+  show (HERALD_APPLICATION (data), action, "show-article", id);
 }
 
 static void
-on_open_word (GSimpleAction *action G_GNUC_UNUSED, GVariant *id, gpointer data)
+on_open_word (GSimpleAction *action, GVariant *id, gpointer data)
 {
-  show (HERALD_APPLICATION (data), "show-word", id);
+  show (HERALD_APPLICATION (data), action, "show-word", id);
 }
 
 static void
-on_open_questions (GSimpleAction *action G_GNUC_UNUSED, GVariant *query, gpointer data)
+on_open_questions (GSimpleAction *action, GVariant *query, gpointer data)
 {
-  show (HERALD_APPLICATION (data), "search-for", query);
+  show (HERALD_APPLICATION (data), action, "search-for", query);
 }
 
 static const GActionEntry action_entries[] = {

@@ -6,6 +6,7 @@
 
 #include "about.h"
 #include "application-files.h"
+#include "application-restore.h"
 #include "application-search.h"
 #include "cohort/cohort-window.h"
 #include "interface.h"
@@ -283,7 +284,10 @@ herald_application_activate (GApplication *application)
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   if (window == NULL)
-    window = GTK_WINDOW (herald_window_new (self));
+    {
+      window = GTK_WINDOW (herald_window_new (self));
+      herald_application_restore (self, window);
+    }
   if (self->exit_after_startup)
     g_signal_connect (window, "realize", G_CALLBACK (on_realize), self);
   gtk_window_present (window);
@@ -296,7 +300,7 @@ herald_application_shutdown (GApplication *application)
   HeraldApplication *self = HERALD_APPLICATION (application);
 
   G_APPLICATION_CLASS (herald_application_parent_class)->shutdown (application);
-  g_action_map_remove_action (G_ACTION_MAP (self), "keep-recent");
+  herald_application_files_close (self);
   g_clear_object (&self->settings);
 }
 

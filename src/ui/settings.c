@@ -17,10 +17,14 @@ struct _HeraldSettings
   GSettings *store; /* (nullable) none where the schema is not installed */
   int text_percent;
   HeraldColorScheme color_scheme;
+  HeraldAmount amount;
   int window_width;
   int window_height;
   gboolean window_maximized;
+  char *window_page;
   gboolean keeps_recent;
+  gboolean reopens_last;
+  char *last_record; /* "" for none */
   GStrv recent_records;
   GVariant *cohort_columns; /* (nullable) while no store is there to keep them */
 };
@@ -32,10 +36,14 @@ enum
   PROP_0,
   PROP_TEXT_PERCENT,
   PROP_COLOR_SCHEME,
+  PROP_AMOUNT,
   PROP_WINDOW_WIDTH,
   PROP_WINDOW_HEIGHT,
   PROP_WINDOW_MAXIMIZED,
+  PROP_WINDOW_PAGE,
   PROP_KEEPS_RECENT,
+  PROP_REOPENS_LAST,
+  PROP_LAST_RECORD,
   PROP_RECENT_RECORDS,
   N_PROPS
 };
@@ -89,6 +97,9 @@ herald_settings_get_property (GObject *object, guint id, GValue *value, GParamSp
     case PROP_COLOR_SCHEME:
       g_value_set_enum (value, self->color_scheme);
       break;
+    case PROP_AMOUNT:
+      g_value_set_enum (value, self->amount);
+      break;
     case PROP_WINDOW_WIDTH:
       g_value_set_int (value, self->window_width);
       break;
@@ -98,8 +109,17 @@ herald_settings_get_property (GObject *object, guint id, GValue *value, GParamSp
     case PROP_WINDOW_MAXIMIZED:
       g_value_set_boolean (value, self->window_maximized);
       break;
+    case PROP_WINDOW_PAGE:
+      g_value_set_string (value, self->window_page);
+      break;
     case PROP_KEEPS_RECENT:
       g_value_set_boolean (value, self->keeps_recent);
+      break;
+    case PROP_REOPENS_LAST:
+      g_value_set_boolean (value, self->reopens_last);
+      break;
+    case PROP_LAST_RECORD:
+      g_value_set_string (value, self->last_record);
       break;
     case PROP_RECENT_RECORDS:
       g_value_set_boxed (value, self->recent_records);
@@ -107,6 +127,13 @@ herald_settings_get_property (GObject *object, guint id, GValue *value, GParamSp
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
+}
+
+static void
+set_string (char **member, const GValue *value)
+{
+  g_free (*member);
+  *member = g_value_dup_string (value);
 }
 
 static void
@@ -118,40 +145,51 @@ herald_settings_set_property (GObject *object, guint id, const GValue *value, GP
     {
     case PROP_TEXT_PERCENT:
       herald_settings_set_text_percent (self, g_value_get_int (value));
-      break;
+      return;
     case PROP_COLOR_SCHEME:
       herald_settings_set_color_scheme (self, g_value_get_enum (value));
+      return;
+    case PROP_AMOUNT:
+      self->amount = g_value_get_enum (value);
       break;
     case PROP_WINDOW_WIDTH:
       self->window_width = g_value_get_int (value);
-      g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_WINDOW_HEIGHT:
       self->window_height = g_value_get_int (value);
-      g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_WINDOW_MAXIMIZED:
       self->window_maximized = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_WINDOW_PAGE:
+      set_string (&self->window_page, value);
       break;
     case PROP_KEEPS_RECENT:
       self->keeps_recent = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_REOPENS_LAST:
+      self->reopens_last = g_value_get_boolean (value);
+      break;
+    case PROP_LAST_RECORD:
+      set_string (&self->last_record, value);
       break;
     case PROP_RECENT_RECORDS:
       g_strfreev (self->recent_records);
       self->recent_records = g_value_dup_boxed (value);
-      g_object_notify_by_pspec (object, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      return;
     }
+  g_object_notify_by_pspec (object, pspec);
 }
 
 static void
 herald_settings_finalize (GObject *object)
 {
   g_strfreev (HERALD_SETTINGS (object)->recent_records);
+  g_free (HERALD_SETTINGS (object)->window_page);
+  g_free (HERALD_SETTINGS (object)->last_record);
   g_clear_object (&HERALD_SETTINGS (object)->store);
   g_clear_pointer (&HERALD_SETTINGS (object)->cohort_columns, g_variant_unref);
   G_OBJECT_CLASS (herald_settings_parent_class)->finalize (object);
@@ -181,12 +219,17 @@ herald_settings_class_init (HeraldSettingsClass *class)
                                                     flags);
   properties[PROP_COLOR_SCHEME] = g_param_spec_enum (
       "color-scheme", NULL, NULL, HERALD_TYPE_COLOR_SCHEME, HERALD_COLOR_SCHEME_SYSTEM, flags);
+  properties[PROP_AMOUNT] =
+      g_param_spec_enum ("amount", NULL, NULL, HERALD_TYPE_AMOUNT, HERALD_AMOUNT_UNASKED, flags);
   properties[PROP_WINDOW_WIDTH] =
       g_param_spec_int ("window-width", NULL, NULL, 0, G_MAXINT16, WIDTH, flags);
   properties[PROP_WINDOW_HEIGHT] =
       g_param_spec_int ("window-height", NULL, NULL, 0, G_MAXINT16, HEIGHT, flags);
   properties[PROP_WINDOW_MAXIMIZED] =
       g_param_spec_boolean ("window-maximized", NULL, NULL, FALSE, flags);
+  properties[PROP_WINDOW_PAGE] = g_param_spec_string ("window-page", NULL, NULL, "result", flags);
+  properties[PROP_REOPENS_LAST] = g_param_spec_boolean ("reopens-last", NULL, NULL, FALSE, flags);
+  properties[PROP_LAST_RECORD] = g_param_spec_string ("last-record", NULL, NULL, "", flags);
   properties[PROP_KEEPS_RECENT] = g_param_spec_boolean ("keeps-recent", NULL, NULL, TRUE, flags);
   properties[PROP_RECENT_RECORDS] =
       g_param_spec_boxed ("recent-records", NULL, NULL, G_TYPE_STRV, flags);
@@ -199,7 +242,9 @@ herald_settings_init (HeraldSettings *self)
   self->text_percent = HERALD_TEXT_SIZE_NORMAL;
   self->window_width = WIDTH;
   self->window_height = HEIGHT;
+  self->window_page = g_strdup ("result");
   self->keeps_recent = TRUE;
+  self->last_record = g_strdup ("");
   self->recent_records = g_new0 (char *, 1);
   self->store = find_store ();
   if (self->store != NULL)
@@ -290,6 +335,18 @@ herald_settings_set_color_scheme (HeraldSettings *self, HeraldColorScheme scheme
     return;
   self->color_scheme = scheme;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLOR_SCHEME]);
+}
+
+/**
+ * herald_settings_get_amount:
+ * @self: the settings
+ *
+ * Returns: how much the reader would like to see
+ */
+HeraldAmount
+herald_settings_get_amount (HeraldSettings *self)
+{
+  return self->amount;
 }
 
 /* An older schema may lie installed. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "amount.h"
 #include "color-scheme.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ int herald_settings_get_text_percent (HeraldSettings *self);
 void herald_settings_set_text_percent (HeraldSettings *self, int percent);
 HeraldColorScheme herald_settings_get_color_scheme (HeraldSettings *self);
 void herald_settings_set_color_scheme (HeraldSettings *self, HeraldColorScheme scheme);
+HeraldAmount herald_settings_get_amount (HeraldSettings *self);
 GVariant *herald_settings_get_cohort_columns (HeraldSettings *self);
 void herald_settings_set_cohort_columns (HeraldSettings *self, GVariant *columns);
 

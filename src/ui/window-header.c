@@ -64,7 +64,8 @@ herald_window_header_show_icons (HeraldWindowHeader *self)
 static void
 show_undo (HeraldWindowHeader *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->undo_button), !self->is_questions && !self->is_tight);
+  gtk_widget_set_visible (GTK_WIDGET (self->undo_button),
+                          !self->has_no_pages && !self->is_questions && !self->is_tight);
 }
 
 /**
@@ -83,10 +84,33 @@ herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages)
   self->is_questions = is_questions;
   show_undo (self);
   gtk_widget_set_visible (self->redo_room, !is_questions);
-  gtk_widget_set_visible (self->editions_room, is_result);
+  gtk_widget_set_visible (self->editions_room,
+                          is_result &&
+                              g_action_group_has_action (G_ACTION_GROUP (gtk_widget_get_root (
+                                                             GTK_WIDGET (pages))),
+                                                         "compare-editions"));
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
   gtk_widget_set_visible (self->forward_room, is_questions);
   gtk_label_set_text (self->pages_label, gtk_stack_page_get_title (page));
+}
+
+/**
+ * herald_window_header_show_pages:
+ * @self: a header bar
+ * @is_shown: whether there are pages yet
+ *
+ * Without pages only the menu stands there.
+ */
+void
+herald_window_header_show_pages (HeraldWindowHeader *self, gboolean is_shown)
+{
+  GtkWidget *bar = gtk_widget_get_ancestor (GTK_WIDGET (self->menu_button), GTK_TYPE_HEADER_BAR);
+
+  gtk_widget_set_visible (gtk_header_bar_get_title_widget (GTK_HEADER_BAR (bar)), is_shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->undo_button), is_shown);
+  gtk_widget_set_visible (self->redo_room, is_shown);
+  gtk_widget_set_visible (self->editions_room, is_shown);
+  self->has_no_pages = !is_shown;
 }
 
 /* Returns (transfer full) what a desktop has in the corners, without what makes a window larger or

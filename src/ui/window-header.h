@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @pages_label: where there is no room for the names of all pages
  * @is_tight: whether the name of the page needs the room of the button that undoes
  * @is_questions: whether the page of the questions is shown
+ * @has_no_pages: whether the window still asks how much to show
  *
  * What stands in the header bar of a window. All belong to its template.
  */
@@ -38,11 +39,13 @@ typedef struct
   GtkLabel *pages_label;
   gboolean is_tight;
   gboolean is_questions;
+  gboolean has_no_pages;
 } HeraldWindowHeader;
 
 void herald_window_header_bind (GtkWidgetClass *class, gssize offset);
 void herald_window_header_show_icons (HeraldWindowHeader *self);
 void herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages);
+void herald_window_header_show_pages (HeraldWindowHeader *self, gboolean is_shown);
 void herald_window_header_follow (HeraldWindowHeader *self, GtkWidget *window);
 
 G_END_DECLS

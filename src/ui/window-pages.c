@@ -120,9 +120,19 @@ on_questions_wanted (HeraldWindowPages *self)
 }
 
 static void
+add_property (HeraldWindowPages *self, const char *name, gpointer object, const char *property)
+{
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, object, property);
+
+  g_action_map_add_action (self->map, G_ACTION (action));
+}
+
+static void
 on_verdict (HeraldWindowPages *self)
 {
-  herald_questions_host_set_verdict (self->questions, herald_session_get_verdict (self->session));
+  g_autoptr (HeraldVerdict) verdict = herald_session_dup_shown_verdict (self->session);
+
+  herald_questions_host_set_verdict (self->questions, verdict);
   if (shows_over_time (self))
     show_over_time (self);
 }
@@ -131,7 +141,8 @@ on_verdict (HeraldWindowPages *self)
 static void
 on_record (HeraldWindowPages *self)
 {
-  gboolean has_several = herald_session_get_n_results (self->session) > 1;
+  gboolean has_several = herald_session_shows_result (self->session) &&
+                         herald_session_get_n_results (self->session) > 1;
 
   if (!has_several && shows_over_time (self))
     gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->result));
@@ -139,6 +150,19 @@ on_record (HeraldWindowPages *self)
   g_simple_action_set_enabled (G_SIMPLE_ACTION (
                                    g_action_map_lookup_action (self->map, "over-time")),
                                has_several);
+}
+
+/* What may not be shown is not offered either. */
+static void
+on_amount (HeraldWindowPages *self)
+{
+  if (!herald_session_shows_result (self->session))
+    g_action_map_remove_action (self->map, "compare-editions");
+  else if (g_action_map_lookup_action (self->map, "compare-editions") == NULL)
+    add_property (self, "compare-editions", self->result, "comparing");
+  on_record (self);
+  /* The header bar looks at what there is for this page. */
+  g_object_notify (G_OBJECT (self->stack), "visible-child");
 }
 
 static void
@@ -179,20 +203,11 @@ listen (HeraldWindowPages *self, gpointer object, const char *signal, GCallback 
 }
 
 static void
-add_property (HeraldWindowPages *self, const char *name, gpointer object, const char *property)
-{
-  g_autoptr (GPropertyAction) action = g_property_action_new (name, object, property);
-
-  g_action_map_add_action (self->map, G_ACTION (action));
-}
-
-static void
 add_actions (HeraldWindowPages *self)
 {
   g_action_map_add_action_entries (self->map, action_entries, G_N_ELEMENTS (action_entries), self);
   herald_questions_host_add_actions (self->questions, self->map);
   add_property (self, "page", self->stack, "visible-child-name");
-  add_property (self, "compare-editions", self->result, "comparing");
   add_property (self, "read-report", self->result, "reading");
 }
 
@@ -205,8 +220,8 @@ follow (HeraldWindowPages *self)
   listen (self, self->session, "notify::is-empty", G_CALLBACK (update_copy));
   listen (self, self->stack, "notify::visible-child", G_CALLBACK (on_page_changed));
   listen (self, self->map, "action-enabled-changed::copy-article", G_CALLBACK (update_copy));
-  on_record (self);
-  on_page_changed (self);
+  listen (self, self->session, "notify::amount", G_CALLBACK (on_amount));
+  on_amount (self);
 }
 
 /**

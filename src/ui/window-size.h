@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 
 void herald_window_size_keep (GtkWindow *window, HeraldSettings *settings);
 void herald_window_size_restore (GtkWindow *window, HeraldSettings *settings);
+void herald_window_page_restore (GtkWindow *window, HeraldSettings *settings);
 
 G_END_DECLS

@@ -16,6 +16,8 @@
 #include "sheets/sheet-actions.h"
 #include "spare-room.h"
 #include "toast.h"
+#include "welcome.h"
+#include "window-amount.h"
 #include "window-dialogs.h"
 #include "window-header.h"
 #include "window-pages.h"
@@ -32,6 +34,7 @@ struct _HeraldWindow
   GtkOverlay *overlay;
   GtkStack *stack;
   GtkWidget *bar;     /* (nullable) made when there is a record */
+  GtkWidget *welcome; /* (nullable) while it stands in place of the pages, which are not made yet */
   HeraldToast *toast; /* (nullable) made with the first message */
 
   HeraldSettings *settings;
@@ -81,6 +84,8 @@ show_icons (HeraldWindow *self)
   herald_interface_load_icons (gtk_widget_get_display (GTK_WIDGET (self)));
   gtk_window_set_icon_name (GTK_WINDOW (self), HERALD_APPLICATION_ID);
   herald_window_header_show_icons (&self->header);
+  if (self->welcome != NULL)
+    herald_welcome_show_icons (HERALD_WELCOME (self->welcome));
 }
 
 static void
@@ -127,7 +132,7 @@ herald_window_close_request (GtkWindow *window)
 {
   HeraldWindow *self = HERALD_WINDOW (window);
 
-  if (!herald_document_close (self->document, window))
+  if (self->document != NULL && !herald_document_close (self->document, window))
     return TRUE;
   herald_window_size_keep (window, self->settings);
   return GTK_WINDOW_CLASS (herald_window_parent_class)->close_request (window);
@@ -230,6 +235,7 @@ static void
 show_session (HeraldWindow *self)
 {
   self->session = herald_session_new (self->shelf);
+  herald_window_amount_follow (GTK_WINDOW (self), self->session, self->settings);
   self->document = herald_document_new (self->session);
   herald_session_actions_add (self->session, GTK_WIDGET (self), G_ACTION_MAP (self));
   herald_document_actions_add (self->document, GTK_WINDOW (self), G_ACTION_MAP (self));
@@ -253,11 +259,35 @@ show_session (HeraldWindow *self)
   on_page_changed (self);
 }
 
+static void
+on_amount (HeraldWindow *self)
+{
+  if (self->welcome == NULL)
+    return;
+  self->welcome = NULL;
+  gtk_overlay_set_child (self->overlay, GTK_WIDGET (self->stack));
+  herald_window_header_show_pages (&self->header, TRUE);
+  show_session (self);
+  gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+show_welcome (HeraldWindow *self)
+{
+  self->welcome = herald_welcome_new (self->settings);
+  herald_window_header_show_pages (&self->header, FALSE);
+  gtk_overlay_set_child (self->overlay, self->welcome);
+  gtk_widget_grab_focus (self->welcome);
+  g_signal_connect_object (
+      self->settings, "notify::amount", G_CALLBACK (on_amount), self, G_CONNECT_SWAPPED);
+}
+
 /**
  * herald_window_new:
  * @application: the program, started
  *
- * Returns: (transfer none): a window in which nothing is entered yet
+ * Returns: (transfer none): a window in which nothing is entered yet; one that asks how much to
+ * show has no session, document nor pages until it knows
  */
 GtkWidget *
 herald_window_new (HeraldApplication *application)
@@ -273,7 +303,10 @@ herald_window_new (HeraldApplication *application)
   herald_window_size_restore (GTK_WINDOW (self), self->settings);
   self->library = herald_application_get_library (application);
   herald_window_dialogs_add_actions (GTK_WINDOW (self), self->problems);
-  show_session (self);
+  if (herald_welcome_is_due (self->settings))
+    show_welcome (self);
+  else
+    show_session (self);
   return GTK_WIDGET (self);
 }
 

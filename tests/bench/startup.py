@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures how soon Herald shows its first frame, and the memory it takes.
 
-usage: startup.py BUILD_DIR [--pairs N]
+usage: startup.py BUILD_DIR [--pairs N] [--first]
 
 Herald and a program with one empty window start in turn under a virtual
 display, each ending with its first frame; medians count.  Ends with 1 where
@@ -30,6 +30,8 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('build', metavar='BUILD_DIR')
     parser.add_argument('--pairs', type=int, default=15)
+    parser.add_argument('--first', action='store_true',
+                        help='the very first run, which asks how much to show')
     return parser.parse_args()
 
 
@@ -70,7 +72,7 @@ def virtual_display():
         server.wait()
 
 
-def environment(build, display, home):
+def environment(build, display, home, first):
     """Gives both programs the same clean surroundings.
 
     Neither a session bus nor accessibility is asked for, since waiting for
@@ -83,9 +85,9 @@ def environment(build, display, home):
         GTK_A11Y='none', GSETTINGS_BACKEND='memory', LC_ALL='C.UTF-8',
         DBUS_SESSION_BUS_ADDRESS=f'unix:path={home}/no-bus',
         XDG_CONFIG_HOME=home, XDG_DATA_HOME=home)
-    schemas = find_file(build, 'gschemas.compiled')
-    if schemas:
-        values['GSETTINGS_SCHEMA_DIR'] = os.path.dirname(schemas)
+    schemas = os.path.join(build, 'data' if first else 'tests')
+    if os.path.exists(os.path.join(schemas, 'gschemas.compiled')):
+        values['GSETTINGS_SCHEMA_DIR'] = schemas
     return values
 
 
@@ -138,7 +140,8 @@ def main():
     with virtual_display() as display, \
             tempfile.TemporaryDirectory() as home:
         herald, empty = measure(
-            programs, environment(options.build, display, home),
+            programs, environment(options.build, display, home,
+                                  options.first),
             options.pairs)
     kept = [
         check('first frame', 's', herald[0], empty[0], LARGEST_SHARE_OF_TIME),

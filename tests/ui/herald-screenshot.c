@@ -7,11 +7,13 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "amount.h"
 #include "application.h"
 #include "common/term-marks.h"
 #include "picture.h"
 #include "text-size.h"
 #include "theme.h"
+#include "welcome.h"
 #include "window.h"
 
 static int width = 1200;
@@ -30,6 +32,8 @@ static char *action;
 static char *typed;
 static char *term;
 static char *edition;
+static char *amount = "everything";
+static gboolean is_welcome;
 static int sample = -1;
 static int wait_ms = 400;
 static gboolean is_taken;
@@ -61,6 +65,8 @@ static const GOptionEntry entries[] = {
   { "sample", 0, 0, G_OPTION_ARG_INT, &sample, "choose this sample of the report, from 0", "N" },
   { "take", 0, 0, G_OPTION_ARG_NONE, &is_taken, "take over what was found in the report", NULL },
   { "choose", 0, 0, G_OPTION_ARG_STRING, &chosen, "choose what was found for this field", "ID" },
+  { "amount", 0, 0, G_OPTION_ARG_STRING, &amount, "show only so much", "NAME" },
+  { "welcome", 0, 0, G_OPTION_ARG_NONE, &is_welcome, "the question of the first run", NULL },
   { "edition", 0, 0, G_OPTION_ARG_STRING, &edition, "read by this edition", "ID" },
   { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, NULL },
   G_OPTION_ENTRY_NULL,
@@ -275,11 +281,32 @@ show_questions (void)
 }
 
 static void
+show_window (GApplication *application)
+{
+  herald_theme_set_color_scheme (herald_theme_get_default (),
+                                 is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);
+  herald_text_size_apply (text_percent);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_present (GTK_WINDOW (window));
+  g_timeout_add (800, settle, application);
+}
+
+static void
 on_activate (GApplication *application, gpointer data G_GNUC_UNUSED)
 {
+  HeraldSettings *settings = herald_application_get_settings (HERALD_APPLICATION (application));
   HeraldSession *session;
 
+  g_action_group_activate_action (G_ACTION_GROUP (application),
+                                  "amount",
+                                  g_variant_new_string (is_welcome ? "unasked" : amount));
+  g_assert_true (herald_welcome_is_due (settings) == is_welcome);
   window = HERALD_WINDOW (herald_window_new (HERALD_APPLICATION (application)));
+  if (is_welcome)
+    {
+      show_window (application);
+      return;
+    }
   session = herald_window_get_session (window);
   if (edition != NULL)
     herald_session_set_book (session,
@@ -297,12 +324,7 @@ on_activate (GApplication *application, gpointer data G_GNUC_UNUSED)
         g_main_context_iteration (NULL, TRUE);
     }
   show_questions ();
-  herald_theme_set_color_scheme (herald_theme_get_default (),
-                                 is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);
-  herald_text_size_apply (text_percent);
-  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
-  gtk_window_present (GTK_WINDOW (window));
-  g_timeout_add (800, settle, application);
+  show_window (application);
 }
 
 int

@@ -113,7 +113,8 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   collect (fixture->panel, GTK_TYPE_LABEL, labels);
   g_assert_cmpuint (labels->len, ==, 2);
   g_assert_cmpstr (gtk_label_get_text (labels->pdata[0]), ==, "Enter what your report says");
-  g_assert_true (says (fixture->panel, "Nothing that you enter is saved unless you keep it in a file."));
+  g_assert_true (
+      says (fixture->panel, "Nothing that you enter is saved unless you keep it in a file."));
   show (fixture, GROUP_4);
   g_assert_true (says (fixture->panel, "Why"));
   show (fixture, "");

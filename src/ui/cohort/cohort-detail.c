@@ -216,7 +216,7 @@ show_verdict (HeraldCohortDetail *self, HeraldCaseTable *table, const HeraldCoho
     }
   facts = herald_facts_new_from_values (herald_case_table_get_vocabulary (table), row->values);
   verdict = herald_rulebook_judge (row->book, facts);
-  herald_verdict_panel_set_verdict (self->panel, verdict);
+  herald_verdict_panel_set_verdict (self->panel, verdict, HERALD_AMOUNT_EVERYTHING);
 }
 
 static void

@@ -34,7 +34,9 @@ static const char *
 reading_name (HeraldSession *session, const char *outcome)
 {
   const HeraldChoice *choice =
-      herald_verdict_get_outcome (herald_session_get_verdict (session), outcome);
+      herald_session_shows_result (session)
+          ? herald_verdict_get_outcome (herald_session_get_verdict (session), outcome)
+          : NULL;
 
   return choice != NULL ? choice->name : NULL;
 }

@@ -12,9 +12,9 @@
 #include "result-form.h"
 #include "result-page.h"
 #include "result-split.h"
+#include "shown-words.h"
 #include "verdict-footer.h"
 #include "verdict-panel.h"
-#include "words/verdict-text.h"
 #include "words/verdict-words.h"
 
 struct _HeraldResultPage
@@ -29,6 +29,7 @@ struct _HeraldResultPage
   HeraldVerdictFooter *footer;
   GtkWidget *editions;      /* (nullable) made when it is first asked for */
   HeraldReportView *report; /* (nullable) kept, with its text, once it was asked for */
+  HeraldLibrary *library;   /* (nullable) */
   gboolean is_reading;
 };
 
@@ -45,16 +46,33 @@ static GParamSpec *properties[N_PROPERTIES];
 G_DEFINE_TYPE (HeraldResultPage, herald_result_page, GTK_TYPE_WIDGET)
 
 static void
+show_questions (HeraldResultPage *self)
+{
+  g_autoptr (HeraldVerdict) nothing = herald_session_dup_shown_verdict (self->session);
+  g_autoptr (GPtrArray) questions = herald_shown_questions_new (self->session, self->library);
+
+  herald_verdict_panel_set_questions (self->panel, nothing, questions);
+  herald_result_page_set_comparing (self, FALSE);
+}
+
+static void
 show_verdict (HeraldResultPage *self)
 {
   HeraldVerdict *verdict = herald_session_get_verdict (self->session);
   g_autofree char *summary = herald_report_summary_new (verdict);
+  gboolean is_shown = herald_session_shows_result (self->session);
 
-  herald_verdict_panel_set_verdict (self->panel, verdict);
+  if (is_shown)
+    herald_verdict_panel_set_verdict (self->panel,
+                                      verdict,
+                                      herald_session_get_amount (self->session));
+  else
+    show_questions (self);
+  herald_verdict_footer_set_comparable (self->footer, is_shown);
   herald_verdict_footer_set_book (self->footer, herald_verdict_get_book (verdict));
   herald_result_split_set_summary (self->split,
                                    summary,
-                                   herald_words_headline (verdict),
+                                   is_shown ? herald_words_headline (verdict) : "",
                                    herald_facts_is_empty (herald_verdict_get_facts (verdict)));
 }
 
@@ -173,14 +191,13 @@ herald_result_page_constructed (GObject *object)
 {
   HeraldResultPage *self = HERALD_RESULT_PAGE (object);
   const HeraldReportIntake intake = { take_text, take_file, wants_paste };
-  const HeraldSources *sources =
-      herald_shelf_get_sources (herald_session_get_shelf (self->session));
+  HeraldShelf *shelf = herald_session_get_shelf (self->session);
 
   G_OBJECT_CLASS (herald_result_page_parent_class)->constructed (object);
   self->stack = gtk_stack_new ();
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
-  self->panel = HERALD_VERDICT_PANEL (herald_verdict_panel_new (sources));
+  self->panel = HERALD_VERDICT_PANEL (herald_verdict_panel_new (herald_shelf_get_sources (shelf)));
   self->footer = HERALD_VERDICT_FOOTER (herald_verdict_footer_new ());
   self->form = HERALD_RESULT_FORM (herald_result_form_new (self->session));
   self->split = HERALD_RESULT_SPLIT (herald_result_split_new (GTK_WIDGET (self->form),
@@ -213,29 +230,17 @@ herald_result_page_class_init (HeraldResultPageClass *class)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags told = flags | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = herald_result_page_get_property;
   object_class->set_property = herald_result_page_set_property;
   object_class->constructed = herald_result_page_constructed;
   object_class->dispose = herald_result_page_dispose;
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session",
-                           NULL,
-                           NULL,
-                           HERALD_TYPE_SESSION,
-                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_COMPARING] =
-      g_param_spec_boolean ("comparing",
-                            NULL,
-                            NULL,
-                            FALSE,
-                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_READING] =
-      g_param_spec_boolean ("reading",
-                            NULL,
-                            NULL,
-                            FALSE,
-                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SESSION] = g_param_spec_object (
+      "session", NULL, NULL, HERALD_TYPE_SESSION, flags | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_COMPARING] = g_param_spec_boolean ("comparing", NULL, NULL, FALSE, told);
+  properties[PROP_READING] = g_param_spec_boolean ("reading", NULL, NULL, FALSE, told);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -266,8 +271,11 @@ herald_result_page_new (HeraldSession *session)
 void
 herald_result_page_set_library (HeraldResultPage *self, HeraldLibrary *library)
 {
+  self->library = library;
   herald_result_form_set_library (self->form, library);
   herald_verdict_panel_set_library (self->panel, library);
+  if (!herald_session_shows_result (self->session))
+    show_questions (self);
 }
 
 /**
@@ -302,7 +310,8 @@ herald_result_page_get_comparing (HeraldResultPage *self)
 void
 herald_result_page_set_comparing (HeraldResultPage *self, gboolean comparing)
 {
-  if (comparing == herald_result_page_get_comparing (self))
+  if (comparing == herald_result_page_get_comparing (self) ||
+      (comparing && !herald_session_shows_result (self->session)))
     return;
   if (comparing)
     open_editions (self);
@@ -374,16 +383,18 @@ herald_result_page_set_reading (HeraldResultPage *self, gboolean reading)
  * herald_result_page_copy:
  * @self: a page
  *
- * Copies the result as text, and says so.
+ * Copies what the page shows as text, and says so.
  */
 void
 herald_result_page_copy (HeraldResultPage *self)
 {
-  g_autofree char *text = herald_verdict_text_new (herald_session_get_verdict (self->session));
+  g_autofree char *text = herald_shown_text_new (self->session, self->library);
+  gboolean is_result = herald_session_shows_result (self->session);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
   gtk_widget_activate_action (GTK_WIDGET (self),
                               "win.say",
                               "s",
-                              _ ("Your result was copied as text."));
+                              is_result ? _ ("Your result was copied as text.")
+                                        : _ ("The questions were copied as text."));
 }

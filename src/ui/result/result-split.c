@@ -58,7 +58,8 @@ update_bar (HeraldResultSplit *self)
 {
   gtk_button_set_label (self->button, self->is_open ? _ ("Done") : _ ("Change"));
   gtk_widget_set_visible (self->title, herald_widget_get_unit (GTK_WIDGET (self)) < LARGE_TEXT);
-  gtk_widget_set_visible (GTK_WIDGET (self->headline), self->is_open && !self->is_empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->headline),
+                          self->is_open && !self->is_empty && *gtk_label_get_text (self->headline));
 }
 
 /* What can't be done while sizes are handed out. */
@@ -296,7 +297,7 @@ herald_result_split_new (GtkWidget *form, GtkWidget *panel, GtkWidget *footer)
  * herald_result_split_set_summary:
  * @self: both sides
  * @summary: the report in a line
- * @headline: the answer in a few words
+ * @headline: the answer in a few words; "" to say nothing of it
  * @is_empty: whether nothing is entered; then the form is open, but where a cover is
  */
 void

@@ -17,6 +17,7 @@ struct _HeraldSession
   HeraldSessionHistory *history;
   HeraldRulebook *book;
   HeraldVerdict *verdict;
+  HeraldAmount amount;
   HeraldProblem problems[HERALD_VOCABULARY_MAX_FIELDS];
 };
 

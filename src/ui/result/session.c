@@ -20,6 +20,7 @@ enum
   PROPERTY_CAN_UNDO,
   PROPERTY_CAN_REDO,
   PROPERTY_IS_EMPTY,
+  PROPERTY_AMOUNT,
   N_PROPERTIES,
 };
 
@@ -158,6 +159,9 @@ herald_session_get_property (GObject *object, guint id, GValue *value, GParamSpe
     case PROPERTY_IS_EMPTY:
       g_value_set_boolean (value, herald_session_is_empty (self));
       break;
+    case PROPERTY_AMOUNT:
+      g_value_set_enum (value, self->amount);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -175,6 +179,9 @@ herald_session_set_property (GObject *object, guint id, const GValue *value, GPa
       break;
     case PROPERTY_YEAR_TEXT:
       herald_session_set_year_text (self, g_value_get_string (value));
+      break;
+    case PROPERTY_AMOUNT:
+      herald_session_set_amount (self, g_value_get_enum (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -227,6 +234,8 @@ herald_session_class_init (HeraldSessionClass *klass)
   properties[PROPERTY_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, read);
   properties[PROPERTY_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, read);
   properties[PROPERTY_IS_EMPTY] = g_param_spec_boolean ("is-empty", NULL, NULL, TRUE, read);
+  properties[PROPERTY_AMOUNT] =
+      g_param_spec_enum ("amount", NULL, NULL, HERALD_TYPE_AMOUNT, HERALD_AMOUNT_EVERYTHING, both);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   signals[SIGNAL_TEXT_CHANGED] = add_signal ("text-changed", 1);
@@ -239,6 +248,7 @@ static void
 herald_session_init (HeraldSession *self)
 {
   self->history = herald_session_history_new ();
+  self->amount = HERALD_AMOUNT_EVERYTHING;
 }
 
 /**

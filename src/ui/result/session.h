@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "amount.h"
 #include "record/record.h"
 #include "rules/shelf.h"
 #include "rules/verdict.h"
@@ -24,8 +25,8 @@ typedef struct
   const char *text;
 } HeraldEntry;
 
-/* Properties: "verdict" (HeraldVerdict, read-only), "book" (HeraldRulebook), "year-text" (utf8),
- * "can-undo", "can-redo", "is-empty" (gboolean, read-only).
+/* Properties: "verdict" (HeraldVerdict, read-only), "amount" (HeraldAmount), "book"
+ * (HeraldRulebook), "year-text" (utf8), "can-undo", "can-redo", "is-empty" (gboolean, read-only).
  * Signals: "text-changed" (guint field); "record-changed", for what a record holds beside entries
  * and for which result is open; "verdict-changed", after each change of any kind; "settle", when
  * what waits to be entered is to be entered now. */
@@ -35,6 +36,11 @@ HeraldSession *herald_session_new (HeraldShelf *shelf);
 HeraldShelf *herald_session_get_shelf (HeraldSession *self);
 HeraldVocabulary *herald_session_get_vocabulary (HeraldSession *self);
 HeraldVerdict *herald_session_get_verdict (HeraldSession *self);
+
+HeraldAmount herald_session_get_amount (HeraldSession *self);
+void herald_session_set_amount (HeraldSession *self, HeraldAmount amount);
+gboolean herald_session_shows_result (HeraldSession *self);
+HeraldVerdict *herald_session_dup_shown_verdict (HeraldSession *self);
 
 HeraldRulebook *herald_session_get_book (HeraldSession *self);
 void herald_session_set_book (HeraldSession *self, HeraldRulebook *book);

@@ -16,7 +16,8 @@ struct _HeraldVerdictFooter
   GtkWidget parent_instance;
 
   GtkLabel *sources;
-  GtkWidget *ways; /* to other views of the answer */
+  GtkWidget *ways;    /* to other views of the answer */
+  GtkWidget *compare; /* one of them */
   GtkLabel *limits;
 };
 
@@ -76,7 +77,7 @@ herald_verdict_footer_class_init (HeraldVerdictFooterClass *class)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-static void
+static GtkWidget *
 add_way (HeraldVerdictFooter *self, const char *label, const char *action)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
@@ -85,6 +86,7 @@ add_way (HeraldVerdictFooter *self, const char *label, const char *action)
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
   gtk_widget_add_css_class (button, "herald-link");
   herald_wrap_box_append (HERALD_WRAP_BOX (self->ways), button);
+  return button;
 }
 
 static void
@@ -97,7 +99,7 @@ herald_verdict_footer_init (HeraldVerdictFooter *self)
   gtk_label_set_max_width_chars (self->limits, -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->limits), "herald-soft");
   add_way (self, _ ("Print or Save"), "win.print-result");
-  add_way (self, _ ("Compare Editions"), "win.compare-editions");
+  self->compare = add_way (self, _ ("Compare Editions"), "win.compare-editions");
   gtk_widget_set_valign (self->ways, GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-footer");
   gtk_widget_set_parent (GTK_WIDGET (self->sources), GTK_WIDGET (self));
@@ -127,6 +129,17 @@ herald_verdict_footer_set_book (HeraldVerdictFooter *self, HeraldRulebook *book)
   g_autofree char *sources = make_sources (book);
 
   gtk_label_set_markup (self->sources, sources);
+}
+
+/**
+ * herald_verdict_footer_set_comparable:
+ * @self: a foot
+ * @is_comparable: whether to offer what other editions say
+ */
+void
+herald_verdict_footer_set_comparable (HeraldVerdictFooter *self, gboolean is_comparable)
+{
+  gtk_widget_set_visible (self->compare, is_comparable);
 }
 
 /**

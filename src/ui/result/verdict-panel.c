@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "amount-sections.h"
 #include "answer-card.h"
 #include "common/columns.h"
 #include "ihc-scale-view.h"
@@ -33,6 +34,7 @@ struct _HeraldVerdictPanel
   const HeraldSources *sources;
   HeraldLibrary *library; /* (nullable) */
   HeraldVerdict *verdict;
+  HeraldAmount amount;
   GDateTime *today;
 };
 
@@ -72,9 +74,21 @@ make_outlook (HeraldVerdict *verdict)
 }
 
 static void
+fill_main_point (HeraldVerdictPanel *self)
+{
+  append_if_any (self->details, herald_section_next_new (self->verdict));
+  gtk_box_append (self->details, herald_section_more_new ());
+}
+
+static void
 fill_details (HeraldVerdictPanel *self)
 {
   herald_box_clear (self->details);
+  if (self->amount == HERALD_AMOUNT_MAIN_POINT)
+    {
+      fill_main_point (self);
+      return;
+    }
   gtk_box_append (self->details, make_why (self->verdict));
   gtk_box_append (self->details, make_outlook (self->verdict));
   append_if_any (self->details, herald_section_near_new (self->verdict));
@@ -145,7 +159,8 @@ has_choice (HeraldVerdictPanel *self, const char *id, const char *choice)
 static void
 show_pictures (HeraldVerdictPanel *self)
 {
-  gboolean is_void = herald_evaluation_is_void (herald_verdict_get_evaluation (self->verdict));
+  gboolean is_void = self->amount != HERALD_AMOUNT_EVERYTHING ||
+                     herald_evaluation_is_void (herald_verdict_get_evaluation (self->verdict));
   HeraldFraction number;
   gboolean has_number = herald_verdict_get_number (self->verdict, "her2_cep17_ratio", &number) ||
                         herald_verdict_get_number (self->verdict, "her2_copies", &number);
@@ -203,6 +218,7 @@ herald_verdict_panel_class_init (HeraldVerdictPanelClass *class)
 static void
 herald_verdict_panel_init (HeraldVerdictPanel *self)
 {
+  self->amount = HERALD_AMOUNT_EVERYTHING;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -232,19 +248,52 @@ herald_verdict_panel_set_library (HeraldVerdictPanel *self, HeraldLibrary *libra
   self->library = library;
 }
 
+static void
+take_verdict (HeraldVerdictPanel *self, HeraldVerdict *verdict, HeraldAmount amount)
+{
+  herald_verdict_ref (verdict);
+  g_clear_pointer (&self->verdict, herald_verdict_unref);
+  self->verdict = verdict;
+  self->amount = amount;
+  herald_answer_card_set_verdict (self->card, verdict);
+  gtk_widget_set_visible (GTK_WIDGET (self->card), herald_amount_shows_result (amount));
+}
+
+/**
+ * herald_verdict_panel_set_questions:
+ * @self: a panel
+ * @nothing: what the rules make of nothing
+ * @questions: (element-type utf8): questions that go with any result
+ *
+ * Says nothing of a result, but what may be asked.
+ */
+void
+herald_verdict_panel_set_questions (HeraldVerdictPanel *self,
+                                    HeraldVerdict *nothing,
+                                    GPtrArray *questions)
+{
+  take_verdict (self, nothing, HERALD_AMOUNT_QUESTIONS);
+  herald_box_clear (self->details);
+  gtk_box_append (self->details, herald_section_questions_new (questions));
+  gtk_widget_set_visible (GTK_WIDGET (self->details), TRUE);
+  show_pictures (self);
+  show_overdue (self);
+}
+
 /**
  * herald_verdict_panel_set_verdict:
  * @self: a panel
  * @verdict: what to say
+ * @amount: how much of it
  */
 void
-herald_verdict_panel_set_verdict (HeraldVerdictPanel *self, HeraldVerdict *verdict)
+herald_verdict_panel_set_verdict (HeraldVerdictPanel *self,
+                                  HeraldVerdict *verdict,
+                                  HeraldAmount amount)
 {
   gboolean is_empty = herald_facts_is_empty (herald_verdict_get_facts (verdict));
-  HeraldVerdict *before = self->verdict;
 
-  self->verdict = herald_verdict_ref (verdict);
-  herald_answer_card_set_verdict (self->card, verdict);
+  take_verdict (self, verdict, amount);
   gtk_widget_set_visible (GTK_WIDGET (self->details), !is_empty);
   if (is_empty)
     herald_box_clear (self->details);
@@ -254,7 +303,6 @@ herald_verdict_panel_set_verdict (HeraldVerdictPanel *self, HeraldVerdict *verdi
   show_overdue (self);
   if (!is_empty)
     mark_words (self);
-  g_clear_pointer (&before, herald_verdict_unref);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "amount.h"
 #include "content/source.h"
 #include "library/library.h"
 #include "rules/verdict.h"
@@ -14,7 +15,12 @@ G_DECLARE_FINAL_TYPE (HeraldVerdictPanel, herald_verdict_panel, HERALD, VERDICT_
 
 GtkWidget *herald_verdict_panel_new (const HeraldSources *sources);
 void herald_verdict_panel_set_library (HeraldVerdictPanel *self, HeraldLibrary *library);
-void herald_verdict_panel_set_verdict (HeraldVerdictPanel *self, HeraldVerdict *verdict);
+void herald_verdict_panel_set_verdict (HeraldVerdictPanel *self,
+                                       HeraldVerdict *verdict,
+                                       HeraldAmount amount);
+void herald_verdict_panel_set_questions (HeraldVerdictPanel *self,
+                                         HeraldVerdict *nothing,
+                                         GPtrArray *questions);
 void herald_verdict_panel_set_today (HeraldVerdictPanel *self, GDateTime *today);
 
 G_END_DECLS

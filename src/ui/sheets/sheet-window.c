@@ -347,6 +347,19 @@ herald_sheet_window_new (GtkWindow *parent,
 }
 
 /**
+ * herald_sheet_window_show_only_questions:
+ * @self: a window
+ *
+ * Offers no sheet that is about the result.
+ */
+void
+herald_sheet_window_show_only_questions (HeraldSheetWindow *self)
+{
+  gtk_check_button_set_active (self->summary_check, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->summary_check), FALSE);
+}
+
+/**
  * herald_sheet_window_get_n_pages:
  * @self: a window
  *

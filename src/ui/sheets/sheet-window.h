@@ -14,6 +14,7 @@ GtkWidget *herald_sheet_window_new (GtkWindow *parent,
                                     HeraldResult *result,
                                     HeraldVerdict *verdict,
                                     HeraldLibrary *library);
+void herald_sheet_window_show_only_questions (HeraldSheetWindow *self);
 guint herald_sheet_window_get_n_pages (HeraldSheetWindow *self);
 void herald_sheet_window_save_pdf (HeraldSheetWindow *self, GFile *file);
 void herald_sheet_window_save_text (HeraldSheetWindow *self, GFile *file);
