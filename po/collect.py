@@ -35,6 +35,13 @@ CALL = re.compile(r'(?<!\w)(?:_|N_|Q_|C_|NC_|ngettext|dngettext|g_dngettext|g_dp
 COMMENT = re.compile(r'/\*.*?\*/|//[^\n]*|("(?:\\.|[^"\\])*")', re.DOTALL)
 LABEL = re.compile(r'translatable="(?:yes|true)"')
 
+# What is always said of such a text.
+COMMENTS = {
+    '_example': 'Made-up lines of a report as laboratories of your language write them. '
+                'Keep the square brackets around the value, and keep the value itself. '
+                'A slash between two spaces begins a new line.',
+}
+
 POTFILES_HEADER = '# SPDX-License-Identifier: GPL-3.0-or-later\n'
 
 
@@ -77,7 +84,8 @@ def check_text(place, text):
 
 def comments_for(members, name):
     """What the file says to translators about one of its texts."""
-    return [members[key] for key in ('#' + name[1:], '#note') if key in members]
+    said = [members[key] for key in ('#' + name[1:], '#note') if key in members]
+    return said + [COMMENTS[name]] if name in COMMENTS else said
 
 
 def texts_of(file, value, context):

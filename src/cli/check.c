@@ -87,6 +87,31 @@ check_explanations (HeraldLibrary *library)
   return status;
 }
 
+/* The article for those who can't find what a line of the form asks for. */
+static HeraldExit
+check_guide (const char *id, const HeraldFieldGuide *guide, HeraldLibrary *library)
+{
+  if (guide->article == NULL || herald_library_find_article (library, guide->article) != NULL)
+    return HERALD_EXIT_DONE;
+  g_printerr (_ ("herald-cli: %s: there is no article “%s”\n"), id, guide->article);
+  return HERALD_EXIT_CONTENT;
+}
+
+static HeraldExit
+check_guides (HeraldVocabulary *vocabulary, HeraldLibrary *library)
+{
+  HeraldExit status = check_guide ("year", herald_vocabulary_get_year_guide (vocabulary), library);
+
+  for (guint i = 0; i < herald_vocabulary_get_n_inputs (vocabulary); i++)
+    {
+      const HeraldField *field = herald_vocabulary_get_field (vocabulary, i);
+      HeraldExit of_one = check_guide (field->id, &field->guide, library);
+
+      status = MAX (status, of_one);
+    }
+  return status;
+}
+
 /* Whether one source that a set rests on is there. */
 static HeraldExit
 check_sources (const char *set, GPtrArray *sources, HeraldLibrary *library)
@@ -148,6 +173,7 @@ check_all (HeraldShelf *shelf, HeraldLibrary *library)
   GPtrArray *terms = herald_glossary_get_terms (herald_library_get_glossary (library));
   HeraldExit of_shelf;
   HeraldExit of_library;
+  HeraldExit of_guides;
   HeraldExit of_sets;
   HeraldExit status;
 
@@ -155,9 +181,11 @@ check_all (HeraldShelf *shelf, HeraldLibrary *library)
     print_book (books->pdata[i]);
   g_print (_ ("questions: %u answers, %u words\n"), articles->len, terms->len);
   status = check_explanations (library);
+  of_guides = check_guides (herald_shelf_get_vocabulary (shelf), library);
   of_sets = check_sets (shelf, library);
   of_shelf = print_problems (herald_shelf_get_problems (shelf));
   of_library = print_problems (herald_library_get_problems (library));
+  status = MAX (status, of_guides);
   return MAX (MAX (status, of_sets), MAX (of_shelf, of_library));
 }
 

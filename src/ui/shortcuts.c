@@ -35,7 +35,7 @@ static const struct
   { "win.forward", { "<Alt>Right" } },
   { "win.print", { "<Control>p" } },
   { "win.keep-article", { "<Control>d" } },
-  { "win.help", { "F1" } },
+  { "win.help-here", { "F1" } },
   { "win.show-shortcuts", { "<Control>question", "<Control>F1" } },
   { "win.close", { "<Control>w" } },
 };

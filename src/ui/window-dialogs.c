@@ -7,6 +7,7 @@
 #include "help-window.h"
 #include "problems-window.h"
 #include "record/recent-records.h"
+#include "result/form-row.h"
 
 #define PROBLEMS "herald-problems"
 
@@ -21,6 +22,20 @@ on_show_shortcuts (GSimpleAction *action G_GNUC_UNUSED,
 
   gtk_window_set_transient_for (window, GTK_WINDOW (data));
   gtk_window_present (window);
+}
+
+/* The key asks for help with what has the focus; where that is no line of the form, with Herald. */
+static void
+on_help_here (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (data));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, HERALD_TYPE_FORM_ROW) : NULL;
+  HeraldInfoButton *info = row != NULL ? herald_form_row_get_info (HERALD_FORM_ROW (row)) : NULL;
+
+  if (info != NULL)
+    herald_info_button_ask (info);
+  else
+    gtk_window_present (GTK_WINDOW (herald_help_window_new (GTK_WINDOW (data))));
 }
 
 static void
@@ -47,6 +62,7 @@ on_close (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED
 
 static const GActionEntry action_entries[] = {
   { .name = "help", .activate = on_help },
+  { .name = "help-here", .activate = on_help_here },
   { .name = "show-shortcuts", .activate = on_show_shortcuts },
   { .name = "show-problems", .activate = on_show_problems },
   { .name = "close", .activate = on_close },

@@ -18,7 +18,7 @@ MEDIAN_GRADE = 7
 SMOG = 9
 
 # What stands together on the screen. Headings are not counted: they would only lower the mean.
-CARDS = (('_help',), ('_too_large',), ('_sentence', '_ask', '_not'), ('_answer', '_because'),
+CARDS = (('_help', '_where'), ('_too_large',), ('_sentence', '_ask', '_not'), ('_answer', '_because'),
          ('_changed', '_why'))
 MOST_TAUGHT = 80
 

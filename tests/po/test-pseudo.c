@@ -28,10 +28,18 @@ check_text (const char *text, const char *what, const char *id)
 }
 
 static void
+check_guide (const HeraldFieldGuide *guide, const char *id)
+{
+  check_text (guide->what, "the help", id);
+  check_text (guide->where, "the place on a report", id);
+  check_text (guide->example, "the made-up line", id);
+}
+
+static void
 check_field (const HeraldField *field)
 {
   check_text (field->title, "the title", field->id);
-  check_text (field->help, "the help", field->id);
+  check_guide (&field->guide, field->id);
   check_text (field->too_large_text, "the word on too large", field->id);
   for (guint i = 0; i < field->n_choices; i++)
     {
@@ -66,6 +74,7 @@ test_fields (gconstpointer data)
   g_assert_cmpuint (n_fields, >, herald_vocabulary_get_n_inputs (vocabulary));
   for (guint i = 0; i < n_fields; i++)
     check_field (herald_vocabulary_get_field (vocabulary, i));
+  check_guide (herald_vocabulary_get_year_guide (vocabulary), "year");
 }
 
 static void

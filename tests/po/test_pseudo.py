@@ -74,7 +74,8 @@ class Pseudo(unittest.TestCase):
 
     def test_a_hole_is_seen(self):
         for context in ('fields.json/ihc_score/_title', 'fields.json/her2_status/positive/_not',
-                        'fields.json/protein-test/_help', 'scope.json/scope/scope/other-site/_because',
+                        'fields.json/protein-test/_help', 'fields.json/ihc_score/_example',
+                        'scope.json/scope/scope/other-site/_because',
                         'asco-cap-2018.json/asco-cap-2018/_why', 'topics.json/the-basics/basics/_title'):
             with self.subTest(context):
                 entries = [entry for entry in self.entries if entry.context != context]

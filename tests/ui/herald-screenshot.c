@@ -11,6 +11,7 @@
 #include "application.h"
 #include "common/term-marks.h"
 #include "picture.h"
+#include "result/form-row.h"
 #include "text-size.h"
 #include "theme.h"
 #include "welcome.h"
@@ -30,6 +31,7 @@ static char *record;
 static gboolean is_dialog;
 static char *action;
 static char *typed;
+static char **helped;
 static char *term;
 static char *edition;
 static char *amount = "everything";
@@ -59,6 +61,7 @@ static const GOptionEntry entries[] = {
   { "keep", 0, 0, G_OPTION_ARG_STRING_ARRAY, &kept, "keep this answer", "ID" },
   { "action", 0, 0, G_OPTION_ARG_STRING, &action, "activate this action", "NAME" },
   { "press", 0, 0, G_OPTION_ARG_STRING_ARRAY, &pressed, "press what says this", "TEXT" },
+  { "help-for", 0, 0, G_OPTION_ARG_STRING_ARRAY, &helped, "open the help for this field", "TITLE" },
   { "type", 0, 0, G_OPTION_ARG_STRING, &typed, "type where the focus is", "TEXT" },
   { "wait", 0, 0, G_OPTION_ARG_INT, &wait_ms, "wait before the picture", "MS" },
   { "term", 0, 0, G_OPTION_ARG_STRING, &term, "show what this word means", "ID" },
@@ -194,6 +197,23 @@ use_report (HeraldReportView *view, HeraldSession *session)
 }
 
 static gboolean
+open_help (GtkWidget *widget, const char *title)
+{
+  if (HERALD_IS_FORM_ROW (widget) && says (widget, title))
+    {
+      herald_info_button_ask (herald_form_row_get_info (HERALD_FORM_ROW (widget)));
+      return TRUE;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (open_help (child, title))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
 on_waited (gpointer data)
 {
   *(gboolean *)data = TRUE;
@@ -222,6 +242,11 @@ settle (gpointer data)
       if (!press (GTK_WIDGET (window), pressed[i]))
         g_error ("nothing says “%s”", pressed[i]);
       wait_for_press ();
+    }
+  for (guint i = 0; helped != NULL && helped[i] != NULL; i++)
+    {
+      if (!open_help (GTK_WIDGET (window), helped[i]))
+        g_error ("no line is called “%s”", helped[i]);
     }
   if (typed != NULL)
     {

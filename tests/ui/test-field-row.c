@@ -10,7 +10,7 @@
 #include "result/field-control.h"
 #include "result/field-message.h"
 #include "result/field-row.h"
-#include "common/info-button.h"
+#include "result/report-slip.h"
 #include "result/year-row.h"
 
 typedef struct
@@ -154,14 +154,77 @@ test_names (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_help (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *info;
+  GtkWidget *info, *help;
 
   show_field (fixture, "site");
   info = find_widget (fixture->row, HERALD_TYPE_INFO_BUTTON);
-  g_assert_nonnull (strstr (herald_info_button_get_help (HERALD_INFO_BUTTON (info)), "“Breast”"));
-  g_assert_null (find_widget (info, GTK_TYPE_POPOVER));
+  g_assert_null (herald_info_button_get_help (HERALD_INFO_BUTTON (info)));
+  gtk_test_accessible_assert_state (info, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
   g_signal_emit_by_name (info, "clicked");
-  g_assert_nonnull (find_widget (info, GTK_TYPE_POPOVER));
+  help = herald_info_button_get_help (HERALD_INFO_BUTTON (info));
+  g_assert_nonnull (help);
+  gtk_test_accessible_assert_state (info, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+  g_assert_nonnull (
+      strstr (gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (help))), "“Breast”"));
+  g_signal_emit_by_name (info, "clicked");
+  g_assert_null (herald_info_button_get_help (HERALD_INFO_BUTTON (info)));
+}
+
+/* By a key the focus goes into the help, and with Escape back to the line. */
+static void
+test_help_by_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("show-article", G_VARIANT_TYPE_STRING);
+  HeraldFormRow *row;
+  HeraldInfoButton *info;
+  GtkWidget *slip, *button;
+
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (action));
+  gtk_widget_insert_action_group (GTK_WIDGET (fixture->window), "win", G_ACTION_GROUP (actions));
+  show_field (fixture, "grade");
+  row = HERALD_FORM_ROW (fixture->row);
+  info = herald_form_row_get_info (row);
+  gtk_widget_grab_focus (get_target (fixture));
+  herald_info_button_ask (info);
+  button = gtk_window_get_focus (fixture->window);
+  g_assert_true (gtk_widget_is_ancestor (button, herald_info_button_get_help (info)));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)),
+                   ==,
+                   "win.show-article");
+  slip = find_widget (herald_info_button_get_help (info), HERALD_TYPE_REPORT_SLIP);
+  gtk_test_accessible_assert_role (slip, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (
+      slip,
+      GTK_ACCESSIBLE_PROPERTY_LABEL,
+      "A made-up line of a report: Nottingham grade 2 (tubules 3, nuclei 2, mitoses 1; total 6). "
+      "What is meant is: 2.");
+  g_assert_true (herald_info_button_close (info));
+  g_assert_false (herald_info_button_close (info));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window),
+                                         herald_form_row_get_control (row)));
+  g_assert_null (herald_info_button_get_help (info));
+}
+
+/* Each line of the form, and the year, has its help, with a slip whose ring fits. */
+static void
+test_every_help (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldVocabulary *vocabulary = herald_shelf_get_vocabulary (fixture->shelf);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  for (guint i = 0; i < herald_vocabulary_get_n_inputs (vocabulary); i++)
+    gtk_box_append (GTK_BOX (box), herald_field_row_new (fixture->session, i));
+  gtk_box_append (GTK_BOX (box), herald_year_row_new (fixture->session));
+  show (fixture, box);
+  for (GtkWidget *row = gtk_widget_get_first_child (box); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      HeraldInfoButton *info = herald_form_row_get_info (HERALD_FORM_ROW (row));
+
+      herald_info_button_ask (info);
+      g_assert_nonnull (find_widget (herald_info_button_get_help (info), HERALD_TYPE_REPORT_SLIP));
+    }
 }
 
 /* While it is typed nobody is interrupted; after a pause the field says how to mend it. */
@@ -390,6 +453,8 @@ main (int argc, char **argv)
 
   ADD ("/field-row/names", test_names);
   ADD ("/field-row/help", test_help);
+  ADD ("/field-row/help-by-keys", test_help_by_keys);
+  ADD ("/field-row/every-help", test_every_help);
   ADD ("/field-row/problem", test_problem);
   ADD ("/field-row/problem-on-leaving", test_problem_on_leaving);
   ADD ("/field-row/leave-empty", test_leave_empty);

@@ -294,7 +294,7 @@ test_shortcuts (void)
   assert_accel ("win.save-as", "<Shift><Control>s");
   assert_accel ("win.read-report", "<Control>r");
   assert_accel ("app.new-window", "<Control>n");
-  assert_accel ("win.help", "F1");
+  assert_accel ("win.help-here", "F1");
   assert_accel ("win.close", "<Control>w");
   assert_accel ("win.show-shortcuts", "<Control>question");
   assert_accel ("app.quit", "<Control>q");

@@ -158,11 +158,13 @@ static const char *const *
 known_members (const HeraldField *field)
 {
   static const char *const outcome[] = { "id", "_title", "_help", "choices", NULL };
-  static const char *const choice[] = {
-    "id", "kind", "_title", "_help", "choices", "default", NULL
-  };
-  static const char *const number[] = { "id",    "kind", "_title", "_help",      "from",
-                                        "above", "to",   "units",  "_too_large", NULL };
+  static const char *const choice[] = { "id",      "kind",    "_title",
+                                        "choices", "default", HERALD_FIELD_GUIDE_MEMBERS,
+                                        NULL };
+  static const char *const number[] = { "id",    "kind",       "_title",
+                                        "from",  "above",      "to",
+                                        "units", "_too_large", HERALD_FIELD_GUIDE_MEMBERS,
+                                        NULL };
 
   if (field->is_outcome)
     return outcome;
@@ -173,8 +175,9 @@ static gboolean
 read_rest (const HeraldJson *json, HeraldField *field, GError **error)
 {
   field->title = herald_json_text (json, "_title");
-  field->help = herald_json_text (json, "_help");
   field->too_large_text = herald_json_text (json, "_too_large");
+  if (!herald_field_guide_read (json, &field->guide, error))
+    return FALSE;
   if (field->kind != HERALD_FIELD_CHOICE)
     return read_limits (json, field, error);
   return read_choices (json, field, error) && read_fallback (json, field, error);

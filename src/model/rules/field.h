@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "content/json.h"
+#include "rules/field-guide.h"
 #include "rules/fraction.h"
 
 G_BEGIN_DECLS
@@ -87,7 +87,7 @@ typedef struct
  * @kind: what it holds
  * @is_outcome: whether a decision gives it
  * @title: (nullable): for people
- * @help: (nullable): what it is and where it stands on a report
+ * @guide: what it is and where it stands on a report
  * @too_large_text: (nullable): own words for a value that is too large
  * @conditions: (element-type HeraldCondition) (nullable): where it is asked for only in some cases,
  *   those that other inputs give; one that holds is enough
@@ -107,7 +107,7 @@ typedef struct
   gboolean is_outcome;
   GArray *conditions;
   const char *title;
-  const char *help;
+  HeraldFieldGuide guide;
   const char *too_large_text;
   HeraldChoice *choices;
   guint n_choices;

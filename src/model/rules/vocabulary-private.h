@@ -14,6 +14,7 @@ struct _HeraldVocabulary
   GHashTable *indexes;
   GArray *derivations;
   GArray *groups;
+  HeraldFieldGuide year;
 };
 
 gboolean herald_vocabulary_read (HeraldVocabulary *self, const HeraldJson *json, GError **error);

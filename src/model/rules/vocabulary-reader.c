@@ -226,6 +226,17 @@ read_each (HeraldVocabulary *self,
   return TRUE;
 }
 
+/* The year of a report is no input of the rules: it picks them. */
+static gboolean
+read_year (HeraldVocabulary *self, const HeraldJson *json, GError **error)
+{
+  static const char *const known[] = { HERALD_FIELD_GUIDE_MEMBERS, NULL };
+  HeraldJson year = herald_json_member (json, "year");
+
+  return !herald_json_exists (&year) || (herald_json_is_object (&year, known, error) &&
+                                         herald_field_guide_read (&year, &self->year, error));
+}
+
 /*
  * herald_vocabulary_read:
  * @self: an empty vocabulary
@@ -237,7 +248,7 @@ read_each (HeraldVocabulary *self,
 gboolean
 herald_vocabulary_read (HeraldVocabulary *self, const HeraldJson *json, GError **error)
 {
-  static const char *const known[] = { "format",  "reviewed", "review_by", "fields",
+  static const char *const known[] = { "format",  "reviewed", "review_by", "year", "fields",
                                        "derived", "groups",   "outcomes",  NULL };
   HeraldJson format = herald_json_member (json, "format");
   const char *text = herald_json_string (&format, error);
@@ -249,7 +260,7 @@ herald_vocabulary_read (HeraldVocabulary *self, const HeraldJson *json, GError *
   if (!herald_json_is_object (json, known, error) || !read_fields (self, json, FALSE, error))
     return FALSE;
   self->n_inputs = self->fields->len;
-  return read_fields (self, json, TRUE, error) &&
+  return read_year (self, json, error) && read_fields (self, json, TRUE, error) &&
          read_each (self, json, "derived", read_derivation, error) &&
          read_each (self, json, "groups", read_group, error);
 }

@@ -194,3 +194,15 @@ herald_vocabulary_get_groups (const HeraldVocabulary *self, guint *n_groups)
   *n_groups = self->groups->len;
   return (const HeraldFieldGroup *)self->groups->data;
 }
+
+/**
+ * herald_vocabulary_get_year_guide:
+ * @self: a vocabulary
+ *
+ * Returns: (transfer none): where the year of a report is found
+ */
+const HeraldFieldGuide *
+herald_vocabulary_get_year_guide (const HeraldVocabulary *self)
+{
+  return &self->year;
+}

@@ -46,6 +46,7 @@ const HeraldField *herald_vocabulary_get_field (const HeraldVocabulary *self, gu
 guint herald_vocabulary_find (const HeraldVocabulary *self, const char *id);
 const HeraldDerivation *herald_vocabulary_get_derivations (const HeraldVocabulary *self,
                                                            guint *n_derivations);
+const HeraldFieldGuide *herald_vocabulary_get_year_guide (const HeraldVocabulary *self);
 const HeraldFieldGroup *herald_vocabulary_get_groups (const HeraldVocabulary *self,
                                                       guint *n_groups);
 

@@ -54,7 +54,7 @@ add_result (const HeraldVerdict *verdict, const char *id, GArray *results)
   result.value = choice->name;
   result.rule = rule_of (verdict, outcome);
   result.because = result.rule != NULL ? result.rule->because : NULL;
-  result.note = field->help;
+  result.note = field->guide.what;
   if (choice->sentence != NULL &&
       (result.because == NULL || strstr (choice->sentence, result.because) == NULL))
     result.because = choice->sentence;

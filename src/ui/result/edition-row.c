@@ -91,15 +91,17 @@ GtkWidget *
 herald_edition_row_new (HeraldSession *session)
 {
   HeraldEditionRow *self;
+  HeraldFieldGuide guide = { 0 };
 
   g_return_val_if_fail (HERALD_IS_SESSION (session), NULL);
 
   self = g_object_new (HERALD_TYPE_EDITION_ROW, NULL);
   self->session = g_object_ref (session);
+  guide.what = _ ("The same numbers had other names in other years. Pick the edition "
+                  "that your report names, or leave it to the year.");
   herald_form_row_set_up (HERALD_FORM_ROW (self),
                           _ ("Edition of the rule"),
-                          _ ("The same numbers had other names in other years. Pick the edition "
-                             "that your report names, or leave it to the year."),
+                          &guide,
                           make_list (session));
   refresh (self);
   g_signal_connect (get_control (self), "changed", G_CALLBACK (on_control_changed), self);

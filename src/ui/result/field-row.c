@@ -95,11 +95,11 @@ herald_field_row_init (HeraldFieldRow *self)
 static char *
 make_help (const HeraldField *field)
 {
-  if (field->help == NULL || !field->fallback.known)
-    return g_strdup (field->help);
+  if (field->guide.what == NULL || !field->fallback.known)
+    return g_strdup (field->guide.what);
   /* Translators: the first placeholder is a text of some sentences, the second one a choice */
   return g_strdup_printf (_ ("%s If your report does not say, this page takes it as “%s”."),
-                          field->help,
+                          field->guide.what,
                           field->choices[field->fallback.choice].name);
 }
 
@@ -116,17 +116,20 @@ herald_field_row_new (HeraldSession *session, guint field)
   HeraldFieldRow *self;
   const HeraldField *definition;
   g_autofree char *help = NULL;
+  HeraldFieldGuide guide;
 
   g_return_val_if_fail (HERALD_IS_SESSION (session), NULL);
 
   self = g_object_new (HERALD_TYPE_FIELD_ROW, NULL);
   definition = herald_vocabulary_get_field (herald_session_get_vocabulary (session), field);
   help = make_help (definition);
+  guide = definition->guide;
+  guide.what = help;
   self->session = g_object_ref (session);
   self->field = field;
   herald_form_row_set_up (HERALD_FORM_ROW (self),
                           definition->title,
-                          help,
+                          &guide,
                           herald_field_control_new (definition));
   herald_field_control_set_text (get_control (self), herald_session_get_text (session, field));
   g_signal_connect (get_control (self), "changed", G_CALLBACK (on_control_changed), self);

@@ -8,7 +8,6 @@
 
 #include "result/field-control.h"
 #include "result/field-message.h"
-#include "common/info-button.h"
 #include "common/row-layout.h"
 
 /* Nobody is interrupted in the middle of a number. */
@@ -25,6 +24,7 @@ typedef struct
   char *text;                  /* (nullable): the message, shown or waiting for a pause */
   char *aside;
   guint pause;
+  HeraldInfoButton *info; /* (nullable): where there is something to say */
 } HeraldFormRowPrivate;
 
 G_DEFINE_TYPE_WITH_PRIVATE (HeraldFormRow, herald_form_row, GTK_TYPE_WIDGET)
@@ -114,6 +114,14 @@ on_focus_leave (GtkEventControllerFocus *controller G_GNUC_UNUSED, HeraldFormRow
     show_message (self);
 }
 
+static gboolean
+on_escape (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  HeraldInfoButton *info = get_private (HERALD_FORM_ROW (widget))->info;
+
+  return info != NULL && herald_info_button_close (info);
+}
+
 static void
 herald_form_row_dispose (GObject *object)
 {
@@ -169,6 +177,7 @@ herald_form_row_class_init (HeraldFormRowClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, HeraldFormRow, end);
   gtk_widget_class_bind_template_child_private (widget_class, HeraldFormRow, title);
   gtk_widget_class_bind_template_child_private (widget_class, HeraldFormRow, hint);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, HERALD_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -183,7 +192,7 @@ herald_form_row_init (HeraldFormRow *self)
  * herald_form_row_set_up:
  * @self: a new row
  * @title: its title, which names @control
- * @help: (nullable): what there is to know about it
+ * @guide: (nullable): what there is to know about it; all but its "what" outlives the row
  * @control: (transfer floating): a #HeraldFieldControl
  *
  * Fills the row. Called once.
@@ -191,7 +200,7 @@ herald_form_row_init (HeraldFormRow *self)
 void
 herald_form_row_set_up (HeraldFormRow *self,
                         const char *title,
-                        const char *help,
+                        const HeraldFieldGuide *guide,
                         GtkWidget *control)
 {
   HeraldFormRowPrivate *private = get_private (self);
@@ -203,8 +212,11 @@ herald_form_row_set_up (HeraldFormRow *self,
   private->control = control;
   gtk_label_set_text (private->title, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  if (help != NULL)
-    gtk_box_append (private->start, herald_info_button_new (title, help));
+  if (guide != NULL && guide->what != NULL)
+    {
+      private->info = HERALD_INFO_BUTTON (herald_info_button_new (title, guide));
+      gtk_box_append (private->start, GTK_WIDGET (private->info));
+    }
   gtk_box_append (private->end, control);
   herald_field_control_set_label (control, GTK_WIDGET (private->title));
   g_signal_connect (focus, "leave", G_CALLBACK (on_focus_leave), self);
@@ -302,4 +314,18 @@ herald_form_row_get_message (HeraldFormRow *self)
   g_return_val_if_fail (HERALD_IS_FORM_ROW (self), NULL);
 
   return is_message_shown (self) ? get_private (self)->text : NULL;
+}
+
+/**
+ * herald_form_row_get_info:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): the button for its help, where there is any
+ */
+HeraldInfoButton *
+herald_form_row_get_info (HeraldFormRow *self)
+{
+  g_return_val_if_fail (HERALD_IS_FORM_ROW (self), NULL);
+
+  return get_private (self)->info;
 }

@@ -3,6 +3,8 @@
 
 #include <gtk/gtk.h>
 
+#include "result/info-button.h"
+
 G_BEGIN_DECLS
 
 #define HERALD_TYPE_FORM_ROW (herald_form_row_get_type ())
@@ -17,8 +19,9 @@ struct _HeraldFormRowClass
 
 void herald_form_row_set_up (HeraldFormRow *self,
                              const char *title,
-                             const char *help,
+                             const HeraldFieldGuide *guide,
                              GtkWidget *control);
+HeraldInfoButton *herald_form_row_get_info (HeraldFormRow *self);
 GtkWidget *herald_form_row_get_control (HeraldFormRow *self);
 void herald_form_row_set_hint (HeraldFormRow *self, const char *hint);
 const char *herald_form_row_get_hint (HeraldFormRow *self);

@@ -97,8 +97,8 @@ herald_year_row_new (HeraldSession *session)
   self->session = g_object_ref (session);
   herald_form_row_set_up (HERALD_FORM_ROW (self),
                           _ ("Year of the report"),
-                          _ ("Rules change. The year picks the rule that was in use when your "
-                             "report was written."),
+                          herald_vocabulary_get_year_guide (
+                              herald_session_get_vocabulary (session)),
                           herald_field_control_new_entry (NULL, YEAR_CHARS));
   on_year_changed (self);
   g_signal_connect (get_control (self), "changed", G_CALLBACK (on_control_changed), self);

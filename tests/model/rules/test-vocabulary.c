@@ -43,7 +43,7 @@ test_field (void)
 
   g_assert_cmpint (field->kind, ==, HERALD_FIELD_COUNT);
   g_assert_cmpstr (field->title, ==, "Weight");
-  g_assert_cmpstr (field->help, ==, "How much.");
+  g_assert_cmpstr (field->guide.what, ==, "How much.");
   g_assert_cmpstr (field->too_large_text, ==, "Too much.");
   g_assert_true (field->is_above_minimum);
   g_assert_cmpint (field->maximum.mantissa, ==, 15);
