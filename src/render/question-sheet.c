@@ -103,7 +103,7 @@ add_later (HeraldPrintout *printout, const char *const *own)
 /**
  * herald_question_sheet_new:
  * @verdict: what the rules make of the result
- * @library: where articles stand
+ * @library: (nullable): where articles stand; %NULL for questions that go with any result
  * @own: (nullable) (array zero-terminated=1): the person's own questions
  * @today: (nullable): the day it is; %NULL to look it up
  *
@@ -115,7 +115,7 @@ herald_question_sheet_new (const HeraldVerdict *verdict,
                            const char *const *own,
                            GDateTime *today)
 {
-  g_return_val_if_fail (verdict != NULL && library != NULL, NULL);
+  g_return_val_if_fail (verdict != NULL, NULL);
 
   const char *title = _ ("For both of us");
   HeraldPrintout *printout = herald_printout_new (title, MARGIN);
@@ -146,7 +146,7 @@ herald_question_sheet_new (const HeraldVerdict *verdict,
 /**
  * herald_question_sheet_text_new:
  * @verdict: what the rules make of the result
- * @library: where articles stand
+ * @library: (nullable): where articles stand; %NULL for questions that go with any result
  * @own: (nullable) (array zero-terminated=1): the person's own questions
  *
  * Returns: (transfer full): the same questions as plain text

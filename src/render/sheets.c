@@ -20,7 +20,7 @@ get_own (const HeraldResult *result)
  * @set: which
  * @result: (nullable): which sample and report they are about, with the person's own questions
  * @verdict: what the rules make of it
- * @library: where articles stand
+ * @library: (nullable): where articles stand; %NULL for questions that go with any result
  * @today: (nullable): the day it is; %NULL to look it up
  */
 void
@@ -43,7 +43,7 @@ herald_sheets_add (GPtrArray *printouts,
  * @set: which sheets
  * @result: (nullable): which sample and report they are about, with the person's own questions
  * @verdict: what the rules make of it
- * @library: where articles stand
+ * @library: (nullable): where articles stand; %NULL for questions that go with any result
  *
  * Returns: (transfer full): what they say, as plain text that ends with a line end
  */

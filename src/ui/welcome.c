@@ -94,8 +94,22 @@ herald_welcome_class_init (HeraldWelcomeClass *class)
   gtk_widget_class_install_action (widget_class, "welcome.continue", NULL, on_continue);
   gtk_widget_class_install_action (widget_class, "welcome.skip", NULL, on_skip);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "welcome.skip", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "welcome.continue", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "welcome.continue", NULL);
+}
+
+/* A radio button takes Enter for itself, and would only choose what is chosen. */
+static void
+continue_by_enter (HeraldWelcome *self)
+{
+  static const guint keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                          gtk_shortcut_new (gtk_keyval_trigger_new (keys[i], 0),
+                                                            gtk_named_action_new (
+                                                                "welcome.continue")));
+  gtk_widget_add_controller (gtk_widget_get_parent (GTK_WIDGET (self->everything)), controller);
 }
 
 static void
@@ -109,6 +123,7 @@ herald_welcome_init (HeraldWelcome *self)
   herald_columns_append (HERALD_COLUMNS (columns), self->page);
   g_object_unref (self->page);
   gtk_box_append (self->limited, columns);
+  continue_by_enter (self);
 }
 
 /**

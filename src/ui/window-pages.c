@@ -161,6 +161,8 @@ on_amount (HeraldWindowPages *self)
   else if (g_action_map_lookup_action (self->map, "compare-editions") == NULL)
     add_property (self, "compare-editions", self->result, "comparing");
   on_record (self);
+  if (!herald_session_shows_result (self->session) && self->timeline != NULL)
+    gtk_box_remove (GTK_BOX (self->over_time), GTK_WIDGET (g_steal_pointer (&self->timeline)));
   /* The header bar looks at what there is for this page. */
   g_object_notify (G_OBJECT (self->stack), "visible-child");
 }

@@ -61,7 +61,8 @@ show (Fixture *fixture, const char *report)
                                pair[1]);
     }
   herald_verdict_panel_set_verdict (HERALD_VERDICT_PANEL (fixture->panel),
-                                    herald_session_get_verdict (fixture->session));
+                                    herald_session_get_verdict (fixture->session),
+                                    HERALD_AMOUNT_EVERYTHING);
 }
 
 static void

@@ -195,7 +195,7 @@ add_general (Choosing *self)
 
 /**
  * herald_question_choice_new:
- * @library: where articles stand
+ * @library: (nullable): where articles stand; %NULL for questions that go with any result
  * @verdict: what the rules make of the result
  * @own: (nullable) (array zero-terminated=1): the person's own questions
  * @limit: how many are wanted at most, up to %HERALD_QUESTION_CHOICE_MOST
@@ -216,13 +216,16 @@ herald_question_choice_new (HeraldLibrary *library,
                     .limit = MIN (limit, HERALD_QUESTION_CHOICE_MOST) };
   g_autoptr (GPtrArray) articles = NULL;
 
-  g_return_val_if_fail (library != NULL && verdict != NULL, self.questions);
+  g_return_val_if_fail (verdict != NULL, self.questions);
 
   for (; own != NULL && *own != NULL; own++)
     add (&self, *own, self.limit);
-  add_result (&self, verdict);
-  articles = herald_library_list_for (library, verdict, MOST_ARTICLES);
-  add_articles (&self, verdict, articles, self.limit - MIN (self.limit, N_GENERAL_PLACES));
+  if (library != NULL)
+    {
+      add_result (&self, verdict);
+      articles = herald_library_list_for (library, verdict, MOST_ARTICLES);
+      add_articles (&self, verdict, articles, self.limit - MIN (self.limit, N_GENERAL_PLACES));
+    }
   add_general (&self);
   g_ptr_array_unref (self.keys);
   return self.questions;

@@ -23,6 +23,7 @@ struct _HeraldAnswerCard
   GtkImage *icon;
   GtkLabel *headline;
   GtkLabel *answer;
+  GtkWidget *paste; /* while nothing is entered */
 };
 
 G_DEFINE_TYPE (HeraldAnswerCard, herald_answer_card, GTK_TYPE_WIDGET)
@@ -61,6 +62,7 @@ show_answer (HeraldAnswerCard *self, const HeraldVerdict *verdict)
 
   gtk_image_set_from_icon_name (self->icon, icon);
   gtk_widget_set_visible (GTK_WIDGET (self->icon), TRUE);
+  gtk_widget_set_visible (self->paste, FALSE);
   set_text (self->headline, herald_words_headline (verdict));
   set_text (self->answer, herald_words_answer (verdict));
   if (has_changed)
@@ -72,6 +74,7 @@ show_nothing (HeraldAnswerCard *self)
 {
   gtk_widget_set_visible (self->lab, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->icon), FALSE);
+  gtk_widget_set_visible (self->paste, TRUE);
   set_text (self->headline, _ ("Enter what your report says"));
   set_text (self->answer,
             _ ("A score or a gene test is enough to begin. Nothing that you enter is saved "
@@ -103,6 +106,7 @@ herald_answer_card_class_init (HeraldAnswerCardClass *class)
   gtk_widget_class_bind_template_child (widget_class, HeraldAnswerCard, icon);
   gtk_widget_class_bind_template_child (widget_class, HeraldAnswerCard, headline);
   gtk_widget_class_bind_template_child (widget_class, HeraldAnswerCard, answer);
+  gtk_widget_class_bind_template_child (widget_class, HeraldAnswerCard, paste);
 }
 
 static void

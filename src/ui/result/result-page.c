@@ -29,7 +29,6 @@ struct _HeraldResultPage
   HeraldVerdictFooter *footer;
   GtkWidget *editions;      /* (nullable) made when it is first asked for */
   HeraldReportView *report; /* (nullable) kept, with its text, once it was asked for */
-  HeraldLibrary *library;   /* (nullable) */
   gboolean is_reading;
 };
 
@@ -49,7 +48,7 @@ static void
 show_questions (HeraldResultPage *self)
 {
   g_autoptr (HeraldVerdict) nothing = herald_session_dup_shown_verdict (self->session);
-  g_autoptr (GPtrArray) questions = herald_shown_questions_new (self->session, self->library);
+  g_autoptr (GPtrArray) questions = herald_shown_questions_new (self->session);
 
   herald_verdict_panel_set_questions (self->panel, nothing, questions);
   herald_result_page_set_comparing (self, FALSE);
@@ -71,7 +70,7 @@ show_verdict (HeraldResultPage *self)
   herald_verdict_footer_set_comparable (self->footer, is_shown);
   herald_verdict_footer_set_book (self->footer, herald_verdict_get_book (verdict));
   herald_result_split_set_summary (self->split,
-                                   summary,
+                                   is_shown ? summary : _ ("What you entered"),
                                    is_shown ? herald_words_headline (verdict) : "",
                                    herald_facts_is_empty (herald_verdict_get_facts (verdict)));
 }
@@ -271,11 +270,8 @@ herald_result_page_new (HeraldSession *session)
 void
 herald_result_page_set_library (HeraldResultPage *self, HeraldLibrary *library)
 {
-  self->library = library;
   herald_result_form_set_library (self->form, library);
   herald_verdict_panel_set_library (self->panel, library);
-  if (!herald_session_shows_result (self->session))
-    show_questions (self);
 }
 
 /**
@@ -388,7 +384,7 @@ herald_result_page_set_reading (HeraldResultPage *self, gboolean reading)
 void
 herald_result_page_copy (HeraldResultPage *self)
 {
-  g_autofree char *text = herald_shown_text_new (self->session, self->library);
+  g_autofree char *text = herald_shown_text_new (self->session);
   gboolean is_result = herald_session_shows_result (self->session);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);

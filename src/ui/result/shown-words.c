@@ -16,40 +16,31 @@ get_own (HeraldSession *session)
 
 /**
  * herald_shown_questions_new:
- * @session: what is entered
- * @library: (nullable): where articles stand
+ * @session: what is entered, with a result that is not to be shown
  *
- * Where the result is not to be shown, these go with any result: a list that fitted it would tell
- * it.
- *
- * Returns: (transfer full) (element-type utf8): questions to ask
+ * Returns: (transfer full) (element-type utf8): questions that go with any result; a list that
+ *   fitted this one would tell it
  */
 GPtrArray *
-herald_shown_questions_new (HeraldSession *session, HeraldLibrary *library)
+herald_shown_questions_new (HeraldSession *session)
 {
-  g_autoptr (HeraldVerdict) verdict = herald_session_dup_shown_verdict (session);
+  g_autoptr (HeraldVerdict) nothing = herald_session_dup_shown_verdict (session);
 
-  if (library == NULL)
-    return g_ptr_array_new_with_free_func (g_free);
-  return herald_question_choice_new (library,
-                                     verdict,
-                                     get_own (session),
-                                     HERALD_QUESTION_CHOICE_MOST);
+  return herald_question_choice_new (NULL, nothing, get_own (session), HERALD_QUESTION_CHOICE_MOST);
 }
 
 /**
  * herald_shown_text_new:
  * @session: what is entered
- * @library: (nullable): where articles stand
  *
  * Returns: (transfer full): the result as text, or the questions where it is not to be shown
  */
 char *
-herald_shown_text_new (HeraldSession *session, HeraldLibrary *library)
+herald_shown_text_new (HeraldSession *session)
 {
   g_autoptr (HeraldVerdict) verdict = herald_session_dup_shown_verdict (session);
 
-  if (herald_session_shows_result (session) || library == NULL)
+  if (herald_session_shows_result (session))
     return herald_verdict_text_new (verdict);
-  return herald_question_sheet_text_new (verdict, library, get_own (session));
+  return herald_question_sheet_text_new (verdict, NULL, get_own (session));
 }

@@ -63,7 +63,11 @@ on_print_result (GSimpleAction *action G_GNUC_UNUSED,
   Sheets *self = g_object_get_data (G_OBJECT (data), SHEETS);
   g_autoptr (HeraldResult) result = create_result (self);
   g_autoptr (HeraldVerdict) verdict = herald_session_dup_shown_verdict (self->session);
-  GtkWidget *window = herald_sheet_window_new (GTK_WINDOW (data), result, verdict, self->library);
+  GtkWidget *window =
+      herald_sheet_window_new (GTK_WINDOW (data),
+                               result,
+                               verdict,
+                               herald_session_shows_result (self->session) ? self->library : NULL);
 
   if (!herald_session_shows_result (self->session))
     herald_sheet_window_show_only_questions (HERALD_SHEET_WINDOW (window));

@@ -35,7 +35,7 @@ struct _HeraldSheetWindow
 
   HeraldResult *result;
   HeraldVerdict *verdict;
-  HeraldLibrary *library; /* outlives the window */
+  HeraldLibrary *library; /* (nullable) outlives the window */
   GPtrArray *printouts;   /* (nullable) what is shown */
   HeraldPrintBundle *bundle;
 };
@@ -320,7 +320,8 @@ find_paper_choice (void)
  * @parent: the window it belongs to
  * @result: which sample and report it is about, with the person's own questions
  * @verdict: what the rules make of it
- * @library: where articles stand; outlives the window
+ * @library: (nullable): where articles stand; outlives the window; %NULL for questions that go with
+ *   any result
  *
  * Without anything entered there is no result to print, only questions.
  *
