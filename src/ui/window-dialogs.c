@@ -8,6 +8,7 @@
 #include "problems-window.h"
 #include "record/recent-records.h"
 #include "result/form-row.h"
+#include "shortcuts-window.h"
 
 #define PROBLEMS "herald-problems"
 
@@ -16,12 +17,7 @@ on_show_shortcuts (GSimpleAction *action G_GNUC_UNUSED,
                    GVariant *parameter G_GNUC_UNUSED,
                    gpointer data)
 {
-  g_autoptr (GtkBuilder) builder =
-      gtk_builder_new_from_resource (HERALD_APPLICATION_PATH "/shortcuts.ui");
-  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-
-  gtk_window_set_transient_for (window, GTK_WINDOW (data));
-  gtk_window_present (window);
+  gtk_window_present (GTK_WINDOW (herald_shortcuts_window_new (GTK_WINDOW (data))));
 }
 
 /* The key asks for help with what has the focus; where that is no line of the form, with Herald. */

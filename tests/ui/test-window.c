@@ -11,6 +11,7 @@
 #include "preferences.h"
 #include "problems-banner.h"
 #include "problems-window.h"
+#include "shortcuts-window.h"
 #include "toast.h"
 #include "window.h"
 
@@ -274,6 +275,24 @@ assert_accel (const char *action, const char *accel)
   g_assert_true (g_strv_contains ((const char *const *)accels, accel));
 }
 
+/* A line that says nothing behind its colon has no key. */
+static void
+assert_has_keys (GtkWidget *widget)
+{
+  if (gtk_widget_has_css_class (widget, "herald-row"))
+    {
+      GtkWidget *line = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget));
+      GtkWidget *keys = gtk_widget_get_last_child (line);
+
+      g_assert_nonnull (gtk_widget_get_first_child (keys));
+      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget),
+                                                       GTK_ACCESSIBLE_PROPERTY_LABEL));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_has_keys (child);
+}
+
 static void
 test_shortcuts (void)
 {
@@ -304,6 +323,25 @@ test_shortcuts (void)
   assert_accel ("app.text-smaller", "<Control>KP_Subtract");
   assert_accel ("app.text-normal", "<Control>KP_0");
   activate (window, "show-shortcuts");
+  close_window (window);
+}
+
+/* No key without a line that names it, and no line whose action has no key. */
+static void
+test_shortcuts_named (void)
+{
+  g_auto (GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (application));
+  HeraldWindow *window = open_window ();
+  GtkWidget *shortcuts = herald_shortcuts_window_new (GTK_WINDOW (window));
+
+  g_assert_cmpuint (g_strv_length (actions), >, 20);
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      if (!herald_shortcuts_window_names (actions[i]))
+        g_error ("the window of shortcuts does not name %s", actions[i]);
+    }
+  g_assert_false (herald_shortcuts_window_names ("win.unheard-of"));
+  assert_has_keys (shortcuts);
   close_window (window);
 }
 
@@ -341,7 +379,7 @@ assert_narrow (int percent, GtkTextDirection direction)
   HeraldSettings *settings = herald_application_get_settings (application);
   HeraldWindow *window;
   GPtrArray *problems = g_ptr_array_new ();
-  GtkWidget *others[3];
+  GtkWidget *others[4];
 
   gtk_widget_set_default_direction (direction);
   herald_settings_set_text_percent (settings, percent);
@@ -350,6 +388,7 @@ assert_narrow (int percent, GtkTextDirection direction)
   others[0] = herald_preferences_new (GTK_WINDOW (window), settings);
   others[1] = herald_help_window_new (GTK_WINDOW (window));
   others[2] = herald_problems_window_new (GTK_WINDOW (window), problems);
+  others[3] = herald_shortcuts_window_new (GTK_WINDOW (window));
 
   gtk_window_present (GTK_WINDOW (window));
   gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
@@ -574,6 +613,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/takes-table", test_takes_table);
   g_test_add_func ("/ui/window/count-cells", test_count_cells);
   g_test_add_func ("/ui/window/shortcuts", test_shortcuts);
+  g_test_add_func ("/ui/window/shortcuts-named", test_shortcuts_named);
   g_test_add_func ("/ui/window/names", test_names);
   g_test_add_func ("/ui/window/narrow", test_narrow);
   g_test_add_func ("/ui/window/page-name", test_page_name);
