@@ -4,6 +4,9 @@
 
 #include "preferences.h"
 
+#include "common/labels.h"
+#include "common/wrap-button.h"
+
 #include <glib/gi18n.h>
 
 struct _HeraldPreferences
@@ -51,8 +54,9 @@ show_text_percent (HeraldPreferences *self)
   /* Translators: the size of text, such as "125 %". Write it as your language writes percents. */
   g_autofree char *text =
       g_strdup_printf (_ ("%d %%"), herald_settings_get_text_percent (self->settings));
+  g_autofree char *isolated = herald_text_isolate_new (text);
 
-  gtk_label_set_text (self->percent_label, text);
+  gtk_label_set_text (self->percent_label, isolated);
 }
 
 static void
@@ -148,6 +152,7 @@ static void
 herald_preferences_init (HeraldPreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_buttons_wrap (gtk_window_get_child (GTK_WINDOW (self)));
 }
 
 /**

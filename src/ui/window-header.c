@@ -5,6 +5,7 @@
 #include "window-header.h"
 
 #include "common/metrics.h"
+#include "common/title-bar.h"
 
 /* Of the design, in pixels: the name of a page, the menus, and what a desktop has in the corner. */
 #define LEAST_WITH_UNDO 300.0
@@ -113,23 +114,11 @@ herald_window_header_show_pages (HeraldWindowHeader *self, gboolean is_shown)
   self->has_no_pages = !is_shown;
 }
 
-/* Returns (transfer full) what a desktop has in the corners, without what makes a window larger or
- * puts it away: the desktop has other ways for that. */
-static char *
-make_fewer_controls (GtkWidget *window)
-{
-  g_autofree char *all = NULL;
-  g_autoptr (GRegex) regex = g_regex_new ("(minimize|maximize),?", 0, 0, NULL);
-
-  g_object_get (gtk_widget_get_settings (window), "gtk-decoration-layout", &all, NULL);
-  return g_regex_replace_literal (regex, all != NULL ? all : "", -1, 0, "", 0, NULL);
-}
-
 static void
 show_tight (HeraldWindowHeader *self, GtkWidget *window)
 {
   GtkHeaderBar *bar = GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (window)));
-  g_autofree char *fewer = self->is_tight ? make_fewer_controls (window) : NULL;
+  g_autofree char *fewer = self->is_tight ? herald_title_bar_dup_fewer_controls (window) : NULL;
 
   gtk_header_bar_set_decoration_layout (bar, fewer);
   if (self->is_tight)

@@ -8,6 +8,7 @@
 #include "cohort/cohort-names.h"
 #include "common/access.h"
 #include "common/labels.h"
+#include "common/wrap-button.h"
 
 struct _HeraldCohortFilter
 {
@@ -82,6 +83,7 @@ add_choices (HeraldCohortFilter *self, GtkBox *box)
   self->problem = add_choice (self, box, _ ("Problem"), problems);
   self->key = add_choice (self, box, _ ("Order"), keys);
   self->backward = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_ ("The last one first")));
+  herald_buttons_wrap (GTK_WIDGET (self->backward));
   g_signal_connect_swapped (self->backward, "notify::active", G_CALLBACK (on_changed), self);
   gtk_box_append (box, GTK_WIDGET (self->backward));
 }

@@ -4,6 +4,7 @@
 
 #include "cohort/cohort-window-actions.h"
 
+#include "common/title-bar.h"
 #include "open-file.h"
 
 #include <glib/gi18n.h>
@@ -134,7 +135,7 @@ make_button (const char *icon, const char *action, const char *name)
 }
 
 static GtkWidget *
-make_header (void)
+make_header (GtkWindow *window)
 {
   GtkWidget *header = gtk_header_bar_new ();
   GtkWidget *back = make_button ("go-previous-symbolic", "win.back", _ ("Back to the table"));
@@ -154,6 +155,7 @@ make_header (void)
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), back);
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), open);
   gtk_header_bar_pack_end (GTK_HEADER_BAR (header), menu_button);
+  herald_title_bar_follow (GTK_HEADER_BAR (header), window);
   return header;
 }
 
@@ -187,7 +189,7 @@ herald_cohort_window_actions_add (HeraldCohortWindow *window)
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),
                                    window);
-  gtk_window_set_titlebar (GTK_WINDOW (window), make_header ());
+  gtk_window_set_titlebar (GTK_WINDOW (window), make_header (GTK_WINDOW (window)));
   g_signal_connect (target, "drop", G_CALLBACK (on_drop), window);
   gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (target));
 }

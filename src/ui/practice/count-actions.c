@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "common/title-bar.h"
 #include "practice/count-actions.h"
 #include "practice/count-file-ways.h"
 #include "practice/count-use.h"
@@ -167,6 +168,7 @@ add_bar (HeraldCountWindow *window)
                                   _ ("Menu"),
                                   -1);
   gtk_header_bar_pack_end (GTK_HEADER_BAR (bar), menu);
+  herald_title_bar_follow (GTK_HEADER_BAR (bar), GTK_WINDOW (window));
   gtk_window_set_titlebar (GTK_WINDOW (window), bar);
 }
 

@@ -17,6 +17,7 @@
 #define WIDTH 720
 #define HEIGHT 640
 #define LEAST_GRID 200
+#define LEAST_FOOT 160
 #define SUMS_GAP 24
 
 struct _HeraldCountWindow
@@ -146,6 +147,25 @@ make_foot (HeraldCountWindow *self)
   return foot;
 }
 
+/* In large text the sums are higher than a screen: they give way to the table, and scroll. */
+static GtkWidget *
+make_scroller (GtkWidget *foot)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  g_object_set (scroller,
+                "hscrollbar-policy",
+                GTK_POLICY_NEVER,
+                "min-content-height",
+                LEAST_FOOT,
+                "propagate-natural-height",
+                TRUE,
+                "child",
+                foot,
+                NULL);
+  return scroller;
+}
+
 static void
 herald_count_window_init (HeraldCountWindow *self)
 {
@@ -168,7 +188,7 @@ fill (HeraldCountWindow *self)
   gtk_widget_set_size_request (GTK_WIDGET (self->grid), -1, LEAST_GRID);
   gtk_box_append (self->box, make_message (self));
   gtk_box_append (self->box, GTK_WIDGET (self->grid));
-  gtk_box_append (self->box, make_foot (self));
+  gtk_box_append (self->box, make_scroller (make_foot (self)));
   herald_edition_choice_fill (self->edition, self->shelf);
   herald_edition_choice_set (self->edition, self->shelf, edition);
   g_signal_connect_object (self->grid, "told", G_CALLBACK (on_told), self, G_CONNECT_SWAPPED);

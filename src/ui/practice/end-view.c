@@ -210,10 +210,8 @@ show_words (HeraldEndView *self, const HeraldPracticeRun *run)
 
   herald_box_clear (self->words);
   add_words (self->words, herald_end_words_pass (run), "herald-lead");
-  add_words (self->words,
-             _ ("This is practice, not proof of skill. The fields are drawn by computer; a "
-                "laboratory still needs outside checks with real slides."),
-             "herald-body");
+  if (herald_end_words_pass (run) == NULL)
+    add_words (self->words, _ ("This is practice, not proof of skill."), "herald-body");
   add_words (self->words, repeat, "herald-body");
   gtk_widget_set_visible (self->copy, repeat != NULL);
   gtk_label_set_text (self->copied, "");

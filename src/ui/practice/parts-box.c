@@ -8,7 +8,7 @@
 #include "common/labels.h"
 #include "practice/parts-bar.h"
 #include "practice/parts-box.h"
-#include "practice/wrap-button.h"
+#include "common/wrap-button.h"
 
 #define WHOLE 100
 #define PAGE 10

@@ -6,7 +6,7 @@
 
 #include "common/labels.h"
 #include "practice/run-foot.h"
-#include "practice/wrap-button.h"
+#include "common/wrap-button.h"
 
 struct _HeraldRunFoot
 {

@@ -6,7 +6,7 @@
 
 #include "common/wrap-layout.h"
 #include "practice/specimen-tools.h"
-#include "practice/wrap-button.h"
+#include "common/wrap-button.h"
 #include "result/choice-strip.h"
 
 struct _HeraldSpecimenTools
@@ -75,7 +75,6 @@ herald_specimen_tools_class_init (HeraldSpecimenToolsClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = herald_specimen_tools_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, HERALD_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -85,6 +84,7 @@ add_strip (HeraldSpecimenTools *self, const char *const *names, const char *labe
   GtkWidget *strip = herald_choice_strip_new (names);
 
   gtk_widget_add_css_class (strip, "herald-lenses");
+  gtk_widget_set_layout_manager (strip, herald_wrap_layout_new_flush ());
   gtk_accessible_update_property (GTK_ACCESSIBLE (strip), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_insert_before (strip, GTK_WIDGET (self), GTK_WIDGET (self->truth));
   g_signal_connect_swapped (strip, "chosen", G_CALLBACK (on_touched), self);
@@ -96,6 +96,7 @@ herald_specimen_tools_init (HeraldSpecimenTools *self)
 {
   static const char *const names[] = { "5×", "10×", "20×", "40×", NULL };
 
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), herald_wrap_layout_new_flush ());
   self->truth =
       GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_mnemonic (_ ("Show What Was _Drawn")));
   herald_button_wrap (GTK_BUTTON (self->truth));

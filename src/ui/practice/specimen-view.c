@@ -13,6 +13,7 @@
 /* Below this there is no room for the overview. */
 #define OVERVIEW_WIDTH 560
 #define MARGIN 12
+#define TOOLS_GAP 6
 #define LEAST_HEIGHT 240
 #define FIRST_OBJECTIVE 10
 
@@ -20,7 +21,7 @@ struct _HeraldSpecimenView
 {
   GtkWidget parent_instance;
 
-  GtkWidget *overlay;
+  GtkWidget *overlay; /* the picture, how long things are, and the overview */
   HeraldSpecimenCanvas *canvas;
   HeraldSpecimenTools *tools;
   HeraldSpecimenBar *bar;
@@ -45,6 +46,91 @@ on_moved (HeraldSpecimenView *self)
                                     !herald_specimen_frame_shows_all (frame));
 }
 
+static int
+natural_width (GtkWidget *widget)
+{
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+static int
+measure_tools (HeraldSpecimenView *self, int width)
+{
+  int height;
+
+  gtk_widget_measure (
+      GTK_WIDGET (self->tools), GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  return height;
+}
+
+/* Where there is little room, tools on the picture would hide what is to be seen: there they stand
+ * above it. */
+static gboolean
+is_narrow_at (int width)
+{
+  return width < OVERVIEW_WIDTH;
+}
+
+static void
+herald_specimen_view_measure (GtkWidget *widget,
+                              GtkOrientation orientation,
+                              int for_size,
+                              int *minimum,
+                              int *natural,
+                              int *minimum_baseline,
+                              int *natural_baseline)
+{
+  HeraldSpecimenView *self = HERALD_SPECIMEN_VIEW (widget);
+  int least;
+
+  *minimum_baseline = *natural_baseline = -1;
+  gtk_widget_measure (self->overlay, orientation, -1, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      gtk_widget_measure (
+          GTK_WIDGET (self->tools), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      *minimum = MAX (*minimum, least);
+    }
+  else if (for_size >= 0 && is_narrow_at (for_size))
+    *minimum += measure_tools (self, for_size) + TOOLS_GAP;
+  else if (for_size >= 0)
+    *minimum = MAX (*minimum, measure_tools (self, for_size - 2 * MARGIN) + 2 * MARGIN);
+  *natural = MAX (*natural, *minimum);
+}
+
+static GtkSizeRequestMode
+herald_specimen_view_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+place_part (gpointer part, int x, int y, int width, int height)
+{
+  GtkAllocation place = { x, y, MAX (width, 1), MAX (height, 1) };
+
+  gtk_widget_size_allocate (part, &place, -1);
+}
+
+static void
+herald_specimen_view_size_allocate (GtkWidget *widget,
+                                    int width,
+                                    int height,
+                                    int baseline G_GNUC_UNUSED)
+{
+  HeraldSpecimenView *self = HERALD_SPECIMEN_VIEW (widget);
+  gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int margin = is_narrow_at (width) ? 0 : MARGIN;
+  int across = MIN (width - 2 * margin, natural_width (GTK_WIDGET (self->tools)));
+  int tools = measure_tools (self, across);
+  int top = is_narrow_at (width) ? tools + TOOLS_GAP : 0;
+
+  place_part (self->overlay, 0, top, width, height - top);
+  place_part (self->tools, is_mirrored ? width - margin - across : margin, margin, across, tools);
+}
+
 static gboolean
 herald_specimen_view_grab_focus (GtkWidget *widget)
 {
@@ -56,6 +142,9 @@ herald_specimen_view_dispose (GObject *object)
 {
   HeraldSpecimenView *self = HERALD_SPECIMEN_VIEW (object);
 
+  if (self->tools != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->tools));
+  self->tools = NULL;
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
   g_clear_object (&self->tiles);
   g_clear_object (&self->source);
@@ -69,7 +158,9 @@ herald_specimen_view_class_init (HeraldSpecimenViewClass *class)
 
   G_OBJECT_CLASS (class)->dispose = herald_specimen_view_dispose;
   widget_class->grab_focus = herald_specimen_view_grab_focus;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->measure = herald_specimen_view_measure;
+  widget_class->get_request_mode = herald_specimen_view_get_request_mode;
+  widget_class->size_allocate = herald_specimen_view_size_allocate;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -96,10 +187,10 @@ herald_specimen_view_init (HeraldSpecimenView *self)
   self->overview = HERALD_SPECIMEN_OVERVIEW (herald_specimen_overview_new (self->canvas));
   gtk_widget_set_size_request (GTK_WIDGET (self->canvas), -1, LEAST_HEIGHT);
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), GTK_WIDGET (self->canvas));
-  place (self, self->tools, GTK_ALIGN_START, GTK_ALIGN_START);
   place (self, self->bar, GTK_ALIGN_START, GTK_ALIGN_END);
   place (self, self->overview, GTK_ALIGN_END, GTK_ALIGN_END);
   gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->tools), GTK_WIDGET (self));
   g_signal_connect_object (self->canvas, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
 }
 

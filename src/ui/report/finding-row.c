@@ -192,6 +192,7 @@ make_words (HeraldFindingRow *self)
   GtkWidget *line = herald_label_new (self->text, "herald-body");
 
   gtk_widget_add_css_class (line, "herald-strong");
+  gtk_label_set_wrap_mode (GTK_LABEL (line), PANGO_WRAP_WORD);
   self->fate = GTK_LABEL (herald_label_new ("", "herald-small"));
   gtk_widget_add_css_class (GTK_WIDGET (self->fate), "herald-soft");
   gtk_widget_set_hexpand (words, TRUE);

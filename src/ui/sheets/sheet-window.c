@@ -12,6 +12,7 @@
 #include "common/page-view.h"
 #include "common/print-job.h"
 #include "common/wrap-box.h"
+#include "common/wrap-button.h"
 #include "open-file.h"
 #include "sheets/sheet-window.h"
 
@@ -306,6 +307,7 @@ herald_sheet_window_init (HeraldSheetWindow *self)
   add_button (row, _ ("Save as P_DF…"), "sheet.save-pdf", FALSE);
   add_button (row, _ ("Save as _Text…"), "sheet.save-text", FALSE);
   gtk_box_append (self->foot, row);
+  herald_buttons_wrap (gtk_window_get_child (GTK_WINDOW (self)));
 }
 
 static PaperChoice

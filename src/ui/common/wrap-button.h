@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 void herald_button_wrap (GtkButton *button);
+void herald_buttons_wrap (GtkWidget *widget);
 
 G_END_DECLS

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A long button must not set the width of the window, however large its text. */
+#include "config.h"
+
+#include "common/wrap-button.h"
+
+/**
+ * herald_button_wrap:
+ * @button: a button with a label
+ *
+ * Lets its label take several lines where there is little room.
+ */
+void
+herald_button_wrap (GtkButton *button)
+{
+  GtkWidget *label = gtk_button_get_child (button);
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+}
+
+static GtkWidget *
+find_label (GtkWidget *button)
+{
+  GtkWidget *child = gtk_widget_get_first_child (button);
+
+  while (child != NULL && !GTK_IS_LABEL (child))
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+/**
+ * herald_buttons_wrap:
+ * @widget: what holds buttons, those to check included
+ *
+ * The same for all of them.
+ */
+void
+herald_buttons_wrap (GtkWidget *widget)
+{
+  GtkWidget *label =
+      GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) ? find_label (widget) : NULL;
+
+  if (label != NULL)
+    {
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+      if (GTK_IS_CHECK_BUTTON (widget))
+        gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+      else
+        gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    herald_buttons_wrap (child);
+}

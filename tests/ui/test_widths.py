@@ -1,0 +1,33 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures every window in a language that is longer by a third, in both directions.
+
+usage: test_widths.py TEST-WIDTHS
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / 'po'))
+
+import make_language  # noqa: E402
+
+
+def main(program):
+    """Runs the program once a direction; gives its status."""
+    with tempfile.TemporaryDirectory() as name:
+        place = pathlib.Path(name, 'xx', 'LC_MESSAGES')
+        place.mkdir(parents=True)
+        make_language.main(place)
+        runs = [subprocess.Popen([program, '--keep-going'], env=dict(os.environ, LANGUAGE='xx', HERALD_TEST_LOCALE_DIR=name,
+                                                     XDG_DATA_HOME=name, HERALD_TEST_DIRECTION=direction))
+                for direction in ('ltr', 'rtl')]
+        return max(run.wait() for run in runs)
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1]))
