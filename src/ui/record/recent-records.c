@@ -88,6 +88,7 @@ herald_recent_records_forget (HeraldSettings *settings)
   g_autoptr (GPtrArray) list = g_ptr_array_new ();
 
   set_list (settings, list);
+  g_object_set (settings, "last-record", "", NULL);
 }
 
 static char *
