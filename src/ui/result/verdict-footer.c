@@ -11,6 +11,10 @@
 #include "verdict-footer.h"
 #include "words/verdict-words.h"
 
+/* The least width of its texts. Without one, the layout tries to break them at each letter to learn
+ * how narrow they can be, which costs more than all else before the first frame. */
+#define LEAST_CHARS 8
+
 struct _HeraldVerdictFooter
 {
   GtkWidget parent_instance;
@@ -97,6 +101,8 @@ herald_verdict_footer_init (HeraldVerdictFooter *self)
   self->ways = herald_wrap_box_new ();
   gtk_label_set_max_width_chars (self->sources, -1);
   gtk_label_set_max_width_chars (self->limits, -1);
+  gtk_label_set_width_chars (self->sources, LEAST_CHARS);
+  gtk_label_set_width_chars (self->limits, LEAST_CHARS);
   gtk_widget_add_css_class (GTK_WIDGET (self->limits), "herald-soft");
   add_way (self, _ ("Print or Save"), "win.print-result");
   self->compare = add_way (self, _ ("Compare Editions"), "win.compare-editions");
