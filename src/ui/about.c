@@ -4,6 +4,8 @@
 
 #include "about.h"
 
+#include "common/access.h"
+
 #include <glib/gi18n.h>
 
 /**
@@ -43,4 +45,5 @@ herald_about_show (GtkWindow *parent)
                          "translator-credits",
                          _ ("translator-credits"),
                          NULL);
+  herald_access_name_about ();
 }

@@ -4,6 +4,7 @@
 
 #include "window-dialogs.h"
 
+#include "common/access.h"
 #include "help-window.h"
 #include "problems-window.h"
 #include "record/recent-records.h"
@@ -20,6 +21,7 @@ on_show_shortcuts (GSimpleAction *action G_GNUC_UNUSED,
   GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
 
   gtk_window_set_transient_for (window, GTK_WINDOW (data));
+  herald_access_name_shortcuts (GTK_WIDGET (window));
   gtk_window_present (window);
 }
 

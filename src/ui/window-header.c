@@ -4,6 +4,7 @@
 
 #include "window-header.h"
 
+#include "common/access.h"
 #include "common/metrics.h"
 
 /* Of the design, in pixels: the name of a page, the menus, and what a desktop has in the corner. */
@@ -87,6 +88,9 @@ herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages)
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
   gtk_widget_set_visible (self->forward_room, is_questions);
   gtk_label_set_text (self->pages_label, gtk_stack_page_get_title (page));
+  herald_access_set_name (gtk_widget_get_ancestor (GTK_WIDGET (self->pages_label),
+                                                   GTK_TYPE_MENU_BUTTON),
+                          gtk_stack_page_get_title (page));
 }
 
 /* Returns (transfer full) what a desktop has in the corners, without what makes a window larger or

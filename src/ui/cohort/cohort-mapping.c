@@ -233,7 +233,7 @@ herald_cohort_mapping_init (HeraldCohortMapping *self)
   gtk_box_append (box, self->button);
   limited = herald_columns_new_limited (MOST_WIDTH);
   herald_columns_append (HERALD_COLUMNS (limited), GTK_WIDGET (box));
-  self->scrolled = herald_cohort_scroll_new (limited);
+  self->scrolled = herald_cohort_scroll_new (limited, _ ("Columns"));
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 
