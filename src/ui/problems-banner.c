@@ -4,6 +4,8 @@
 
 #include "problems-banner.h"
 
+#include "common/row-layout.h"
+
 struct _HeraldProblemsBanner
 {
   GtkWidget parent_instance;
@@ -34,6 +36,7 @@ herald_problems_banner_class_init (HeraldProblemsBannerClass *class)
 
   G_OBJECT_CLASS (class)->dispose = herald_problems_banner_dispose;
 
+  g_type_ensure (HERALD_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/problems-banner.ui");
   gtk_widget_class_bind_template_callback (widget_class, on_close_clicked);

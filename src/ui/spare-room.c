@@ -4,6 +4,7 @@
 
 #include "spare-room.h"
 
+#include "common/access.h"
 #include "common/metrics.h"
 
 struct _HeraldSpareRoom
@@ -59,9 +60,9 @@ herald_spare_room_size_allocate (GtkWidget *widget, int width, int height, int b
   if (child == NULL)
     return;
   fits = width >= get_natural_width (child);
-  gtk_widget_set_child_visible (child, fits);
+  herald_access_show_child (child, fits);
   if (substitute != NULL)
-    gtk_widget_set_child_visible (substitute, !fits);
+    herald_access_show_child (substitute, !fits);
   if (fits)
     gtk_widget_allocate (child, width, height, baseline, NULL);
   else if (substitute != NULL)
@@ -86,7 +87,7 @@ herald_spare_room_class_init (HeraldSpareRoomClass *class)
   G_OBJECT_CLASS (class)->dispose = herald_spare_room_dispose;
   widget_class->measure = herald_spare_room_measure;
   widget_class->size_allocate = herald_spare_room_size_allocate;
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void

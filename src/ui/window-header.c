@@ -4,6 +4,7 @@
 
 #include "window-header.h"
 
+#include "common/access.h"
 #include "common/metrics.h"
 #include "common/title-bar.h"
 
@@ -93,6 +94,9 @@ herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages)
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
   gtk_widget_set_visible (self->forward_room, is_questions);
   gtk_label_set_text (self->pages_label, gtk_stack_page_get_title (page));
+  herald_access_set_name (gtk_widget_get_ancestor (GTK_WIDGET (self->pages_label),
+                                                   GTK_TYPE_MENU_BUTTON),
+                          gtk_stack_page_get_title (page));
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "window-pages.h"
 
+#include "common/access.h"
 #include "practice/practice-page.h"
 #include "record/timeline-view.h"
 
@@ -258,6 +259,7 @@ herald_window_pages_new (GtkStack *stack,
   gtk_stack_add_titled (stack, self->over_time, "over-time", _ ("Over Time"));
   gtk_stack_add_titled (stack, GTK_WIDGET (self->questions), "questions", _ ("Questions"));
   gtk_stack_add_titled (stack, self->practice, "practice", _ ("Practice"));
+  herald_access_follow_stack (stack);
   add_actions (self);
   follow (self);
   return self;

@@ -19,8 +19,10 @@ APPLICATION = 'io.github.herald_her2.Herald'
 PATH = '/io/github/herald_her2/Herald'
 # Longer than any step takes, even beside other builds.
 PATIENCE = 30
-STATES = {1: 'active', 4: 'checked', 7: 'editable', 9: 'expandable', 10: 'expanded', 11: 'focusable',
+# GTK 4.8 tells what is wrong in an entry as the state 0, later ones as 36.
+STATES = {0: 'invalid', 1: 'active', 4: 'checked', 7: 'editable', 9: 'expandable', 10: 'expanded', 11: 'focusable',
           12: 'focused', 16: 'modal', 20: 'pressed', 23: 'selected', 24: 'sensitive', 36: 'invalid'}
+TEXT_ROLES = {'label', 'heading', 'status', 'alert', 'text box'}
 GONE = re.compile('UnknownMethod|UnknownObject')
 MARKS = re.compile('[\u2066-\u2069]')
 
@@ -34,7 +36,6 @@ class Node:
     description: str = ''
     states: frozenset = frozenset()
     box: tuple = (0, 0, 0, 0)  # x, y, width, height, within the window
-    faces: frozenset = frozenset()
     text: str = ''
     children: list = dataclasses.field(default_factory=list)
     parent: 'Node' = dataclasses.field(default=None, repr=False, compare=False)
@@ -95,7 +96,8 @@ class Reading:
         self._ask(node, 'org.freedesktop.DBus.Properties', 'GetAll', ('(s)', (SPI + 'Accessible',)), self._on_values)
         self._ask(node, 'Accessible', 'GetState', None, self._on_states)
         self._ask(node, 'Accessible', 'GetRoleName', None, self._on_role)
-        self._ask(node, 'Accessible', 'GetInterfaces', None, self._on_faces)
+        if parent is not None:
+            self._ask(node, 'Component', 'GetExtents', ('(u)', (1,)), self._on_box)
         if self.deep:
             self._ask(node, 'Accessible', 'GetChildren', None, self._on_children)
         return node
@@ -126,12 +128,7 @@ class Reading:
 
     def _on_role(self, node, role):
         node.role = role
-
-    def _on_faces(self, node, faces):
-        node.faces = frozenset(face.rpartition('.')[2] for face in faces)
-        if 'Component' in node.faces:
-            self._ask(node, 'Component', 'GetExtents', ('(u)', (1,)), self._on_box)
-        if 'Text' in node.faces:
+        if role in TEXT_ROLES:
             self._ask(node, 'Text', 'GetText', ('(ii)', (0, -1)), self._on_text)
 
     def _on_box(self, node, box):
@@ -207,7 +204,7 @@ class Desk:
                 return answer
             if self.has_ended() or time.monotonic() > until:
                 raise AssertionError(f'never came to be: {what}')
-            time.sleep(0.02)
+            time.sleep(0.05)
 
     def has_ended(self):
         """Whether the program is gone."""
@@ -238,21 +235,16 @@ class Desk:
         return None
 
     def see(self, title, role, name):
-        """Waits until a window shows a thing, and gives it."""
+        """Waits until a window shows a thing, and gives the window."""
         def question():
             window = self.window(title)
-            return window and window.find(role, name)
+            return window if window and window.find(role, name) else None
         return self.wait(question, f'{role} “{name}” in {title}')
 
     def click(self, title, role, name):
         """Does what a thing is there for."""
-        node = self.see(title, role, name)
+        node = self.see(title, role, name).find(role, name)
         assert self.call(node.path, 'Action', 'DoAction', '(i)', 0)[0], (role, name)
-
-    def enter(self, title, name, text):
-        """Puts a text into the field of a name."""
-        node = self.see(title, 'text', name)
-        self.call(node.path, 'EditableText', 'SetTextContents', '(s)', text)
 
     def act(self, action, *parameter, window=None):
         """Does an action of the program, or of one of its windows by number."""

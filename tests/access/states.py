@@ -6,14 +6,16 @@ import json
 
 from gi.repository import GLib
 
-MAIN = 'Herald'
+# Windows are known by their titles; one with a record has that of its file.
+FIRST = 'Herald'
+MAIN = 'mine'
 PROBE = {'ish_probe': 'dual', 'cells': '20'}
 # By the state that it shows: a result each, all in one record.
 RESULTS = {
     'pending': {'ihc_score': '2+'},
     'decided': {'ihc_score': '3+', 'er_percent': '80', 'pr_percent': '5', 'ki67_percent': '30', 'grade': '2'},
     'laboratory differs': {'ihc_score': '3+', 'lab_her2_status': 'negative'},
-    'refused': {'ihc_score': '3+', 'site': 'stomach'},
+    'refused': {'ihc_score': '3+', 'site': 'other'},
     'error in a field': {'ihc_score': '2+', 'er_percent': '140', **PROBE, 'her2_copies': 'about four'},
     'gene test, group 2': {**PROBE, 'her2_copies': '3.5', 'cep17_copies': '1.5', 'her2_cep17_ratio': '2.33'},
     'gene test, group 4': {**PROBE, 'ihc_score': '2+', 'her2_copies': '4.4', 'her2_cep17_ratio': '1.93'},
@@ -41,6 +43,13 @@ def record():
     return json.dumps({'format': 'herald-record-1', 'results': results})
 
 
+def put_down(home):
+    """A file of the person's own that is wrong, there from the start."""
+    folder = home / 'data' / 'herald' / 'content'
+    folder.mkdir(parents=True)
+    (folder / 'wrong.json').write_text('{', encoding='utf-8')
+
+
 def text(value):
     """A word as a parameter of an action."""
     return GLib.Variant('s', value)
@@ -66,11 +75,6 @@ def click(role, name, title=MAIN):
     return lambda desk: desk.click(title, role, name)
 
 
-def write(name, value, title=MAIN):
-    """Fills one field."""
-    return lambda desk: desk.enter(title, name, value)
-
-
 def give(name, content):
     """Opens a file of that content, as the desktop does."""
     def step(desk):
@@ -80,14 +84,34 @@ def give(name, content):
     return step
 
 
-def close(title):
-    """Closes a window by its own button."""
-    def step(desk):
-        desk.click(title, 'button', 'Close')
-        desk.wait(lambda: desk.window(title) is None, f'{title} is closed')
-    return step
-
-
 def result(name):
     """Shows a result of the record, with all that can be unfolded."""
     return act('open-result', GLib.Variant('u', list(RESULTS).index(name)))
+
+
+STATES = (
+    ('nothing entered', (), (FIRST, 'form', 'From your report')),
+    ('a file of the user that is wrong', (act('show-problems'),), ('Your Own Files', 'label', 'wrong.json')),
+    ('help', (act('help'),), ('Help', 'heading', '')),
+    ('shortcuts', (act('show-shortcuts'),), ('Keyboard Shortcuts', 'label', 'Undo')),
+    ('preferences', (tell('preferences'),), ('Preferences', 'heading', '')),
+    ('about', (tell('about'),), ('About Herald', 'label', 'Herald')),
+    ('table of cases, empty', (tell('open-cases'),), ('Table of Cases', 'button', '')),
+    *((f'result: {name}', (give('mine.herald', record()) if number == 0 else result(name),),
+       (MAIN, 'label', f'Sample {number + 1},')) for number, name in enumerate(RESULTS)),
+    ('the map', (result('gene test, group 2'), click('button', 'The map')), (MAIN, 'image', '')),
+    ('editions', (act('compare-editions'),), (MAIN, 'heading', 'One report, every edition')),
+    ('about the sample', (act('compare-editions'), act('about-sample')), ('About This Sample', 'text box', '')),
+    ('print', (act('print'),), ('Print or Save', 'image', 'Page 1')),
+    ('the report, empty', (act('read-report'),), (MAIN, 'text box', 'The text of your report')),
+    ('over time', (act('read-report'), act('over-time')), (MAIN, 'list', 'Results in order of time')),
+    ('questions', (page('questions'),), (MAIN, 'list', 'Topics')),
+    ('an article', (act('show-article', text('what-is-her2')),), (MAIN, 'heading', 'What is HER2?')),
+    ('a word', (act('show-word', text('fish')),), (MAIN, 'list item', 'FISH')),
+    ('no hits', (act('search-for', text('xqztv')),), (MAIN, 'status', 'found')),
+    ('hits', (act('search-for', text('ratio')),), (MAIN, 'list item', 'ratio')),
+    ('practice', (page('practice'),), (MAIN, 'button', 'Start')),
+    ('counting sheet', (act('count-cells'),), ('Counting Sheet', 'heading', '')),
+    ('the report, read', (give('report.txt', REPORT),), (FIRST, 'list item', 'Ratio HER2 to CEP17')),
+    ('table of cases', (give('cases.csv', TABLE),), ('cases.csv – Table of Cases', 'grid cell', 'Positive')),
+)

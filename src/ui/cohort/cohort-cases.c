@@ -4,7 +4,11 @@
 #include "config.h"
 
 #include "cohort/cohort-cases.h"
+
+#include <glib/gi18n.h>
+
 #include "cohort/cohort-jobs.h"
+#include "common/access.h"
 #include "common/metrics.h"
 
 #define WIDE_FROM 900.0
@@ -207,7 +211,13 @@ herald_cohort_cases_init (HeraldCohortCases *self)
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->ask));
   self->grid = HERALD_COHORT_GRID (herald_cohort_grid_new ());
   /* As in a narrow window, which asks for the least width; a wide one is noticed at once. */
-  self->paned = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_VERTICAL));
+  self->paned = GTK_PANED (g_object_new (GTK_TYPE_PANED,
+                                         "accessible-role",
+                                         GTK_ACCESSIBLE_ROLE_GROUP,
+                                         "orientation",
+                                         GTK_ORIENTATION_VERTICAL,
+                                         NULL));
+  herald_access_set_name (GTK_WIDGET (self->paned), _ ("Cases"));
   herald_cohort_grid_set_narrow (self->grid, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-narrow");
   gtk_paned_set_start_child (self->paned, GTK_WIDGET (self->grid));

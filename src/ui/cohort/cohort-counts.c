@@ -7,6 +7,7 @@
 
 #include "cohort/cohort-counts.h"
 #include "cohort/cohort-names.h"
+#include "common/access.h"
 #include "common/labels.h"
 #include "words/number-words.h"
 
@@ -118,6 +119,7 @@ herald_cohort_counts_init (HeraldCohortCounts *self)
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
   gtk_widget_add_css_class (GTK_WIDGET (self->box), "herald-switch");
   self->scrolled = gtk_scrolled_window_new ();
+  herald_access_set_name (self->scrolled, _ ("How many of each kind"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled),
                                   GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);

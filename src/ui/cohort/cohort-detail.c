@@ -129,7 +129,7 @@ herald_cohort_detail_init (HeraldCohortDetail *self)
   gtk_box_append (GTK_BOX (top), make_note (self));
   gtk_box_append (GTK_BOX (top), make_cells (self));
   gtk_box_append (self->box, top);
-  self->outer = herald_cohort_scroll_new (GTK_WIDGET (self->box));
+  self->outer = herald_cohort_scroll_new (GTK_WIDGET (self->box), _ ("One case"));
   self->scrolled = GTK_SCROLLED_WINDOW (self->outer);
   gtk_widget_set_parent (self->outer, GTK_WIDGET (self));
 }

@@ -47,8 +47,10 @@ on_changed (HeraldCohortFilter *self)
 {
   if (self->is_changing)
     return;
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button),
-                             is_narrowed (self) ? _ ("Filter (in use)") : _ ("Filter"));
+  const char *name = is_narrowed (self) ? _ ("Filter (in use)") : _ ("Filter");
+
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), name);
+  herald_access_set_name (self->button, name);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -154,6 +156,7 @@ herald_cohort_filter_init (HeraldCohortFilter *self)
                                   -1);
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _ ("Filter"));
+  herald_access_set_name (self->button, _ ("Filter"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), make_popover (self));
   gtk_box_append (GTK_BOX (self->box), self->entry);
   gtk_box_append (GTK_BOX (self->box), self->button);

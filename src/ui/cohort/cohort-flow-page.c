@@ -217,7 +217,7 @@ herald_cohort_flow_page_init (HeraldCohortFlowPage *self)
   gtk_box_append (GTK_BOX (box), choices);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->sentence));
   gtk_box_append (GTK_BOX (box), self->result);
-  self->scrolled = herald_cohort_scroll_new (box);
+  self->scrolled = herald_cohort_scroll_new (box, _ ("From one edition to another"));
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 

@@ -6,6 +6,7 @@
 
 #include "cohort/cohort-frame.h"
 #include "cohort/cohort-start.h"
+#include "common/access.h"
 #include "common/labels.h"
 
 #define VIEW_CASES "cases"
@@ -73,7 +74,9 @@ make_table_page (HeraldCohortFrame *self, HeraldShelf *shelf)
   self->flows = HERALD_COHORT_FLOW_PAGE (herald_cohort_flow_page_new (shelf));
   gtk_stack_add_titled (self->views, GTK_WIDGET (self->cases), VIEW_CASES, _ ("Cases"));
   gtk_stack_add_titled (self->views, GTK_WIDGET (self->flows), VIEW_FLOWS, _ ("Editions"));
+  herald_access_follow_stack (self->views);
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->views);
+  herald_access_set_name (switcher, _ ("Views"));
   gtk_widget_set_halign (switcher, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (switcher, "herald-cohort-switcher");
   gtk_widget_set_vexpand (GTK_WIDGET (self->views), TRUE);
@@ -109,6 +112,7 @@ herald_cohort_frame_fill (HeraldCohortFrame *self, HeraldShelf *shelf)
   gtk_stack_add_named (self->pages, GTK_WIDGET (self->mapping), HERALD_COHORT_PAGE_MAPPING);
   gtk_stack_add_named (self->pages, GTK_WIDGET (self->progress), HERALD_COHORT_PAGE_PROGRESS);
   gtk_stack_add_named (self->pages, make_table_page (self, shelf), HERALD_COHORT_PAGE_TABLE);
+  herald_access_follow_stack (self->pages);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->pages));
 }
 

@@ -7,6 +7,8 @@
 
 #include "cohort/cohort-grid.h"
 
+#include "common/access.h"
+
 struct _HeraldCohortGrid
 {
   GtkWidget parent_instance;
@@ -68,8 +70,12 @@ on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpo
 {
   HeraldCohortCase *found = gtk_list_item_get_item (item);
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)),
-                            herald_cohort_case_get_text (found, GPOINTER_TO_UINT (data)));
+  HeraldCohortShown column = GPOINTER_TO_UINT (data);
+  GtkWidget *content = gtk_list_item_get_child (item);
+  const char *text = herald_cohort_case_get_text (found, column);
+
+  gtk_inscription_set_text (GTK_INSCRIPTION (content), text);
+  herald_access_name_cell (content, text, column == 0);
 }
 
 static GtkColumnViewColumn *
@@ -156,10 +162,6 @@ static void
 add_view (HeraldCohortGrid *self)
 {
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Cases"),
-                                  -1);
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "herald-cases");
   for (guint i = 0; i < HERALD_COHORT_N_SHOWN; i++)
@@ -168,6 +170,7 @@ add_view (HeraldCohortGrid *self)
       gtk_column_view_append_column (self->view, self->columns[i]);
       g_object_unref (self->columns[i]);
     }
+  herald_access_name_table (self->view, _ ("Cases"));
   g_signal_connect_swapped (self->view, "activate", G_CALLBACK (on_activated), self);
 }
 
@@ -189,6 +192,7 @@ herald_cohort_grid_init (HeraldCohortGrid *self)
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->view));
+  herald_access_set_name (self->scrolled, _ ("Cases"));
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 

@@ -173,15 +173,10 @@ herald_cohort_mapping_class_init (HeraldCohortMappingClass *class)
   widget_class->grab_focus = herald_cohort_mapping_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  signals[SIGNAL_ACCEPTED] = g_signal_new ("accepted",
-                                           HERALD_TYPE_COHORT_MAPPING,
-                                           G_SIGNAL_RUN_LAST,
-                                           0,
-                                           NULL,
-                                           NULL,
-                                           NULL,
-                                           G_TYPE_NONE,
-                                           0);
+  /* clang-format off */
+  signals[SIGNAL_ACCEPTED] = g_signal_new ("accepted", HERALD_TYPE_COHORT_MAPPING, G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* clang-format on */
 }
 
 static GtkLabel *
@@ -203,8 +198,8 @@ add_edition (HeraldCohortMapping *self, GtkBox *box)
   gtk_widget_set_halign (GTK_WIDGET (self->edition), GTK_ALIGN_START);
   gtk_accessible_update_relation (
       GTK_ACCESSIBLE (self->edition), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
-  gtk_box_append (box, label);
   herald_access_name_drop_down (self->edition);
+  gtk_box_append (box, label);
   gtk_box_append (box, GTK_WIDGET (self->edition));
   add_label (box, _ ("A row that names an edition is read by its own."), "herald-small");
 }
@@ -233,7 +228,7 @@ herald_cohort_mapping_init (HeraldCohortMapping *self)
   gtk_box_append (box, self->button);
   limited = herald_columns_new_limited (MOST_WIDTH);
   herald_columns_append (HERALD_COLUMNS (limited), GTK_WIDGET (box));
-  self->scrolled = herald_cohort_scroll_new (limited);
+  self->scrolled = herald_cohort_scroll_new (limited, _ ("Columns"));
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 

@@ -4,14 +4,17 @@
 
 #include "cohort/cohort-scroll.h"
 
+#include "common/access.h"
+
 /*
  * herald_cohort_scroll_new:
  * @child: (transfer floating): a page
+ * @name: what it is called
  *
  * Returns: (transfer floating): what scrolls it
  */
 GtkWidget *
-herald_cohort_scroll_new (GtkWidget *child)
+herald_cohort_scroll_new (GtkWidget *child, const char *name)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
@@ -19,6 +22,7 @@ herald_cohort_scroll_new (GtkWidget *child)
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), child);
+  herald_access_set_name (scrolled, name);
   gtk_widget_add_css_class (scrolled, "herald-page");
   return scrolled;
 }

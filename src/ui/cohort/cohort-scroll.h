@@ -5,6 +5,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *herald_cohort_scroll_new (GtkWidget *child);
+GtkWidget *herald_cohort_scroll_new (GtkWidget *child, const char *name);
 
 G_END_DECLS

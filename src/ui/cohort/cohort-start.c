@@ -45,5 +45,5 @@ herald_cohort_start_new (void)
              herald_label_new (_ ("The table stays on this computer. Herald remembers which column "
                                   "holds what, and nothing else."),
                                "herald-small"));
-  return herald_cohort_scroll_new (GTK_WIDGET (box));
+  return herald_cohort_scroll_new (GTK_WIDGET (box), _ ("Table of Cases"));
 }

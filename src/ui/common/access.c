@@ -41,6 +41,15 @@ find_within (GtkWidget *widget, GType type)
 }
 
 static void
+name_after_label (GtkWidget *widget)
+{
+  GtkWidget *label = find_within (widget, GTK_TYPE_LABEL);
+
+  if (label != NULL)
+    herald_access_set_name (widget, gtk_label_get_text (GTK_LABEL (label)));
+}
+
+static void
 on_selected (GtkDropDown *choice)
 {
   GtkWidget *button = find_within (GTK_WIDGET (choice), GTK_TYPE_TOGGLE_BUTTON);
@@ -58,12 +67,7 @@ on_opened (GtkDropDown *choice)
   GtkWidget *row = list != NULL ? gtk_widget_get_first_child (list) : NULL;
 
   for (; row != NULL; row = gtk_widget_get_next_sibling (row))
-    {
-      GtkWidget *label = find_within (row, GTK_TYPE_LABEL);
-
-      if (label != NULL)
-        herald_access_set_name (row, gtk_label_get_text (GTK_LABEL (label)));
-    }
+    name_after_label (row);
 }
 
 /**
@@ -91,4 +95,92 @@ herald_access_name_drop_down (GtkDropDown *choice)
                            choice,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   on_selected (choice);
+}
+
+/**
+ * herald_access_name_table:
+ * @table: a table that has its columns
+ * @name: what it is called
+ *
+ * Names a table and the titles of its columns.
+ */
+void
+herald_access_name_table (GtkColumnView *table, const char *name)
+{
+  GtkWidget *header, *list;
+
+  g_return_if_fail (GTK_IS_COLUMN_VIEW (table));
+
+  header = gtk_widget_get_first_child (GTK_WIDGET (table));
+  list = gtk_widget_get_next_sibling (header);
+  herald_access_set_name (GTK_WIDGET (table), name);
+  herald_access_set_name (header, name);
+  herald_access_set_name (list, name);
+  for (GtkWidget *title = gtk_widget_get_first_child (header); title != NULL;
+       title = gtk_widget_get_next_sibling (title))
+    name_after_label (title);
+}
+
+/**
+ * herald_access_name_cell:
+ * @content: what stands in a cell of a #GtkColumnView
+ * @text: what it says
+ * @is_first: whether the row is called so too
+ *
+ * Names the cell that GTK put around @content.
+ */
+void
+herald_access_name_cell (GtkWidget *content, const char *text, gboolean is_first)
+{
+  GtkWidget *cell = gtk_widget_get_parent (content);
+  GtkWidget *row = cell != NULL ? gtk_widget_get_parent (cell) : NULL;
+
+  if (cell != NULL)
+    herald_access_set_name (cell, text);
+  if (row != NULL && is_first)
+    herald_access_set_name (row, text);
+}
+
+/**
+ * herald_access_show_child:
+ * @child: a child of a widget that shows some of its children at a time
+ * @is_shown: whether this is one of them
+ *
+ * As gtk_widget_set_child_visible(), also for who reads by ear.
+ */
+void
+herald_access_show_child (GtkWidget *child, gboolean is_shown)
+{
+  g_return_if_fail (GTK_IS_WIDGET (child));
+
+  gtk_widget_set_child_visible (child, is_shown);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, !is_shown, -1);
+}
+
+static void
+show_one_page (GtkStack *stack)
+{
+  GtkWidget *shown = gtk_stack_get_visible_child (stack);
+
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (stack)); page != NULL;
+       page = gtk_widget_get_next_sibling (page))
+    gtk_accessible_update_state (GTK_ACCESSIBLE (page),
+                                 GTK_ACCESSIBLE_STATE_HIDDEN,
+                                 page != shown,
+                                 -1);
+}
+
+/**
+ * herald_access_follow_stack:
+ * @stack: pages of which one is shown
+ *
+ * Keeps the other pages from who reads by ear as well. GTK tells of all of them.
+ */
+void
+herald_access_follow_stack (GtkStack *stack)
+{
+  g_return_if_fail (GTK_IS_STACK (stack));
+
+  g_signal_connect (stack, "notify::visible-child", G_CALLBACK (show_one_page), NULL);
+  show_one_page (stack);
 }

@@ -172,6 +172,7 @@ add_list (HeraldClassMaker *self)
   gtk_widget_add_css_class (view, "herald-report-text");
   gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (scroller, "herald-report-frame");
+  herald_access_set_name (scroller, _ ("Seeds, one a line"));
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), LIST_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   add_named (self, _ ("_List of seeds"), scroller, view);

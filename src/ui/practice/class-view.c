@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
@@ -177,6 +178,7 @@ herald_class_view_init (HeraldClassView *self)
 {
   self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_answer_unref);
   self->scroller = gtk_scrolled_window_new ();
+  herald_access_set_name (self->scroller, _ ("For a Class"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "practice/confusion-grid.h"
 #include "practice/practice-names.h"
@@ -107,6 +108,7 @@ herald_confusion_grid_new (const HeraldRatings *ratings,
   for (guint i = 0; i < confusion->n_classes; i++)
     table.names[i] =
         herald_practice_class_name (vocabulary, scale, herald_ratings_get_class (ratings, i));
+  herald_access_set_name (scroller, _ ("Your answers beside the right ones"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
                                   GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);

@@ -7,6 +7,8 @@
 
 #include "practice/count-grid.h"
 
+#include "common/access.h"
+
 #define N_COLUMNS (HERALD_COUNT_N_OBSERVERS * HERALD_COUNT_N_FIELDS)
 
 struct _HeraldCountGrid
@@ -170,8 +172,11 @@ on_setup (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, Maker *m
 }
 
 static void
-on_bind (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpointer data G_GNUC_UNUSED)
+on_bind (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, Maker *maker)
 {
+  const char *title = gtk_column_view_column_get_title (maker->grid->columns[maker->column]);
+
+  herald_access_name_cell (gtk_list_item_get_child (item), title, FALSE);
   herald_count_cell_set_line (HERALD_COUNT_CELL (gtk_list_item_get_child (item)),
                               HERALD_COUNT_LINE (gtk_list_item_get_item (item)));
 }
@@ -204,6 +209,7 @@ on_number_bind (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
       "%u", herald_count_line_get_number (HERALD_COUNT_LINE (gtk_list_item_get_item (item))));
 
   gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), number);
+  herald_access_name_cell (gtk_list_item_get_child (item), number, TRUE);
 }
 
 static void
@@ -279,7 +285,7 @@ add_column (HeraldCountGrid *self, guint index)
 
   *maker = (Maker){ self, index };
   g_signal_connect_data (factory, "setup", G_CALLBACK (on_setup), maker, free_maker, 0);
-  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), maker);
   g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), NULL);
   g_signal_connect (factory, "teardown", G_CALLBACK (on_teardown), maker);
   self->columns[index] =
@@ -306,15 +312,13 @@ herald_count_grid_new (HeraldCountSheet *sheet)
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "herald-cases");
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "herald-counts");
   gtk_column_view_set_show_row_separators (self->view, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Counting sheet"),
-                                  -1);
   add_number_column (self);
   for (guint i = 0; i < N_COLUMNS; i++)
     add_column (self, i);
+  herald_access_name_table (self->view, _ ("Counting sheet"));
   show_columns (self);
   self->scroller = gtk_scrolled_window_new ();
+  herald_access_set_name (self->scroller, _ ("Counting sheet"));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   g_signal_connect_object (sheet, "changed", G_CALLBACK (show_columns), self, G_CONNECT_SWAPPED);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "announce.h"
+#include "common/access.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
@@ -171,6 +172,7 @@ static void
 herald_end_view_init (HeraldEndView *self)
 {
   self->scroller = gtk_scrolled_window_new ();
+  herald_access_set_name (self->scroller, _ ("Your marks"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "practice/practice-banner.h"
 
@@ -94,8 +95,8 @@ herald_practice_banner_size_allocate (GtkWidget *widget,
   GtkAllocation icon_place = { is_rtl ? width - icon : 0, 0, icon, tall };
   GtkAllocation words_place = { is_rtl ? 0 : icon + GAP, 0, inside, height };
 
-  gtk_widget_set_child_visible (self->whole, shown == self->whole);
-  gtk_widget_set_child_visible (self->first, shown == self->first);
+  herald_access_show_child (self->whole, shown == self->whole);
+  herald_access_show_child (self->first, shown == self->first);
   gtk_widget_size_allocate (self->icon, &icon_place, -1);
   gtk_widget_size_allocate (shown, &words_place, -1);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "open-file.h"
 #include "practice/case-panels.h"
@@ -208,6 +209,7 @@ herald_practice_page_new (HeraldShelf *shelf, const char *user_folder, const cha
   herald_progress_load (self->progress, &error);
   self->sets_view = HERALD_SET_LIST (herald_set_list_new (self->progress));
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->sets_view), "sets");
+  herald_access_follow_stack (self->stack);
   g_signal_connect_swapped (self->sets_view, "started", G_CALLBACK (on_started), self);
   g_signal_connect_swapped (self->sets_view, "result-wanted", G_CALLBACK (on_result_wanted), self);
   g_signal_connect_swapped (self->sets_view,

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "announce.h"
+#include "common/access.h"
 #include "common/labels.h"
 #include "practice/case-panels.h"
 #include "practice/run-course.h"
@@ -187,6 +188,7 @@ herald_run_view_init (HeraldRunView *self)
   GtkWidget *frame;
 
   self->scroller = gtk_scrolled_window_new ();
+  herald_access_set_name (self->scroller, _ ("This case"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);

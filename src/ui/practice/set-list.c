@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
@@ -244,6 +245,7 @@ static void
 herald_set_list_init (HeraldSetList *self)
 {
   self->scroller = gtk_scrolled_window_new ();
+  herald_access_set_name (self->scroller, _ ("Practice"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);

@@ -6,6 +6,7 @@
 
 #include "questions/panes.h"
 
+#include "common/access.h"
 #include "common/metrics.h"
 
 #define THREE_FROM 1000.0
@@ -92,7 +93,7 @@ place (GtkWidget *child, gboolean is_shown, int x, int width, int height)
 {
   GtkAllocation allocation = { x, 0, width, height };
 
-  gtk_widget_set_child_visible (child, is_shown);
+  herald_access_show_child (child, is_shown);
   if (is_shown)
     gtk_widget_size_allocate (child, &allocation, -1);
 }
@@ -244,8 +245,8 @@ show_one (HeraldPanes *self)
   GtkWidget *hidden = self->is_page_open ? self->middle : self->page;
   gboolean is_focus_lost = has_focus (hidden);
 
-  gtk_widget_set_child_visible (shown, TRUE);
-  gtk_widget_set_child_visible (hidden, FALSE);
+  herald_access_show_child (shown, TRUE);
+  herald_access_show_child (hidden, FALSE);
   if (is_focus_lost)
     gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
 }

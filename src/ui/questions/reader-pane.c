@@ -4,6 +4,7 @@
 
 #include "questions/article-history.h"
 #include "questions/article-view.h"
+#include "common/access.h"
 #include "questions/reader-pane.h"
 #include "questions/support-view.h"
 
@@ -101,6 +102,7 @@ herald_reader_pane_new (HeraldLibrary *library, HeraldReadingList *kept)
   self->library = library;
   self->article = HERALD_ARTICLE_VIEW (herald_article_view_new (library, kept));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->article));
+  herald_access_follow_stack (self->stack);
   return GTK_WIDGET (self);
 }
 

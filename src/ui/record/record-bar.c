@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "record/record-words.h"
 #include "spare-room.h"
 
@@ -58,6 +59,15 @@ show_state (HeraldRecordBar *self)
   gtk_label_set_text (self->state, herald_record_words_state (self->document));
 }
 
+/* GTK hands the name of a menu button on to what takes the focus in it. */
+static void
+name_button (GtkLabel *label, const char *text)
+{
+  GtkWidget *button = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_MENU_BUTTON);
+
+  herald_access_set_name (button, text);
+}
+
 static void
 show_result (HeraldRecordBar *self)
 {
@@ -69,6 +79,8 @@ show_result (HeraldRecordBar *self)
   gtk_label_set_text (self->label, text);
   gtk_label_set_text (self->short_label, text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->short_label), text);
+  name_button (self->label, text);
+  name_button (self->short_label, text);
   fill_results (self);
   show_state (self);
 }
@@ -121,8 +133,6 @@ add_button (GtkWidget *parent, GMenuModel *menu, PangoEllipsizeMode ellipsize)
   gtk_menu_button_set_always_show_arrow (button, TRUE);
   gtk_menu_button_set_has_frame (button, FALSE);
   gtk_menu_button_set_menu_model (button, menu);
-  gtk_accessible_update_relation (
-      GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
   gtk_widget_set_parent (GTK_WIDGET (button), parent);
   return label;
 }

@@ -3,6 +3,7 @@
  * the other, each below the name of its report. */
 #include "config.h"
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "common/metrics.h"
 #include "record/value-pair.h"
@@ -134,7 +135,7 @@ place_beside (HeraldValuePair *self, int width, int height)
       GtkAllocation place = { (i == 1) != is_rtl ? width - half : 0, 0, half, height };
 
       if (self->sides[i].name != NULL)
-        gtk_widget_set_child_visible (self->sides[i].name, FALSE);
+        herald_access_show_child (self->sides[i].name, FALSE);
       gtk_widget_size_allocate (self->sides[i].value, &place, -1);
     }
 }
@@ -146,7 +147,7 @@ place_below (GtkWidget *widget, int y, int width)
 
   if (widget != NULL)
     {
-      gtk_widget_set_child_visible (widget, TRUE);
+      herald_access_show_child (widget, TRUE);
       gtk_widget_size_allocate (widget, &(GtkAllocation){ 0, y, width, height }, -1);
     }
   return y + height;

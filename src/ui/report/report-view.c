@@ -292,9 +292,7 @@ herald_report_view_class_init (HeraldReportViewClass *class)
   add_signal (class, CHANGE_WANTED, "change-wanted", 1, G_TYPE_UINT);
   /**
    * HeraldReportView::closed:
-   * @self: the view
-   *
-   * The person wants to see the answer again.
+   * @self: the view, of which the person has seen enough
    */
   add_signal (class, CLOSED, "closed", 0, G_TYPE_NONE);
 }

@@ -6,6 +6,7 @@
 
 #include "ish-map-section.h"
 #include "ish-map-view.h"
+#include "common/access.h"
 #include "common/labels.h"
 
 static GtkWidget *
@@ -126,6 +127,7 @@ herald_ish_map_section_new (const HeraldVerdict *verdict)
   gtk_stack_set_vhomogeneous (GTK_STACK (stack), FALSE);
   gtk_stack_add_named (GTK_STACK (stack), herald_ish_map_view_new (regions), "map");
   gtk_stack_add_named (GTK_STACK (stack), herald_ish_map_table_new (verdict), "table");
+  herald_access_follow_stack (GTK_STACK (stack));
   g_signal_connect_object (button, "toggled", G_CALLBACK (on_table_toggled), stack, 0);
   gtk_box_append (GTK_BOX (box), sentence);
   gtk_box_append (GTK_BOX (box), stack);

@@ -7,6 +7,7 @@
 
 #include "answer-card.h"
 #include "editions-view.h"
+#include "common/access.h"
 #include "words/report-summary.h"
 #include "report/report-intake.h"
 #include "result-form.h"
@@ -203,6 +204,7 @@ herald_result_page_constructed (GObject *object)
                                                               GTK_WIDGET (self->panel),
                                                               GTK_WIDGET (self->footer)));
   gtk_stack_add_child (GTK_STACK (self->stack), GTK_WIDGET (self->split));
+  herald_access_follow_stack (GTK_STACK (self->stack));
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
   g_signal_connect_object (
       self->session, "verdict-changed", G_CALLBACK (show_verdict), self, G_CONNECT_SWAPPED);

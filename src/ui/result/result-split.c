@@ -128,7 +128,7 @@ place (GtkWidget *child, gboolean is_shown, int x, int y, int width, int height)
 {
   GtkAllocation allocation = { x, y, width, height };
 
-  gtk_widget_set_child_visible (child, is_shown);
+  herald_access_show_child (child, is_shown);
   if (is_shown)
     gtk_widget_size_allocate (child, &allocation, -1);
 }
@@ -177,7 +177,7 @@ herald_result_split_size_allocate (GtkWidget *widget,
   self->is_narrow = is_narrow;
   self->is_pinned = is_pinned;
   if (self->cover != NULL)
-    gtk_widget_set_child_visible (self->answer, FALSE);
+    herald_access_show_child (self->answer, FALSE);
   if (is_narrow)
     place_narrow (self, width, height);
   else
