@@ -13,7 +13,7 @@
 
 /* The least width of its texts. Without one, the layout tries to break them at each letter to learn
  * how narrow they can be, which costs more than all else before the first frame. */
-#define LEAST_CHARS 8
+#define LEAST_CHARS 4
 
 struct _HeraldVerdictFooter
 {
