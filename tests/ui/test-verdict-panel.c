@@ -112,8 +112,10 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   show (fixture, "");
   collect (fixture->panel, GTK_TYPE_LABEL, labels);
-  g_assert_cmpuint (labels->len, ==, 2);
+  /* One answer, one sentence, one button. */
+  g_assert_cmpuint (labels->len, ==, 3);
   g_assert_cmpstr (gtk_label_get_text (labels->pdata[0]), ==, "Enter what your report says");
+  g_assert_cmpstr (gtk_label_get_text (labels->pdata[2]), ==, "Paste a Report");
   g_assert_true (
       says (fixture->panel, "Nothing that you enter is saved unless you keep it in a file."));
   show (fixture, GROUP_4);
