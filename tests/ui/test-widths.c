@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How narrow each window gets, on each of its pages: with text of 100, 200 and 300 %, in both
- * directions. The language comes from the environment, once longer by a third. */
+/* How narrow each window gets, on each of its pages, in both directions: in English with text of
+ * 100 and 200 %, and with text of 100 % in a language that is longer by a third. */
 #include "config.h"
 
 #include <glib/gstdio.h>
@@ -91,9 +91,10 @@ shrink (GtkWindow *window)
 static void
 check_sizes (GtkWindow *window, const char *state)
 {
-  static const int percents[] = { 100, 200, 300 };
+  static const int percents[] = { 100, 200 };
+  guint n_percents = g_getenv ("HERALD_TEST_LOCALE_DIR") != NULL ? 1 : G_N_ELEMENTS (percents);
 
-  for (guint i = 0; i < G_N_ELEMENTS (percents); i++)
+  for (guint i = 0; i < n_percents; i++)
     {
       herald_text_size_apply (percents[i]);
       iterate ();
@@ -371,7 +372,8 @@ begin (int *argc, char ***argv)
   g_autoptr (GError) error = NULL;
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, g_getenv ("HERALD_TEST_LOCALE_DIR"));
+  if (g_getenv ("HERALD_TEST_LOCALE_DIR") != NULL)
+    bindtextdomain (GETTEXT_PACKAGE, g_getenv ("HERALD_TEST_LOCALE_DIR"));
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   g_test_init (argc, argv, NULL);

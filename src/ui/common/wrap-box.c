@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "common/wrap-box.h"
+#include "common/wrap-button.h"
 #include "common/wrap-layout.h"
 
 struct _HeraldWrapBox
@@ -54,5 +55,6 @@ herald_wrap_box_new (void)
 void
 herald_wrap_box_append (HeraldWrapBox *self, GtkWidget *child)
 {
+  herald_buttons_wrap (child);
   gtk_widget_set_parent (child, GTK_WIDGET (self));
 }

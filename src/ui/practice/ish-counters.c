@@ -6,6 +6,7 @@
 
 #include "common/access.h"
 #include "common/labels.h"
+#include "common/wrap-box.h"
 #include "practice/ish-counter.h"
 #include "practice/ish-counters.h"
 #include "practice/ish-probe-mark.h"
@@ -123,7 +124,7 @@ make_title (HeraldIshProbe probe, GtkWidget *check, gboolean is_dual)
 static void
 add_probes (HeraldIshCounters *self, gboolean is_dual)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *line = herald_wrap_box_new ();
   GtkWidget *her2 = gtk_check_button_new_with_label (herald_ish_probe_get_name (HERALD_ISH_HER2));
   GtkWidget *cep17 = gtk_check_button_new_with_label (herald_ish_probe_get_name (HERALD_ISH_CEP17));
 
@@ -133,9 +134,8 @@ add_probes (HeraldIshCounters *self, gboolean is_dual)
       herald_ish_counter_new (make_title (HERALD_ISH_HER2, her2, is_dual), _ ("HER2 dots"), TRUE));
   self->probes[HERALD_ISH_CEP17] = HERALD_ISH_COUNTER (
       herald_ish_counter_new (make_title (HERALD_ISH_CEP17, cep17, TRUE), _ ("CEP17 dots"), TRUE));
-  gtk_box_set_homogeneous (GTK_BOX (line), TRUE);
   for (guint probe = 0; probe < HERALD_ISH_N_PROBES; probe++)
-    gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->probes[probe]));
+    herald_wrap_box_append (HERALD_WRAP_BOX (line), GTK_WIDGET (self->probes[probe]));
   gtk_widget_set_visible (GTK_WIDGET (self->probes[HERALD_ISH_CEP17]), is_dual);
   g_signal_connect_swapped (cep17, "toggled", G_CALLBACK (on_marking), self);
   g_signal_connect_swapped (self->probes[HERALD_ISH_HER2],
@@ -165,6 +165,7 @@ add_clusters (HeraldIshCounters *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->expander = GTK_EXPANDER (gtk_expander_new (_ ("HER2 dots that run together")));
+  gtk_label_set_wrap (GTK_LABEL (gtk_expander_get_label_widget (self->expander)), TRUE);
   self->clusters[0] =
       add_cluster (GTK_BOX (box), _ ("Small cluster, about 6"), _ ("Small clusters"));
   self->clusters[1] =

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "common/labels.h"
+#include "common/wrap-box.h"
 #include "practice/feedback-card.h"
 #include "practice/ish-counters.h"
 #include "practice/ish-marks.h"
@@ -138,9 +139,9 @@ make_buttons (HeraldIshPanel *self)
   gtk_menu_button_set_menu_model (self->skip, reasons);
   gtk_widget_set_hexpand (self->next, TRUE);
   gtk_widget_add_css_class (self->next, "herald-main");
-  self->buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  gtk_box_append (GTK_BOX (self->buttons), self->next);
-  gtk_box_append (GTK_BOX (self->buttons), GTK_WIDGET (self->skip));
+  self->buttons = herald_wrap_box_new ();
+  herald_wrap_box_append (HERALD_WRAP_BOX (self->buttons), self->next);
+  herald_wrap_box_append (HERALD_WRAP_BOX (self->buttons), GTK_WIDGET (self->skip));
   g_signal_connect_swapped (self->next, "clicked", G_CALLBACK (on_next), self);
   return self->buttons;
 }

@@ -9,6 +9,7 @@
 #include "common/row-layout.h"
 #include "common/scroll-to.h"
 #include "common/wrap-box.h"
+#include "common/wrap-button.h"
 #include "open-file.h"
 #include "report/finding-list.h"
 #include "report/report-load.h"
@@ -302,6 +303,7 @@ herald_report_view_init (HeraldReportView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   herald_access_name_drop_down (self->specimens);
+  herald_buttons_wrap (GTK_WIDGET (self));
 }
 
 /**

@@ -7,6 +7,7 @@
 #include "common/scroll-to.h"
 #include "common/term-marks.h"
 #include "common/wrap-box.h"
+#include "common/wrap-button.h"
 #include "result/edition-row.h"
 #include "result/field-group-box.h"
 #include "result/field-row.h"
@@ -251,6 +252,7 @@ herald_result_form_init (HeraldResultForm *self)
   self->parts = g_ptr_array_new ();
   self->seen = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_buttons_wrap (GTK_WIDGET (self));
 }
 
 /**
