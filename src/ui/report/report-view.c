@@ -291,10 +291,7 @@ herald_report_view_class_init (HeraldReportViewClass *class)
    * @field: the input that the person wants to change in the form
    */
   add_signal (class, CHANGE_WANTED, "change-wanted", 1, G_TYPE_UINT);
-  /**
-   * HeraldReportView::closed:
-   * @self: the view, of which the person has seen enough
-   */
+  /** HeraldReportView::closed: @self: the view, of which the person has seen enough */
   add_signal (class, CLOSED, "closed", 0, G_TYPE_NONE);
 }
 
