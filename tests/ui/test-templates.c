@@ -296,6 +296,36 @@ test_row (gconstpointer data)
   iterate ();
 }
 
+static int
+measure_height (GtkWidget *widget, int width)
+{
+  int height;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  return height;
+}
+
+/* A box that has to lie above others asks for enough before it knows its width. */
+static void
+test_banner_height (void)
+{
+  HeraldSettings *settings = herald_application_get_settings (application);
+  GtkWidget *banner = g_object_ref_sink (herald_problems_banner_new ());
+  GtkWindow *window = put_in_window (banner);
+
+  gtk_window_present (window);
+  for (int percent = 80; percent <= 200; percent += 5)
+    {
+      herald_settings_set_text_percent (settings, percent);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+      g_assert_cmpint (measure_height (banner, -1), >=, measure_height (banner, 1 << 20));
+    }
+  herald_settings_set_text_percent (settings, 100);
+  gtk_window_destroy (window);
+  iterate ();
+  g_assert_finalize_object (banner);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -311,6 +341,7 @@ main (int argc, char **argv)
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   g_test_add_func ("/ui/templates/table", test_table);
+  g_test_add_func ("/ui/templates/banner-height", test_banner_height);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autofree char *path = g_strconcat ("/ui/templates/", rows[i].class_name, NULL);
