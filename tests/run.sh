@@ -43,7 +43,8 @@ build () {
   failed=$((failed + ${counts#* }))
 }
 
-build gcc gcc -Db_coverage=true
+# Without headers read in advance: each file has to include what it needs.
+build gcc gcc -Db_coverage=true -Db_pch=false
 if meson compile -C _build/gcc coverage-rules; then
   passed=$((passed + 1))
 else

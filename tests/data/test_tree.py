@@ -44,6 +44,8 @@ LAYERS = {
     'model/reader': {'model/content', 'model/rules'},
     'model/record': {'model/content', 'model/rules'},
     'model/practice': {'model/content', 'model/rules'},
+    # Headers of libraries that are read once for all files.
+    'model/pch': set(),
     'render': {f'model/{part}' for part in MODEL},
     'cli': {'render'} | {f'model/{part}' for part in MODEL},
     'ui': {'render'} | {f'model/{part}' for part in MODEL},
