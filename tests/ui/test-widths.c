@@ -19,6 +19,7 @@
 
 #define NARROWEST 360
 #define SCREEN 720
+#define PATIENCE (G_USEC_PER_SEC / 5)
 
 static HeraldApplication *application;
 static guint n_measured;
@@ -80,12 +81,14 @@ check (GtkWindow *window, const char *state, int percent)
 static void
 shrink (GtkWindow *window)
 {
-  gint64 until = g_get_monotonic_time () + G_USEC_PER_SEC;
+  gint64 until = g_get_monotonic_time () + PATIENCE;
 
   gtk_window_set_default_size (window, NARROWEST, SCREEN);
   while (gtk_widget_get_width (GTK_WIDGET (window)) > NARROWEST && g_get_monotonic_time () < until)
-    g_main_context_iteration (NULL, FALSE);
-  iterate ();
+    {
+      g_usleep (1000);
+      iterate ();
+    }
 }
 
 static void

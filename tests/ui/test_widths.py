@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures every window in English and in a language that is longer by a third, in both directions.
+"""Measures every window in English, and from right to left in a language that is longer by a third.
 
 usage: test_widths.py TEST-WIDTHS
 """
@@ -18,15 +18,14 @@ import make_language  # noqa: E402
 
 
 def main(program):
-    """Runs the program in all four; gives its status."""
+    """Runs the program in both; gives its status."""
     with tempfile.TemporaryDirectory() as name:
         place = pathlib.Path(name, 'xx', 'LC_MESSAGES')
         place.mkdir(parents=True)
         make_language.main(place)
-        longer = {'LANGUAGE': 'xx', 'HERALD_TEST_LOCALE_DIR': name}
-        runs = [subprocess.Popen([program, '--keep-going'],
-                                 env=dict(os.environ, XDG_DATA_HOME=name, HERALD_TEST_DIRECTION=direction, **language))
-                for direction in ('ltr', 'rtl') for language in ({}, longer)]
+        longer = {'LANGUAGE': 'xx', 'HERALD_TEST_LOCALE_DIR': name, 'HERALD_TEST_DIRECTION': 'rtl'}
+        runs = [subprocess.Popen([program, '--keep-going'], env=dict(os.environ, XDG_DATA_HOME=name, **language))
+                for language in ({}, longer)]
         return max(run.wait() for run in runs)
 
 
