@@ -12,6 +12,7 @@ void herald_access_name_drop_down (GtkDropDown *choice);
 void herald_access_name_table (GtkColumnView *table, const char *name);
 void herald_access_name_cell (GtkWidget *content, const char *text, gboolean is_first);
 void herald_access_name_shortcuts (GtkWidget *window);
+gboolean herald_access_focus_in_order (GtkWidget *widget, GtkDirectionType direction);
 void herald_access_name_about (void);
 
 G_END_DECLS
