@@ -226,14 +226,6 @@ class Desk:
                 return self.read(path)
         return None
 
-    def active(self):
-        """The window that has the keyboard, read whole, or None."""
-        for _name, path in self.call(ROOT, 'Accessible', 'GetChildren')[0]:
-            node = self.read(path, deep=False)
-            if node is not None and 'active' in node.states:
-                return self.read(path)
-        return None
-
     def see(self, title, role, name):
         """Waits until a window shows a thing, and gives the window."""
         def question():
