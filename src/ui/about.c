@@ -4,6 +4,7 @@
 
 #include "about.h"
 
+#include "common/access.h"
 #include "common/labels.h"
 
 #include <glib/gi18n.h>
@@ -82,6 +83,7 @@ make_page (void)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
+  herald_access_set_name (scroller, _ ("About Herald"));
   gtk_widget_add_css_class (scroller, "herald-page");
   gtk_widget_add_css_class (box, "herald-about");
   add_words (GTK_BOX (box));

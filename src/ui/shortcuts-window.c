@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "common/wrap-box.h"
@@ -256,6 +257,7 @@ herald_shortcuts_window_new (GtkWindow *parent)
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), make_page (application));
+  herald_access_set_name (scroller, _ ("Keyboard Shortcuts"));
   gtk_widget_add_css_class (scroller, "herald-side");
   gtk_window_set_child (GTK_WINDOW (self), scroller);
   return self;

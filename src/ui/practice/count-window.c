@@ -163,6 +163,7 @@ make_scroller (GtkWidget *foot)
                 "child",
                 foot,
                 NULL);
+  herald_access_set_name (scroller, _ ("Sums"));
   return scroller;
 }
 

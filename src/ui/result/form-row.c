@@ -6,10 +6,10 @@
 
 #include <glib/gi18n.h>
 
-#include "result/field-control.h"
-#include "result/field-message.h"
 #include "common/access.h"
 #include "common/row-layout.h"
+#include "result/field-control.h"
+#include "result/field-message.h"
 
 /* Nobody is interrupted in the middle of a number. */
 #define PAUSE_MS 900
