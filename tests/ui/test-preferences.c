@@ -65,9 +65,9 @@ test_window (void)
   GtkLabel *percent = GTK_LABEL (find_child (window, "percent_label"));
 
   g_object_ref (window);
-  g_assert_cmpstr (gtk_label_get_text (percent), ==, "100 %");
+  g_assert_cmpstr (gtk_label_get_text (percent), ==, "\u2068100 %\u2069");
   herald_settings_set_text_percent (settings, 125);
-  g_assert_cmpstr (gtk_label_get_text (percent), ==, "125 %");
+  g_assert_cmpstr (gtk_label_get_text (percent), ==, "\u2068125 %\u2069");
   herald_settings_set_text_percent (settings, 100);
 
   g_assert_true (is_active (window, "system_button"));

@@ -8,7 +8,6 @@
 #include "common/row-layout.h"
 #include "common/scroll-to.h"
 #include "common/wrap-box.h"
-#include "common/wrap-button.h"
 #include "open-file.h"
 #include "report/finding-list.h"
 #include "report/report-load.h"
@@ -303,7 +302,6 @@ static void
 herald_report_view_init (HeraldReportView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  herald_buttons_wrap (GTK_WIDGET (self));
 }
 
 /**
