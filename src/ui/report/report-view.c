@@ -9,7 +9,6 @@
 #include "common/row-layout.h"
 #include "common/scroll-to.h"
 #include "common/wrap-box.h"
-#include "common/wrap-button.h"
 #include "open-file.h"
 #include "report/finding-list.h"
 #include "report/report-load.h"
