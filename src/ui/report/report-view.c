@@ -299,7 +299,6 @@ herald_report_view_init (HeraldReportView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   herald_access_name_drop_down (self->specimens);
-  herald_buttons_wrap (GTK_WIDGET (self));
 }
 
 /**
