@@ -276,10 +276,7 @@ herald_report_text_init (HeraldReportText *self)
   /* What is typed here is not for a keyboard to learn. */
   gtk_text_view_set_input_hints (self->view, GTK_INPUT_HINT_PRIVATE | GTK_INPUT_HINT_NO_EMOJI);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "herald-report-text");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("The text of your report"),
-                                  -1);
+  herald_access_set_name (GTK_WIDGET (self->view), _ ("The text of your report"));
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
