@@ -4,6 +4,7 @@
 
 #include "interface.h"
 
+#include "common/access-buttons.h"
 #include "content/content.h"
 #include "herald-ui-resources.h"
 
@@ -20,6 +21,7 @@ herald_interface_register (void)
 {
   herald_content_register ();
   herald_ui_register_resource ();
+  herald_access_mend_buttons ();
 }
 
 /**

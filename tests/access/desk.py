@@ -38,6 +38,8 @@ class Node:
     box: tuple = (0, 0, 0, 0)  # x, y, width, height, within the window
     text: str = ''
     children: list = dataclasses.field(default_factory=list)
+    above: str = ''  # the path of what it says that it is in
+    holders: list = dataclasses.field(default_factory=list)  # of a window: what is not among its children
     parent: 'Node' = dataclasses.field(default=None, repr=False, compare=False)
 
     def walk(self):
@@ -121,6 +123,7 @@ class Reading:
     def _on_values(self, node, values):
         node.name = plain(values['Name'])
         node.description = plain(values['Description'])
+        node.above = values['Parent'][1]
 
     def _on_states(self, node, words):
         bits = words[0] | words[1] << 32
@@ -170,7 +173,7 @@ class Desk:
 
     def _arrive(self):
         for name, path in self._call(REGISTRY, ROOT, 'Accessible', 'GetChildren')[0]:
-            if path == ROOT:
+            if path == ROOT and Reading(self.bus, name, False).read(path).name == 'herald':
                 self.name = name
         return self.name
 
@@ -223,8 +226,16 @@ class Desk:
         for _name, path in self.call(ROOT, 'Accessible', 'GetChildren')[0]:
             node = self.read(path, deep=False)
             if node is not None and node.name == title:
-                return self.read(path)
+                return self._with_holders(self.read(path))
         return None
+
+    def _with_holders(self, window):
+        """GTK leaves the pages of a stack out of its lists of children: only what is in them names them."""
+        if window is not None:
+            known = {node.path for node in window.walk()} | {ROOT}
+            wanted = {node.above for node in window.walk()} - known
+            window.holders = [node for node in (self.read(path, deep=False) for path in wanted) if node]
+        return window
 
     def see(self, title, role, name):
         """Waits until a window shows a thing, and gives the window."""

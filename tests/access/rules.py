@@ -9,7 +9,8 @@ FURNITURE = {'GtkRange', 'GtkBuiltinIcon', 'GtkPanedHandle'}
 # What may have the focus: it tells what can be done with it.
 FOCUS_ROLES = {'button', 'toggle button', 'checkbox', 'radio', 'text box', 'search box', 'spin button', 'combo box',
                'list item', 'option', 'menu item', 'menu item checkbox', 'menu item radio', 'tab', 'link', 'switch',
-               'slider', 'image', 'label', 'heading', 'alert', 'status', 'list', 'list box', 'cell', 'row', 'grid cell', 'table',
+               'slider', 'image', 'label', 'heading', 'alert', 'status', 'list', 'list box', 'cell', 'row',
+               'grid cell', 'table',
                'column header', 'scroll bar', 'window', 'dialog'}
 
 
@@ -52,6 +53,21 @@ def type_names(window):
     for node in window.walk():
         if TYPE_NAME.match(node.name) and is_shown(node) and not is_furniture(node):
             yield f'named after its type: {where(node)} {node.box}'
+
+
+def underlines(window):
+    """No mnemonic is read aloud, and no name twice."""
+    for node in focusables(window):
+        half = node.name[:len(node.name) // 2]
+        if '_' in node.name or (half and node.name == f'{half} {half}'):
+            yield f'a name with its mnemonic: {where(node)}'
+
+
+def holders(window):
+    """What holds something, and is not in the tree itself, is not called after its type."""
+    for node in window.holders:
+        if TYPE_NAME.match(node.name):
+            yield f'held by what is named after its type: {where(node)}'
 
 
 def roles(window):
@@ -128,7 +144,7 @@ def told_apart(window):
         seen[key] = node
 
 
-RULES = (names, type_names, roles, errors, checked, empty_labels, order, told_apart)
+RULES = (names, type_names, underlines, holders, roles, errors, checked, empty_labels, order, told_apart)
 
 
 def complaints(window):

@@ -42,6 +42,14 @@ class Job(unittest.TestCase):
                          if window.name != title and window.find('text box')), None)
         return self.desk.wait(question, f'another window than {title}')
 
+    def name_file(self, title, path):
+        """Types where a file is to be, into the dialog that asks for it."""
+        self.dialog(title)
+        self.keys.press('ctrl+a')
+        self.keys.type(str(path))
+        self.keys.press('Return')
+        self.desk.wait(path.exists, f'the file {path.name}')
+
     def test_1_round(self):
         """Tab goes through the page and comes back to where it began; what has the focus is in sight."""
         first = self.keys.go('button', 'Paste or Open a Report')
@@ -82,7 +90,16 @@ class Job(unittest.TestCase):
         self.says('HER2 copies in each cell: 4.4')
         self.says('Group 4')
 
-    def test_3_totals(self):
+    def test_3_word(self):
+        """A word of the page is explained where it stands, and the focus comes back to it."""
+        heading = self.keys.go('heading', 'Gene test (ISH)', key='shift+Tab')
+        self.keys.press('Return')
+        self.desk.see(START, 'button', 'Open in Words')
+        self.keys.press('Escape')
+        self.desk.wait(lambda: self.desk.window(START).find('button', 'Open in Words') is None, 'it is closed')
+        self.assertEqual(self.desk.focused().path, heading.path)
+
+    def test_4_totals(self):
         """The same as totals; where both are there they are held against each other."""
         self.keys.go('radio', 'Averages', key='shift+Tab', within='Count with two probes: way to enter it')
         self.keys.go('radio', 'Totals', key='Right')
@@ -93,46 +110,46 @@ class Job(unittest.TestCase):
         self.keys.type('20')
         self.says('Not final yet')
 
-    def test_4_compare(self):
+    def test_5_compare(self):
         """Editions side by side, and back."""
         self.keys.press('ctrl+e')
         self.says('One report, every edition')
         self.keys.press('ctrl+e')
         self.says('What comes next')
 
-    def test_5_keep(self):
+    def test_6_keep(self):
         """The record in a file, through the dialog of files."""
         self.keys.press('ctrl+s')
-        self.dialog(START)
-        path = self.desk.home / (KEPT + '.herald')
-        self.keys.press('ctrl+a')
-        self.keys.type(str(path))
-        self.keys.press('Return')
-        self.desk.wait(path.exists, 'the file of the record')
+        self.name_file(START, path := self.desk.home / (KEPT + '.herald'))
         self.desk.see(KEPT, 'status', 'Saved')
         entries = json.loads(path.read_text(encoding='utf-8'))['results'][0]['entries']
         self.assertEqual(entries['ihc_score'], '2+')
         self.assertEqual(entries['her2_signals'], '88')
 
-    def test_6_search(self):
+    def test_7_search(self):
         """A question from anywhere; its first answer by an arrow and Enter."""
         self.keys.press('ctrl+k')
         self.desk.see(KEPT, 'search box', '')
         self.keys.type('group 4')
         self.desk.see(KEPT, 'list item', 'What does ISH group 4 mean?')
-        self.keys.press('Down', 'Return')
-        self.desk.see(KEPT, 'heading', 'group 4')
+        self.keys.go('list item', 'What does ISH group 4 mean?', key='Down', most=30)
+        self.keys.press('Return')
+        self.desk.see(KEPT, 'heading', 'What does ISH group 4 mean?')
         self.keys.press('alt+1')
         self.says('What comes next', KEPT)
 
-    def test_7_print(self):
+    def test_8_print(self):
         """What is printed is shown first, and saved as PDF by keys."""
         self.keys.press('ctrl+p')
         self.desk.see('Print or Save', 'image', 'Page 1')
+        self.keys.go('button', 'PDF')
+        self.keys.press('Return')
+        self.name_file('Print or Save', path := self.desk.home / 'result.pdf')
+        self.desk.wait(lambda: path.read_bytes().startswith(b'%PDF'), 'a PDF')
         self.keys.press('Escape')
         self.desk.wait(lambda: self.desk.window('Print or Save') is None, 'the window of pages is closed')
 
-    def test_8_quit(self):
+    def test_9_quit(self):
         """The program ends by keys."""
         self.keys.press('ctrl+q')
         self.desk.program.wait(desk.PATIENCE)

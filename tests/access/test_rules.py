@@ -48,6 +48,16 @@ class Rules(unittest.TestCase):
         self.assertFalse(self.found(rules.type_names, node('scroll bar', 'GtkScrollbar', states=frozenset())))
         self.assertTrue(self.found(rules.type_names, node('scroll bar', 'GtkScrollbar')))
 
+    def test_underlines(self):
+        self.assertTrue(self.found(rules.underlines, node('button', '_Print…')))
+        self.assertTrue(self.found(rules.underlines, node('button', 'Save as P_DF… Save as PDF…')))
+        self.assertTrue(self.found(rules.underlines, node('button', 'Undo Undo')))
+
+    def test_holders(self):
+        sound = window()
+        sound.holders.append(node('tab panel', 'GtkStackPage'))
+        self.assertTrue(list(rules.holders(sound)))
+
     def test_roles(self):
         self.assertTrue(self.found(rules.roles, node('widget', 'Undo')))
         self.assertTrue(self.found(rules.roles, node('group')))

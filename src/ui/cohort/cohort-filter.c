@@ -61,12 +61,10 @@ add_choice (HeraldCohortFilter *self, GtkBox *box, const char *title, const char
   GtkWidget *choice = gtk_drop_down_new_from_strings (names);
 
   gtk_widget_add_css_class (label, "herald-strong");
-  gtk_accessible_update_relation (
-      GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
   gtk_box_append (box, label);
   gtk_box_append (box, choice);
   g_signal_connect_swapped (choice, "notify::selected", G_CALLBACK (on_changed), self);
-  herald_access_name_drop_down (GTK_DROP_DOWN (choice));
+  herald_access_name_drop_down (GTK_DROP_DOWN (choice), label);
   return GTK_DROP_DOWN (choice);
 }
 

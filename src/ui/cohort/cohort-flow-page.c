@@ -141,14 +141,12 @@ add_choice (HeraldCohortFlowPage *self, HeraldWrapBox *box, const char *title)
 
   gtk_widget_add_css_class (label, "herald-strong");
   gtk_widget_set_halign (choice, GTK_ALIGN_START);
-  gtk_accessible_update_relation (
-      GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
   gtk_box_append (GTK_BOX (pair), label);
   gtk_box_append (GTK_BOX (pair), choice);
   gtk_widget_set_margin_end (pair, 18);
   herald_wrap_box_append (box, pair);
   g_signal_connect_swapped (choice, "notify::selected", G_CALLBACK (on_editions), self);
-  herald_access_name_drop_down (GTK_DROP_DOWN (choice));
+  herald_access_name_drop_down (GTK_DROP_DOWN (choice), label);
   return GTK_DROP_DOWN (choice);
 }
 

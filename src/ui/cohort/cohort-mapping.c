@@ -196,10 +196,8 @@ add_edition (HeraldCohortMapping *self, GtkBox *box)
   gtk_widget_add_css_class (label, "herald-strong");
   self->edition = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
   gtk_widget_set_halign (GTK_WIDGET (self->edition), GTK_ALIGN_START);
-  gtk_accessible_update_relation (
-      GTK_ACCESSIBLE (self->edition), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
-  herald_access_name_drop_down (self->edition);
   gtk_box_append (box, label);
+  herald_access_name_drop_down (self->edition, label);
   gtk_box_append (box, GTK_WIDGET (self->edition));
   add_label (box, _ ("A row that names an edition is read by its own."), "herald-small");
 }

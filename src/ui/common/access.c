@@ -72,13 +72,14 @@ on_opened (GtkDropDown *choice)
 
 /**
  * herald_access_name_drop_down:
- * @choice: a choice over a #GtkStringList, itself named
+ * @choice: a choice over a #GtkStringList
+ * @label: (nullable): what names it, where it has no name yet
  *
  * Has the button of @choice say what is chosen, and the lines of its list what they are. GTK says
  * the names of their types.
  */
 void
-herald_access_name_drop_down (GtkDropDown *choice)
+herald_access_name_drop_down (GtkDropDown *choice, GtkWidget *label)
 {
   GtkWidget *button;
 
@@ -87,6 +88,9 @@ herald_access_name_drop_down (GtkDropDown *choice)
   button = find_within (GTK_WIDGET (choice), GTK_TYPE_TOGGLE_BUTTON);
   g_return_if_fail (button != NULL);
 
+  if (label != NULL)
+    gtk_accessible_update_relation (
+        GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
   hide_from_access (gtk_button_get_child (GTK_BUTTON (button)));
   g_signal_connect (choice, "notify::selected-item", G_CALLBACK (on_selected), NULL);
   g_signal_connect_object (button,
@@ -164,10 +168,19 @@ show_one_page (GtkStack *stack)
 
   for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (stack)); page != NULL;
        page = gtk_widget_get_next_sibling (page))
-    gtk_accessible_update_state (GTK_ACCESSIBLE (page),
-                                 GTK_ACCESSIBLE_STATE_HIDDEN,
-                                 page != shown,
-                                 -1);
+    {
+      GtkStackPage *holder = gtk_stack_get_page (stack, page);
+      const char *title = gtk_stack_page_get_title (holder);
+
+      gtk_accessible_update_state (GTK_ACCESSIBLE (page),
+                                   GTK_ACCESSIBLE_STATE_HIDDEN,
+                                   page != shown,
+                                   -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (holder),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      title != NULL ? title : "",
+                                      -1);
+    }
 }
 
 /**
@@ -181,6 +194,7 @@ herald_access_follow_stack (GtkStack *stack)
 {
   g_return_if_fail (GTK_IS_STACK (stack));
 
+  g_signal_handlers_disconnect_by_func (stack, show_one_page, NULL);
   g_signal_connect (stack, "notify::visible-child", G_CALLBACK (show_one_page), NULL);
   show_one_page (stack);
 }

@@ -139,7 +139,7 @@ add_kind (HeraldClassMaker *self)
 
   gtk_widget_set_halign (kind, GTK_ALIGN_START);
   self->kind = GTK_DROP_DOWN (kind);
-  herald_access_name_drop_down (self->kind);
+  herald_access_name_drop_down (self->kind, NULL);
   g_signal_connect_swapped (kind, "notify::selected", G_CALLBACK (show_hint), self);
   add_named (self, _ ("_Fields of"), kind, kind);
 }
@@ -155,7 +155,7 @@ add_mode (HeraldClassMaker *self)
   mode = gtk_drop_down_new_from_strings (names);
   gtk_widget_set_halign (mode, GTK_ALIGN_START);
   self->mode = GTK_DROP_DOWN (mode);
-  herald_access_name_drop_down (self->mode);
+  herald_access_name_drop_down (self->mode, NULL);
   gtk_drop_down_set_selected (self->mode, HERALD_PRACTICE_TEST);
   add_named (self, _ ("_How it is taken"), mode, mode);
 }

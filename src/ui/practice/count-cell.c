@@ -270,7 +270,7 @@ add_reason (HeraldCountCell *self)
   names[HERALD_ISH_COUNTED] = "–";
   self->reason = GTK_DROP_DOWN (gtk_drop_down_new_from_strings (names));
   g_signal_connect_swapped (self->reason, "notify::selected", G_CALLBACK (on_reason), self);
-  herald_access_name_drop_down (self->reason);
+  herald_access_name_drop_down (self->reason, NULL);
   gtk_widget_set_parent (GTK_WIDGET (self->reason), GTK_WIDGET (self));
 }
 

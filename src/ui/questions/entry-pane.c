@@ -82,6 +82,17 @@ on_activate (HeraldEntryPane *self)
     g_signal_emit (self, signals[OPENED], 0, herald_entry_row_get_id (row));
 }
 
+/* Down leads from what is typed to the first that was found. */
+static gboolean
+on_key (GtkEventControllerKey *keys G_GNUC_UNUSED,
+        guint key,
+        guint code G_GNUC_UNUSED,
+        GdkModifierType state G_GNUC_UNUSED,
+        HeraldEntryPane *self)
+{
+  return key == GDK_KEY_Down && herald_entry_list_set_focus (self->list, 0);
+}
+
 static void
 on_stop_search (HeraldEntryPane *self)
 {
@@ -133,6 +144,8 @@ herald_entry_pane_class_init (HeraldEntryPaneClass *class)
 static void
 set_up_entry (HeraldEntryPane *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   g_object_set (self->entry,
                 "placeholder-text",
                 _ ("Type your question"),
@@ -146,6 +159,8 @@ set_up_entry (HeraldEntryPane *self)
                                   _ ("Type your question"),
                                   -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "herald-question-entry");
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
   g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (catch_up), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (on_activate), self);
   g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (on_stop_search), self);

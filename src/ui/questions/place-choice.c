@@ -53,7 +53,7 @@ herald_place_choice_new (const GArray *places)
     gtk_string_list_append (names, g_array_index (places, HeraldPlace, i).title);
   choice = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
   make_flexible (GTK_DROP_DOWN (choice));
-  herald_access_name_drop_down (GTK_DROP_DOWN (choice));
+  herald_access_name_drop_down (GTK_DROP_DOWN (choice), NULL);
   gtk_widget_add_css_class (choice, "herald-place-choice");
   gtk_accessible_update_property (GTK_ACCESSIBLE (choice),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -74,9 +74,8 @@ fill_specimens (HeraldReportView *self)
 
   if (self->is_filling)
     return;
-  model = gtk_string_list_new (NULL);
   /* Translators: stands in a list of samples until the person picks one */
-  gtk_string_list_append (model, _ ("Choose…"));
+  model = gtk_string_list_new ((const char *[]){ _ ("Choose…"), NULL });
   gtk_string_list_splice (model, 1, 0, (const char *const *)names);
   self->is_filling = TRUE;
   gtk_drop_down_set_model (self->specimens, G_LIST_MODEL (model));
@@ -298,7 +297,7 @@ static void
 herald_report_view_init (HeraldReportView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  herald_access_name_drop_down (self->specimens);
+  herald_access_name_drop_down (self->specimens, NULL);
 }
 
 /**

@@ -162,7 +162,7 @@ herald_choice_list_new (const char *const *names)
   g_autoptr (GtkStringList) model = gtk_string_list_new (names);
 
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (model));
-  herald_access_name_drop_down (GTK_DROP_DOWN (self->drop_down));
+  herald_access_name_drop_down (GTK_DROP_DOWN (self->drop_down), NULL);
   return GTK_WIDGET (self);
 }
 

@@ -217,6 +217,18 @@ herald_result_split_dispose (GObject *object)
   G_OBJECT_CLASS (herald_result_split_parent_class)->dispose (object);
 }
 
+/* From what is entered to the answer and back, by one key: between them lie some forty stops. */
+static gboolean
+on_switch_side (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  HeraldResultSplit *self = HERALD_RESULT_SPLIT (widget);
+  GtkWidget *right = get_right (self);
+
+  if (gtk_widget_get_focus_child (widget) == right)
+    return gtk_widget_child_focus (self->form, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (right, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 herald_result_split_class_init (HeraldResultSplitClass *class)
 {
@@ -225,6 +237,7 @@ herald_result_split_class_init (HeraldResultSplitClass *class)
   G_OBJECT_CLASS (class)->dispose = herald_result_split_dispose;
   widget_class->measure = herald_result_split_measure;
   widget_class->size_allocate = herald_result_split_size_allocate;
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F6, 0, on_switch_side, NULL);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "content/page-words.h"
+#include "common/access.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "common/wrap-box.h"
@@ -96,6 +97,7 @@ add_way (HeraldVerdictFooter *self, const char *label, const char *action)
 static void
 herald_verdict_footer_init (HeraldVerdictFooter *self)
 {
+  herald_access_set_name (GTK_WIDGET (self), _ ("What you can do with this result"));
   self->sources = GTK_LABEL (herald_label_new ("", "herald-small"));
   self->limits = GTK_LABEL (herald_label_new (herald_words_limits (), "herald-small"));
   self->ways = herald_wrap_box_new ();

@@ -302,7 +302,7 @@ herald_sheet_window_init (HeraldSheetWindow *self)
   GtkWidget *row = herald_wrap_box_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  herald_access_name_drop_down (self->paper_choice);
+  herald_access_name_drop_down (self->paper_choice, NULL);
   add_button (row, _ ("_Print…"), "sheet.print", TRUE);
   add_button (row, _ ("Save as P_DF…"), "sheet.save-pdf", FALSE);
   add_button (row, _ ("Save as _Text…"), "sheet.save-text", FALSE);
