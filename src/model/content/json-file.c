@@ -128,13 +128,9 @@ herald_json_file_load_resource (const char *path, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
   const char *slash = strrchr (path, '/');
-  const char *name = slash != NULL ? slash + 1 : path;
-  JsonNode *root;
 
   bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
   if (bytes == NULL)
     return NULL;
-  root = parse (bytes, name, NULL);
-  /* The strict check knows best what is wrong. */
-  return root != NULL ? root : herald_json_file_parse (bytes, name, error);
+  return parse (bytes, slash != NULL ? slash + 1 : path, error);
 }
