@@ -44,21 +44,6 @@ herald_json_file_check (GBytes *bytes, const char *name, GError **error)
   return FALSE;
 }
 
-static JsonNode *
-parse (GBytes *bytes, const char *name, GError **error)
-{
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-
-  if (!json_parser_load_from_data (parser, text, length, error))
-    {
-      g_prefix_error (error, "%s: ", name);
-      return NULL;
-    }
-  return json_parser_steal_root (parser);
-}
-
 /**
  * herald_json_file_parse:
  * @bytes: the content of a file
@@ -72,7 +57,18 @@ parse (GBytes *bytes, const char *name, GError **error)
 JsonNode *
 herald_json_file_parse (GBytes *bytes, const char *name, GError **error)
 {
-  return herald_json_file_check (bytes, name, error) ? parse (bytes, name, error) : NULL;
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  if (!herald_json_file_check (bytes, name, error))
+    return NULL;
+  if (!json_parser_load_from_data (parser, text, length, error))
+    {
+      g_prefix_error (error, "%s: ", name);
+      return NULL;
+    }
+  return json_parser_steal_root (parser);
 }
 
 /**
@@ -118,8 +114,7 @@ herald_json_file_load (const char *path, const char *name, GError **error)
  * @path: a path in the bundled resources
  * @error: return location for a #GError
  *
- * Messages and translation contexts name the file by its last component. Bundled files are not
- * checked again each time Herald starts: a test holds all of them to the strict form.
+ * Messages and translation contexts name the file by its last component.
  *
  * Returns: (transfer full) (nullable): the root, or %NULL with @error set
  */
@@ -132,5 +127,5 @@ herald_json_file_load_resource (const char *path, GError **error)
   bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
   if (bytes == NULL)
     return NULL;
-  return parse (bytes, slash != NULL ? slash + 1 : path, error);
+  return herald_json_file_parse (bytes, slash != NULL ? slash + 1 : path, error);
 }
