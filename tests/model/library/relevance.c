@@ -98,10 +98,10 @@ try_query (Trial *self, char **columns, Count *count)
     {
       g_auto (GStrv) ids = g_strsplit (columns[2], ",", -1);
 
-      count_place (find_place (self, hits, ids, TRUE),
-                   &count->n_wanted,
-                   &count->wanted_first,
-                   &count->wanted_listed);
+      place = find_place (self, hits, ids, TRUE);
+      count_place (place, &count->n_wanted, &count->wanted_first, &count->wanted_listed);
+      if (place == MOST_LISTED)
+        g_print ("  what a person wants is not listed: %s\n", columns[0]);
     }
 }
 
