@@ -51,6 +51,35 @@ test_field (void)
   g_assert_null (field->conditions);
 }
 
+/* What is ringed on a made-up line of a report. */
+static void
+test_example (void)
+{
+  static const char *const without[] = { "", "Score 2+", "Score []", "]2+[", "Score [2+" };
+  const char *line = "HER2 [note] (IHC): [2+]";
+  gsize open, close;
+
+  g_assert_true (herald_field_guide_find_value (line, &open, &close));
+  g_assert_cmpuint (open, ==, 5);
+  g_assert_cmpuint (close, ==, 10);
+  for (guint i = 0; i < G_N_ELEMENTS (without); i++)
+    g_assert_false (herald_field_guide_find_value (without[i], NULL, NULL));
+}
+
+static void
+test_year (void)
+{
+  g_autoptr (HeraldVocabulary) vocabulary = herald_test_vocabulary (
+      FILE_OF (NUMBER, ", 'year': {'_where': 'At the top.', '_example': 'Reported: [2024]',"
+                       " 'article': 'dates'}"));
+  const HeraldFieldGuide *guide = herald_vocabulary_get_year_guide (vocabulary);
+
+  g_assert_null (guide->what);
+  g_assert_cmpstr (guide->where, ==, "At the top.");
+  g_assert_cmpstr (guide->example, ==, "Reported: [2024]");
+  g_assert_cmpstr (guide->article, ==, "dates");
+}
+
 static void
 test_groups (void)
 {
@@ -178,6 +207,11 @@ test_broken_fields (void)
     { FIELD ("'kind': 'choice', 'from': '0'"), "unknown member “from”" },
     { FIELD ("'kind': 'choice'"), "$.fields[0].choices: must hold 1 to 31 choices" },
     { FIELD ("'kind': 'choice', 'choices': []"), "must hold 1 to 31 choices" },
+    { FIELD ("'kind': 'number', 'from': '0', 'to': '9', '_example': 'Ratio: 1.4'"),
+      "$.fields[0]._example: must have one value in square brackets" },
+    { FIELD ("'kind': 'number', 'from': '0', 'to': '9', '_example': 4"),
+      "$.fields[0]._example: must be a text" },
+    { FILE_OF (NUMBER, ", 'year': {'_title': 'Year'}"), "$.year: unknown member “_title”" },
     { FIELD ("'kind': 'choice', 'choices': [4]"), "$.fields[0].choices[0]: must be an object" },
     { FIELD ("'kind': 'choice', 'choices': [{}]"), "$.fields[0].choices[0].id: is missing" },
     { FIELD ("'kind': 'choice', 'choices': [{'id': 'x', 'name': 'X'}]"), "unknown member “name”" },
@@ -300,6 +334,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rules/vocabulary/order", test_order);
   g_test_add_func ("/rules/vocabulary/field", test_field);
+  g_test_add_func ("/rules/vocabulary/example", test_example);
+  g_test_add_func ("/rules/vocabulary/year", test_year);
   g_test_add_func ("/rules/vocabulary/groups", test_groups);
   g_test_add_func ("/rules/vocabulary/conditions-on-outcomes", test_conditions_on_outcomes);
   g_test_add_func ("/rules/vocabulary/derivations", test_derivations);
