@@ -57,7 +57,6 @@ static void
 name_menu (GtkWidget *menu)
 {
   const char *tip = gtk_widget_get_tooltip_text (gtk_widget_get_parent (menu));
-
   GtkWidget *pages = gtk_popover_get_child (GTK_POPOVER (menu));
 
   herald_access_set_name (menu, tip != NULL ? tip : _ ("Menu"));
