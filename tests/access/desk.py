@@ -247,7 +247,8 @@ class Desk:
     def click(self, title, role, name):
         """Does what a thing is there for."""
         node = self.see(title, role, name).find(role, name)
-        assert self.call(node.path, 'Action', 'DoAction', '(i)', 0)[0], (role, name)
+        # What can't be done yet says so.
+        self.wait(lambda: self.call(node.path, 'Action', 'DoAction', '(i)', 0)[0], f'{role} “{name}” works')
 
     def act(self, action, *parameter, window=None):
         """Does an action of the program, or of one of its windows by number."""

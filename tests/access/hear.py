@@ -18,9 +18,9 @@ SAID = re.compile(r"SPEECH OUTPUT: '(.*?) ?' ?\{")
 # Orca speaks a while after a key.
 WHILE = 1.4
 JOB = (
-    *['Tab'] * 12, 'Left', 'Left', 'Left', 'F6', 'Tab', 'Tab', 'F6', 'F6', *['Tab'] * 8, 'ctrl+e', 'Tab', 'Tab',
-    'ctrl+e', 'ctrl+k', *'group 4', 'Down', 'Down', 'Return', 'Tab', 'Tab', 'Tab', 'alt+4', 'Tab', 'Tab', 'Tab',
-    'F10', 'Down', 'Down', 'Escape', 'alt+1', 'ctrl+p', 'Tab', 'Tab', 'Tab', 'Escape',
+    'Tab', 'Tab', 'Tab', 'Return', *['Tab'] * 12, 'Left', 'Left', 'Left', 'F6', 'Tab', 'Tab', 'F6', 'F6', *['Tab'] * 8,
+    'ctrl+e', 'Tab', 'Tab', 'ctrl+e', 'ctrl+k', *'group 4', 'Down', 'Down', 'Return', 'Tab', 'Tab', 'Tab', 'alt+4',
+    'Tab', 'Tab', 'Tab', 'F10', 'Down', 'Down', 'Escape', 'alt+1', 'ctrl+p', 'Tab', 'Tab', 'Tab', 'Escape',
 )
 NAMES = {'.': 'period', ' ': 'space'}
 
@@ -35,7 +35,7 @@ def main():
     time.sleep(4)
     place = desk.Desk(sys.argv[1], home)
     board = keys.Keys(place)
-    place.see('Herald', 'form', 'From your report')
+    place.see('Herald', 'form', 'Before you look')
     done = 0
     for key in ('', *JOB):
         if key:

@@ -4,8 +4,10 @@
 import re
 
 TYPE_NAME = re.compile(r'^(?:Gtk|Gdk|Herald)[A-Z][A-Za-z0-9]+$')
-# Arrows, handles and the inside of scroll bars, which nobody can name before GTK 4.12.
-FURNITURE = {'GtkRange', 'GtkBuiltinIcon', 'GtkPanedHandle'}
+WORD = re.compile(r'\w+')
+TWICE_ROLES = {'button', 'text box', 'spin button', 'combo box', 'search box'}
+# Arrows, handles, tips and the inside of scroll bars, which nobody can name before GTK 4.12.
+FURNITURE = {'GtkRange', 'GtkBuiltinIcon', 'GtkPanedHandle', 'GtkTooltipWindow'}
 # What may have the focus: it tells what can be done with it.
 FOCUS_ROLES = {'button', 'toggle button', 'checkbox', 'radio', 'text box', 'search box', 'spin button', 'combo box',
                'list item', 'option', 'menu item', 'menu item checkbox', 'menu item radio', 'tab', 'link', 'switch',
@@ -55,12 +57,17 @@ def type_names(window):
             yield f'named after its type: {where(node)} {node.box}'
 
 
+def is_echo(words):
+    """Whether the last words are the first ones again."""
+    return any(words[:length] == words[-length:] for length in range(1, len(words) // 2 + 1))
+
+
 def underlines(window):
     """No mnemonic is read aloud, and no name twice."""
     for node in focusables(window):
-        half = node.name[:len(node.name) // 2]
-        if '_' in node.name or (half and node.name == f'{half} {half}'):
-            yield f'a name with its mnemonic: {where(node)}'
+        words = WORD.findall(node.name)
+        if '_' in node.name or (node.role in TWICE_ROLES and is_echo(words)):
+            yield f'a name with its mnemonic, or twice: {where(node)}'
 
 
 def holders(window):
@@ -135,7 +142,7 @@ def told_apart(window):
     """Two things to use with one name are told apart by what holds them."""
     seen = {}
     for node in focusables(window):
-        if node.role in ('label', 'heading', 'list item'):
+        if node.role in ('label', 'heading', 'list item', 'group'):
             continue
         holder = next((holder.name for holder in node.ancestors() if holder.name), '')
         key = (node.role, node.name, node.description, holder)

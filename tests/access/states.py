@@ -84,13 +84,23 @@ def give(name, content):
     return step
 
 
+def answer_all(desk):
+    """Answers all ten cases of the first set with 1+."""
+    for number in range(1, 11):
+        desk.see(MAIN, 'heading', f'Case {number} of 10')
+        desk.click(MAIN, 'radio', '1+')
+        desk.click(MAIN, 'button', 'Check Your Answer')
+        desk.click(MAIN, 'button', 'Next Case')
+
+
 def result(name):
     """Shows a result of the record, with all that can be unfolded."""
     return act('open-result', GLib.Variant('u', list(RESULTS).index(name)))
 
 
 STATES = (
-    ('nothing entered', (), (FIRST, 'form', 'From your report')),
+    ('the welcome', (), (FIRST, 'form', 'Before you look')),
+    ('nothing entered', (click('button', 'Skip', FIRST),), (FIRST, 'form', 'From your report')),
     ('a file of the user that is wrong', (act('show-problems'),), ('Your Own Files', 'label', 'wrong.json')),
     ('help', (act('help'),), ('Help', 'heading', '')),
     ('shortcuts', (act('show-shortcuts'),), ('Keyboard Shortcuts', 'label', 'Undo')),
@@ -111,6 +121,15 @@ STATES = (
     ('no hits', (act('search-for', text('xqztv')),), (MAIN, 'status', 'found')),
     ('hits', (act('search-for', text('ratio')),), (MAIN, 'list item', 'ratio')),
     ('practice', (page('practice'),), (MAIN, 'button', 'Start')),
+    ('a field of the protein test', (click('button', 'Start: First steps'),), (MAIN, 'button', 'Check Your Answer')),
+    ('a field in words', (click('button', 'Describe This Field in Words'),), (MAIN, 'label', 'cells')),
+    ('the end of a set', (answer_all,), (MAIN, 'button', 'Case 10:')),
+    ('a field of the gene test', (click('button', 'All Sets'), click('button', 'Start: Gene test: learn')), (MAIN, 'heading', 'Case 1 of 20')),
+    ('a written case', (click('button', 'Pause'), click('button', 'Start: What comes next?')), (MAIN, 'heading', 'Case 1 of')),
+    ('a class', (click('button', 'Pause'), click('button', 'For a Class…')), (MAIN, 'button', 'Open Answers…')),
+    ('the main point', (page('result'), tell('amount', text('main-point'))), (MAIN, 'heading', '')),
+    ('only questions', (tell('amount', text('questions')),), (MAIN, 'heading', '')),
+    ('everything', (tell('amount', text('everything')),), (MAIN, 'form', 'From your report')),
     ('counting sheet', (act('count-cells'),), ('Counting Sheet', 'heading', '')),
     ('the report, read', (give('report.txt', REPORT),), (FIRST, 'list item', 'Ratio HER2 to CEP17')),
     ('table of cases', (give('cases.csv', TABLE),), ('cases.csv – Table of Cases', 'grid cell', 'Positive')),

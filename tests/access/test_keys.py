@@ -22,7 +22,7 @@ class Job(unittest.TestCase):
     def setUpClass(cls):
         cls.desk = desk.Desk(PROGRAM)
         cls.keys = keys.Keys(cls.desk)
-        cls.desk.see(START, 'form', 'From your report')
+        cls.desk.see(START, 'form', 'Before you look')
         cls.desk.wait(lambda: 'active' in cls.desk.window(START).states, 'the window has the keyboard')
 
     @classmethod
@@ -49,6 +49,11 @@ class Job(unittest.TestCase):
         self.keys.type(str(path))
         self.keys.press('Return')
         self.desk.wait(path.exists, f'the file {path.name}')
+
+    def test_0_welcome(self):
+        """Enter takes what is chosen, and the page is there."""
+        self.keys.press('Return')
+        self.desk.see(START, 'form', 'From your report')
 
     def test_1_round(self):
         """Tab goes through the page and comes back to where it began; what has the focus is in sight."""

@@ -79,6 +79,8 @@ on_map (GSignalInvocationHint *hint G_GNUC_UNUSED,
 {
   GtkWidget *widget = g_value_get_object (&values[0]);
 
+  if (GTK_IS_MENU_BUTTON (widget) && gtk_menu_button_get_label (GTK_MENU_BUTTON (widget)) != NULL)
+    herald_access_set_name (widget, gtk_menu_button_get_label (GTK_MENU_BUTTON (widget)));
   if (GTK_IS_POPOVER_MENU (widget))
     name_menu (widget);
   if (!is_plain_button (widget) || g_object_get_qdata (G_OBJECT (widget), get_seen ()) != NULL)

@@ -72,18 +72,23 @@ attach_row (const Table *table, guint truth, int row)
     }
 }
 
+/* Line by line, as it is read. */
 static void
 fill (const Table *table)
 {
-  int place = 1;
+  int column = 1;
+  int row = 1;
 
   attach (table, _ ("Drawn ↓  Said →"), 0, 0, "herald-small");
   for (guint i = 0; i < table->confusion->n_classes; i++)
     {
-      if (!is_used (table->confusion, i))
-        continue;
-      attach (table, table->names[i], place, 0, "herald-strong");
-      attach_row (table, i, place++);
+      if (is_used (table->confusion, i))
+        attach (table, table->names[i], column++, 0, "herald-strong");
+    }
+  for (guint i = 0; i < table->confusion->n_classes; i++)
+    {
+      if (is_used (table->confusion, i))
+        attach_row (table, i, row++);
     }
 }
 

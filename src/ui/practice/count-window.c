@@ -126,10 +126,6 @@ make_foot (HeraldCountWindow *self)
   herald_access_name_drop_down (self->edition, NULL);
   gtk_label_set_text_with_mnemonic (GTK_LABEL (label), _ ("_Edition"));
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), GTK_WIDGET (self->edition));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->edition),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Edition"),
-                                  -1);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), label);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), GTK_WIDGET (self->edition));
   herald_wrap_box_append (HERALD_WRAP_BOX (line), make_use (self));

@@ -83,6 +83,7 @@ on_copy (HeraldEndView *self)
     return;
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
   gtk_label_set_text (self->copied, _ ("The day is copied. Paste it into your calendar."));
+  gtk_widget_set_visible (GTK_WIDGET (self->copied), TRUE);
   if (!herald_announce (GTK_WIDGET (self), gtk_label_get_text (self->copied)))
     gtk_widget_grab_focus (GTK_WIDGET (self->copied));
 }
@@ -217,6 +218,7 @@ show_words (HeraldEndView *self, const HeraldPracticeRun *run)
   add_words (self->words, repeat, "herald-body");
   gtk_widget_set_visible (self->copy, repeat != NULL);
   gtk_label_set_text (self->copied, "");
+  gtk_widget_set_visible (GTK_WIDGET (self->copied), FALSE);
 }
 
 static void

@@ -179,6 +179,7 @@ static GtkWidget *
 add_spin (HeraldPartsBox *self, HeraldEdgePart part)
 {
   GtkWidget *spin = gtk_spin_button_new_with_range (0.0, WHOLE, 1.0);
+  GtkWidget *row;
   g_autofree char *label =
       g_strdup_printf ("%s, %s", herald_parts_box_get_part_name (part), detail_of (part));
 
@@ -191,7 +192,10 @@ add_spin (HeraldPartsBox *self, HeraldEdgePart part)
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_swapped (spin, "value-changed", G_CALLBACK (on_value_changed), self);
   g_signal_connect (spin, "changed", G_CALLBACK (on_typed), NULL);
-  return add_row (self, part, spin);
+  row = add_row (self, part, spin);
+  /* The mnemonic of its name has made that its name too. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  return row;
 }
 
 static void
