@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The keys of the actions. A window answers to those of its actions; shortcuts-window.c tells of them. */
+/* The keys of the actions. A window answers to those of its actions; shortcuts-window.c tells of
+ * them. */
 #include "config.h"
 
 #include "shortcuts.h"

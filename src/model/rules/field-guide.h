@@ -28,8 +28,7 @@ typedef struct
   const char *article;
 } HeraldFieldGuide;
 
-gboolean
-herald_field_guide_read (const HeraldJson *json, HeraldFieldGuide *guide, GError **error);
+gboolean herald_field_guide_read (const HeraldJson *json, HeraldFieldGuide *guide, GError **error);
 gboolean herald_field_guide_find_value (const char *example, gsize *open, gsize *close);
 
 G_END_DECLS

@@ -70,8 +70,9 @@ static void
 test_year (void)
 {
   g_autoptr (HeraldVocabulary) vocabulary = herald_test_vocabulary (
-      FILE_OF (NUMBER, ", 'year': {'_where': 'At the top.', '_example': 'Reported: [2024]',"
-                       " 'article': 'dates'}"));
+      FILE_OF (NUMBER,
+               ", 'year': {'_where': 'At the top.', '_example': 'Reported: [2024]',"
+               " 'article': 'dates'}"));
   const HeraldFieldGuide *guide = herald_vocabulary_get_year_guide (vocabulary);
 
   g_assert_null (guide->what);
