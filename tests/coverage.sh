@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Says how much of src/model/rules the tests of the model run through, in lines and in branches, and
+# Says how much of src/model/rules the tests of the rules run through, in lines and in branches, and
 # ends with 1 where either is below 95 %. BUILD_DIR is set up with -Db_coverage=true.
 #
 # Left out are lines that no caller may reach (g_return_if_fail, g_assert) and what macros of GLib
@@ -18,7 +18,7 @@ macros='.*\b(g_return_(val_)?if_fail|g_assert|G_DEFINE_[A-Z_]+) \('
 status=0
 meson compile -C "$build" > /dev/null
 find "$build" -name '*.gcda' -delete
-meson test -C "$build" --suite model --no-rebuild --quiet || status=1
+meson test -C "$build" --suite rules --no-rebuild --quiet || status=1
 gcovr \
   --root / \
   --filter '.*/src/model/rules/.*\.c$' \

@@ -65,6 +65,18 @@ test_bundled (void)
   g_assert_cmpuint (herald_shelf_get_problems (shelf)->len, ==, 0);
 }
 
+/* Who holds a shelf has its books, whoever else lets go of it. */
+static void
+test_shared (void)
+{
+  HeraldShelf *first = herald_test_shelf ();
+  g_autoptr (HeraldShelf) second = herald_shelf_ref (first);
+
+  g_assert_true (second == first);
+  herald_shelf_unref (first);
+  g_assert_nonnull (herald_shelf_find (second, HERALD_SHELF_DEFAULT_EDITION));
+}
+
 static void
 test_for_year (void)
 {
@@ -263,6 +275,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   herald_content_register ();
   g_test_add_func ("/rules/shelf/bundled", test_bundled);
+  g_test_add_func ("/rules/shelf/shared", test_shared);
   g_test_add_func ("/rules/shelf/for-year", test_for_year);
   g_test_add_func ("/rules/shelf/user-folder", test_user_folder);
   g_test_add_func ("/rules/shelf/lazy", test_lazy);
