@@ -6,6 +6,7 @@
 
 #include "common/access.h"
 #include "common/metrics.h"
+#include "common/mnemonic.h"
 #include "common/title-bar.h"
 
 /* Of the design, in pixels: the name of a page, the menus, and what a desktop has in the corner. */
@@ -82,6 +83,7 @@ herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages)
   gboolean is_result = g_strcmp0 (name, "result") == 0;
   gboolean is_questions = g_strcmp0 (name, "questions") == 0;
   GtkStackPage *page = gtk_stack_get_page (pages, gtk_stack_get_visible_child (pages));
+  g_autofree char *title = herald_mnemonic_dup_plain (gtk_stack_page_get_title (page));
 
   self->is_questions = is_questions;
   show_undo (self);
@@ -93,10 +95,10 @@ herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages)
                                                          "compare-editions"));
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
   gtk_widget_set_visible (self->forward_room, is_questions);
-  gtk_label_set_text (self->pages_label, gtk_stack_page_get_title (page));
+  gtk_label_set_text (self->pages_label, title);
   herald_access_set_name (gtk_widget_get_ancestor (GTK_WIDGET (self->pages_label),
                                                    GTK_TYPE_MENU_BUTTON),
-                          gtk_stack_page_get_title (page));
+                          title);
 }
 
 /**

@@ -227,6 +227,12 @@ follow (HeraldWindowPages *self)
   on_amount (self);
 }
 
+static void
+add_page (GtkStack *stack, GtkWidget *page, const char *name, const char *title)
+{
+  g_object_set (gtk_stack_add_titled (stack, page, name, title), "use-underline", TRUE, NULL);
+}
+
 /**
  * herald_window_pages_new:
  * @stack: an empty stack; outlives the pages
@@ -255,10 +261,10 @@ herald_window_pages_new (GtkStack *stack,
   self->result = HERALD_RESULT_PAGE (herald_result_page_new (session));
   herald_result_page_set_library (self->result, library);
   self->questions = HERALD_QUESTIONS_HOST (herald_questions_host_new (library));
-  gtk_stack_add_titled (stack, GTK_WIDGET (self->result), "result", _ ("Your Result"));
-  gtk_stack_add_titled (stack, self->over_time, "over-time", _ ("Over Time"));
-  gtk_stack_add_titled (stack, GTK_WIDGET (self->questions), "questions", _ ("Questions"));
-  gtk_stack_add_titled (stack, self->practice, "practice", _ ("Practice"));
+  add_page (stack, GTK_WIDGET (self->result), "result", _ ("_Your Result"));
+  add_page (stack, self->over_time, "over-time", _ ("Over _Time"));
+  add_page (stack, GTK_WIDGET (self->questions), "questions", _ ("_Questions"));
+  add_page (stack, self->practice, "practice", _ ("_Practice"));
   herald_access_follow_stack (stack);
   add_actions (self);
   follow (self);

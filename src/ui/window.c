@@ -69,7 +69,7 @@ on_say (GSimpleAction *action, GVariant *text, gpointer data)
   else
     herald_toast_show (self->toast,
                        words,
-                       can_undo ? _ ("Undo") : NULL,
+                       can_undo ? _ ("_Undo") : NULL,
                        can_undo ? "win.undo" : NULL);
 }
 

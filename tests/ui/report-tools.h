@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "common/mnemonic.h"
 #include "interface.h"
 #include "report/finding-list.h"
 #include "report/finding-row.h"
@@ -170,7 +171,8 @@ find_button (GtkWidget *widget, const char *label)
   collect (widget, GTK_TYPE_BUTTON, buttons);
   for (guint i = 0; i < buttons->len; i++)
     {
-      const char *found = gtk_button_get_label (buttons->pdata[i]);
+      const char *marked = gtk_button_get_label (buttons->pdata[i]);
+      g_autofree char *found = marked != NULL ? herald_mnemonic_dup_plain (marked) : NULL;
 
       if (found != NULL && g_str_has_prefix (found, label) &&
           gtk_widget_get_visible (buttons->pdata[i]))

@@ -210,16 +210,16 @@ test_pictures_wait (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkExpander *map;
 
   show (fixture, GROUP_4);
-  map = find_expander (fixture, "Show the Map");
+  map = find_expander (fixture, "Show the _Map");
   g_assert_nonnull (map);
-  g_assert_nonnull (find_expander (fixture, "Show the Scale"));
+  g_assert_nonnull (find_expander (fixture, "S_how the Scale"));
   g_assert_null (gtk_expander_get_child (map));
   gtk_expander_set_expanded (map, TRUE);
   g_assert_nonnull (gtk_expander_get_child (map));
-  g_assert_cmpstr (gtk_expander_get_label (map), ==, "Hide the Map");
+  g_assert_cmpstr (gtk_expander_get_label (map), ==, "Hide the _Map");
   g_assert_true (says (fixture->panel, "Yours: ratio 1.9, copies 4.4. That is: Group 4."));
   show (fixture, "ihc_score=2+;ish_probe=single;her2_copies=4.4");
-  g_assert_null (find_expander (fixture, "Hide the Map"));
+  g_assert_null (find_expander (fixture, "Hide the _Map"));
   show (fixture, "ihc_score=2+;ish_probe=dual;her2_cep17_ratio=2.4;her2_copies=4.4");
   g_assert_true (says (fixture->panel, "That is: Group 1."));
 }
@@ -262,8 +262,8 @@ check_width (Fixture *fixture)
 
   show (fixture,
         GROUP_4 ";lab_her2_status=equivocal;er_percent=90;pr_percent=15;ki67_percent=10;grade=2");
-  gtk_expander_set_expanded (find_expander (fixture, "Show the Map"), TRUE);
-  gtk_expander_set_expanded (find_expander (fixture, "Show the Scale"), TRUE);
+  gtk_expander_set_expanded (find_expander (fixture, "Show the _Map"), TRUE);
+  gtk_expander_set_expanded (find_expander (fixture, "S_how the Scale"), TRUE);
   gtk_widget_measure (fixture->panel, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, NARROWEST);
 }

@@ -96,7 +96,7 @@ make_line (HeraldCohortAsk *self)
 
   self->shown = GTK_LABEL (herald_label_new ("", "herald-small"));
   g_object_set (self->shown, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "hexpand", TRUE, NULL);
-  self->all = gtk_button_new_with_label (_ ("Show all"));
+  self->all = gtk_button_new_with_mnemonic (_ ("Show _All"));
   gtk_widget_add_css_class (self->all, "herald-link");
   gtk_button_set_has_frame (GTK_BUTTON (self->all), FALSE);
   gtk_widget_set_visible (self->all, FALSE);

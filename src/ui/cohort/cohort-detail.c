@@ -89,7 +89,7 @@ make_note (HeraldCohortDetail *self)
 static GtkWidget *
 make_cells (HeraldCohortDetail *self)
 {
-  self->cells = gtk_expander_new (_ ("What the row says"));
+  self->cells = gtk_expander_new_with_mnemonic (_ ("_What the row says"));
   self->grid = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_spacing (self->grid, 12);
   gtk_grid_set_row_spacing (self->grid, 3);

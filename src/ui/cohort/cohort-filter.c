@@ -47,10 +47,9 @@ on_changed (HeraldCohortFilter *self)
 {
   if (self->is_changing)
     return;
-  const char *name = is_narrowed (self) ? _ ("Filter (in use)") : _ ("Filter");
+  const char *name = is_narrowed (self) ? _ ("_Filter (in use)") : _ ("_Filter");
 
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), name);
-  herald_access_set_name (self->button, name);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -61,6 +60,7 @@ add_choice (HeraldCohortFilter *self, GtkBox *box, const char *title, const char
   GtkWidget *choice = gtk_drop_down_new_from_strings (names);
 
   gtk_widget_add_css_class (label, "herald-strong");
+  herald_label_lead_to (label, choice);
   gtk_box_append (box, label);
   gtk_box_append (box, choice);
   g_signal_connect_swapped (choice, "notify::selected", G_CALLBACK (on_changed), self);
@@ -79,10 +79,11 @@ add_choices (HeraldCohortFilter *self, GtkBox *box)
 
   for (guint i = 0; i < HERALD_CASE_N_PROBLEMS; i++)
     problems[i + 1] = herald_cohort_names_problem (i);
-  self->group = add_choice (self, box, _ ("ISH group"), none);
-  self->problem = add_choice (self, box, _ ("Problem"), problems);
-  self->key = add_choice (self, box, _ ("Order"), keys);
-  self->backward = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_ ("The last one first")));
+  self->group = add_choice (self, box, _ ("ISH _group"), none);
+  self->problem = add_choice (self, box, _ ("_Problem"), problems);
+  self->key = add_choice (self, box, _ ("_Order"), keys);
+  self->backward =
+      GTK_CHECK_BUTTON (gtk_check_button_new_with_mnemonic (_ ("The _last one first")));
   herald_buttons_wrap (GTK_WIDGET (self->backward));
   g_signal_connect_swapped (self->backward, "notify::active", G_CALLBACK (on_changed), self);
   gtk_box_append (box, GTK_WIDGET (self->backward));
@@ -153,8 +154,8 @@ herald_cohort_filter_init (HeraldCohortFilter *self)
                                   _ ("Find a case"),
                                   -1);
   self->button = gtk_menu_button_new ();
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _ ("Filter"));
-  herald_access_set_name (self->button, _ ("Filter"));
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _ ("_Filter"));
+  gtk_menu_button_set_use_underline (GTK_MENU_BUTTON (self->button), TRUE);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), make_popover (self));
   gtk_box_append (GTK_BOX (self->box), self->entry);
   gtk_box_append (GTK_BOX (self->box), self->button);

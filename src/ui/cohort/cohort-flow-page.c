@@ -140,6 +140,7 @@ add_choice (HeraldCohortFlowPage *self, HeraldWrapBox *box, const char *title)
   GtkWidget *choice = gtk_drop_down_new (NULL, NULL);
 
   gtk_widget_add_css_class (label, "herald-strong");
+  herald_label_lead_to (label, choice);
   gtk_widget_set_halign (choice, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (pair), label);
   gtk_box_append (GTK_BOX (pair), choice);
@@ -207,8 +208,8 @@ herald_cohort_flow_page_init (HeraldCohortFlowPage *self)
   GtkWidget *choices = herald_wrap_box_new ();
 
   gtk_widget_add_css_class (box, "herald-flows");
-  self->choices[0] = add_choice (self, HERALD_WRAP_BOX (choices), _ ("From"));
-  self->choices[1] = add_choice (self, HERALD_WRAP_BOX (choices), _ ("To"));
+  self->choices[0] = add_choice (self, HERALD_WRAP_BOX (choices), _ ("_From"));
+  self->choices[1] = add_choice (self, HERALD_WRAP_BOX (choices), _ ("_To"));
   self->sentence = GTK_LABEL (herald_label_new ("", "herald-lead"));
   self->result = make_result (self);
   gtk_widget_set_visible (self->result, FALSE);

@@ -63,6 +63,12 @@ on_way_chosen (HeraldCohortFlowPage *flows, guint from, guint to, HeraldCohortCa
   gtk_widget_grab_focus (GTK_WIDGET (herald_cohort_cases_get_grid (cases)));
 }
 
+static void
+add_view (GtkStack *views, GtkWidget *view, const char *name, const char *title)
+{
+  g_object_set (gtk_stack_add_titled (views, view, name, title), "use-underline", TRUE, NULL);
+}
+
 static GtkWidget *
 make_table_page (HeraldCohortFrame *self, HeraldShelf *shelf)
 {
@@ -72,8 +78,8 @@ make_table_page (HeraldCohortFrame *self, HeraldShelf *shelf)
   self->views = GTK_STACK (gtk_stack_new ());
   self->cases = HERALD_COHORT_CASES (herald_cohort_cases_new (herald_shelf_get_sources (shelf)));
   self->flows = HERALD_COHORT_FLOW_PAGE (herald_cohort_flow_page_new (shelf));
-  gtk_stack_add_titled (self->views, GTK_WIDGET (self->cases), VIEW_CASES, _ ("Cases"));
-  gtk_stack_add_titled (self->views, GTK_WIDGET (self->flows), VIEW_FLOWS, _ ("Editions"));
+  add_view (self->views, GTK_WIDGET (self->cases), VIEW_CASES, _ ("_Cases"));
+  add_view (self->views, GTK_WIDGET (self->flows), VIEW_FLOWS, _ ("_Editions"));
   herald_access_follow_stack (self->views);
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->views);
   herald_access_set_name (switcher, _ ("Views"));

@@ -191,12 +191,13 @@ add_label (GtkBox *box, const char *text, const char *css_class)
 static void
 add_edition (HeraldCohortMapping *self, GtkBox *box)
 {
-  GtkWidget *label = herald_label_new (_ ("Read by"), "herald-body");
+  GtkWidget *label = herald_label_new (_ ("Read _by"), "herald-body");
 
   gtk_widget_add_css_class (label, "herald-strong");
   self->edition = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
   gtk_widget_set_halign (GTK_WIDGET (self->edition), GTK_ALIGN_START);
   gtk_box_append (box, label);
+  herald_label_lead_to (label, GTK_WIDGET (self->edition));
   herald_access_name_drop_down (self->edition, label);
   gtk_box_append (box, GTK_WIDGET (self->edition));
   add_label (box, _ ("A row that names an edition is read by its own."), "herald-small");

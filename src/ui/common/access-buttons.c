@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
+#include "common/mnemonic.h"
 
 static GQuark
 get_seen (void)
@@ -16,20 +17,12 @@ get_seen (void)
   return g_quark_from_static_string ("herald-access-button");
 }
 
-static char *
-drop_underline (const char *label)
+static void
+name_by_label (GtkWidget *widget, const char *label)
 {
-  GString *plain = g_string_new (NULL);
+  g_autofree char *plain = herald_mnemonic_dup_plain (label);
 
-  for (; *label != '\0'; label++)
-    {
-      if (*label == '_' && label[1] == '_')
-        label++;
-      else if (*label == '_')
-        continue;
-      g_string_append_c (plain, *label);
-    }
-  return g_string_free (plain, FALSE);
+  herald_access_set_name (widget, plain);
 }
 
 /* Who made a button of a symbol alone has named it; its tip says the same again. */
@@ -41,9 +34,7 @@ name_plainly (GtkButton *button)
 
   if (label != NULL && gtk_button_get_use_underline (button))
     {
-      g_autofree char *plain = drop_underline (label);
-
-      herald_access_set_name (GTK_WIDGET (button), plain);
+      name_by_label (GTK_WIDGET (button), label);
       gtk_accessible_reset_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
     }
   else if (gtk_button_get_icon_name (button) != NULL)
@@ -51,6 +42,24 @@ name_plainly (GtkButton *button)
       gtk_accessible_reset_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
       gtk_accessible_reset_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
     }
+}
+
+static void
+name_check (GtkCheckButton *check)
+{
+  const char *label = gtk_check_button_get_label (check);
+
+  if (label != NULL && gtk_check_button_get_use_underline (check))
+    name_by_label (GTK_WIDGET (check), label);
+}
+
+static void
+name_menu_button (GtkMenuButton *button)
+{
+  const char *label = gtk_menu_button_get_label (button);
+
+  if (label != NULL)
+    name_by_label (GTK_WIDGET (button), label);
 }
 
 static void
@@ -71,6 +80,57 @@ is_plain_button (GtkWidget *widget)
   return GTK_IS_BUTTON (widget) && !GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget));
 }
 
+/* GTK names it after its page, with the underline, each time that the page changes. */
+static void
+name_tab (GtkWidget *button)
+{
+  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+
+  if (GTK_IS_LABEL (label))
+    herald_access_set_name (button, gtk_label_get_text (GTK_LABEL (label)));
+}
+
+static void
+follow_pages (GtkWidget *button, GtkStackSwitcher *switcher)
+{
+  g_autoptr (GListModel) pages =
+      G_LIST_MODEL (gtk_stack_get_pages (gtk_stack_switcher_get_stack (switcher)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+    {
+      g_autoptr (GObject) page = g_list_model_get_item (pages, i);
+
+      g_signal_connect_object (
+          page, "notify", G_CALLBACK (name_tab), button, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+    }
+  name_tab (button);
+}
+
+static void
+follow (GtkWidget *widget, const char *signal, GCallback callback)
+{
+  g_signal_connect (widget, signal, callback, NULL);
+  ((void (*) (GtkWidget *))callback) (widget);
+}
+
+static void
+mend (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  if (GTK_IS_STACK_SWITCHER (parent))
+    follow_pages (widget, GTK_STACK_SWITCHER (parent));
+  else if (GTK_IS_CHECK_BUTTON (widget))
+    follow (widget, "notify::label", G_CALLBACK (name_check));
+  else if (GTK_IS_MENU_BUTTON (widget))
+    follow (widget, "notify::label", G_CALLBACK (name_menu_button));
+  else if (is_plain_button (widget))
+    {
+      g_signal_connect (widget, "notify::icon-name", G_CALLBACK (name_plainly), NULL);
+      follow (widget, "notify::label", G_CALLBACK (name_plainly));
+    }
+}
+
 static gboolean
 on_map (GSignalInvocationHint *hint G_GNUC_UNUSED,
         guint n_values G_GNUC_UNUSED,
@@ -79,16 +139,14 @@ on_map (GSignalInvocationHint *hint G_GNUC_UNUSED,
 {
   GtkWidget *widget = g_value_get_object (&values[0]);
 
-  if (GTK_IS_MENU_BUTTON (widget) && gtk_menu_button_get_label (GTK_MENU_BUTTON (widget)) != NULL)
-    herald_access_set_name (widget, gtk_menu_button_get_label (GTK_MENU_BUTTON (widget)));
   if (GTK_IS_POPOVER_MENU (widget))
     name_menu (widget);
-  if (!is_plain_button (widget) || g_object_get_qdata (G_OBJECT (widget), get_seen ()) != NULL)
+  if (!GTK_IS_BUTTON (widget) && !GTK_IS_CHECK_BUTTON (widget) && !GTK_IS_MENU_BUTTON (widget))
+    return TRUE;
+  if (g_object_get_qdata (G_OBJECT (widget), get_seen ()) != NULL)
     return TRUE;
   g_object_set_qdata (G_OBJECT (widget), get_seen (), widget);
-  g_signal_connect (widget, "notify::label", G_CALLBACK (name_plainly), NULL);
-  g_signal_connect (widget, "notify::icon-name", G_CALLBACK (name_plainly), NULL);
-  name_plainly (GTK_BUTTON (widget));
+  mend (widget);
   return TRUE;
 }
 

@@ -4,6 +4,8 @@
 
 #include "common/access.h"
 
+#include "common/mnemonic.h"
+
 /**
  * herald_access_set_name:
  * @widget: what can have the focus, or holds what belongs together
@@ -171,6 +173,7 @@ show_one_page (GtkStack *stack)
     {
       GtkStackPage *holder = gtk_stack_get_page (stack, page);
       const char *title = gtk_stack_page_get_title (holder);
+      g_autofree char *plain = herald_mnemonic_dup_plain (title != NULL ? title : "");
 
       gtk_accessible_update_state (GTK_ACCESSIBLE (page),
                                    GTK_ACCESSIBLE_STATE_HIDDEN,
@@ -178,7 +181,7 @@ show_one_page (GtkStack *stack)
                                    -1);
       gtk_accessible_update_property (GTK_ACCESSIBLE (holder),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      title != NULL ? title : "",
+                                      plain,
                                       -1);
     }
 }

@@ -130,3 +130,17 @@ herald_box_clear (GtkBox *box)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
     gtk_box_remove (box, child);
 }
+
+/**
+ * herald_label_lead_to:
+ * @label: a label whose text marks a letter
+ * @control: what the letter leads to
+ */
+void
+herald_label_lead_to (GtkWidget *label, GtkWidget *control)
+{
+  g_autofree char *text = g_strdup (gtk_label_get_label (GTK_LABEL (label)));
+
+  gtk_label_set_text_with_mnemonic (GTK_LABEL (label), text);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), control);
+}

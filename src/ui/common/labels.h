@@ -11,5 +11,6 @@ void herald_label_keep_words (GtkWidget *label, int most);
 GtkWidget *herald_badge_new (const char *text);
 char *herald_text_isolate_new (const char *text);
 void herald_box_clear (GtkBox *box);
+void herald_label_lead_to (GtkWidget *label, GtkWidget *control);
 
 G_END_DECLS

@@ -22,7 +22,7 @@ add_label (GtkWidget *box, const char *text, const char *css_class)
 static GtkWidget *
 make_button (const HeraldTerm *term, GtkWidget *popover)
 {
-  GtkWidget *button = gtk_button_new_with_label (_ ("Open in Words"));
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Open in Words"));
 
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
   gtk_widget_add_css_class (button, "herald-link");

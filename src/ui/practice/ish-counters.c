@@ -164,7 +164,8 @@ add_clusters (HeraldIshCounters *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  self->expander = GTK_EXPANDER (gtk_expander_new (_ ("HER2 dots that run together")));
+  self->expander =
+      GTK_EXPANDER (gtk_expander_new_with_mnemonic (_ ("HER2 dots that run to_gether")));
   gtk_label_set_wrap (GTK_LABEL (gtk_expander_get_label_widget (self->expander)), TRUE);
   self->clusters[0] =
       add_cluster (GTK_BOX (box), _ ("Small cluster, about 6"), _ ("Small clusters"));

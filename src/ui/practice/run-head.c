@@ -57,7 +57,7 @@ static GtkWidget *
 make_line (HeraldRunHead *self)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *pause = gtk_button_new_with_mnemonic (_ ("_Pause"));
+  GtkWidget *pause = gtk_button_new_with_mnemonic (_ ("Pa_use"));
 
   self->title = GTK_LABEL (herald_heading_new ("", "herald-section", 1));
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);

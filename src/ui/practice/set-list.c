@@ -178,7 +178,7 @@ make_reader (HeraldSetList *self)
   gtk_entry_set_max_length (GTK_ENTRY (entry), MOST_READER);
   gtk_editable_set_width_chars (self->reader, 10);
   gtk_widget_set_halign (entry, GTK_ALIGN_START);
-  gtk_label_set_text_with_mnemonic (GTK_LABEL (title), _ ("Your _code, if you want one"));
+  gtk_label_set_text_with_mnemonic (GTK_LABEL (title), _ ("Your c_ode, if you want one"));
   gtk_label_set_mnemonic_widget (GTK_LABEL (title), entry);
   gtk_accessible_update_relation (
       GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_RELATION_LABELLED_BY, title, NULL, -1);
@@ -196,7 +196,7 @@ make_class (HeraldSetList *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *line = herald_wrap_box_new ();
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("For a _Class…"));
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("For a C_lass…"));
   GtkWidget *import = gtk_button_new_with_mnemonic (_ ("_Import a Set…"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (import), "practice.import");

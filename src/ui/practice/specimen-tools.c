@@ -98,7 +98,7 @@ herald_specimen_tools_init (HeraldSpecimenTools *self)
 
   gtk_widget_set_layout_manager (GTK_WIDGET (self), herald_wrap_layout_new_flush ());
   self->truth =
-      GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_mnemonic (_ ("Show What Was _Drawn")));
+      GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_mnemonic (_ ("Show What Was D_rawn")));
   herald_button_wrap (GTK_BUTTON (self->truth));
   gtk_widget_add_css_class (GTK_WIDGET (self->truth), "herald-truth");
   gtk_widget_set_visible (GTK_WIDGET (self->truth), FALSE);

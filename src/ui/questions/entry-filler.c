@@ -135,7 +135,7 @@ make_note (const char *text)
 static GtkWidget *
 make_button (const char *text, const char *action)
 {
-  GtkWidget *button = gtk_button_new_with_label (text);
+  GtkWidget *button = gtk_button_new_with_mnemonic (text);
 
   gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
@@ -167,9 +167,9 @@ add_list (HeraldEntryFiller *self)
   buttons = herald_wrap_box_new ();
   gtk_widget_add_css_class (buttons, "herald-entry-note");
   herald_wrap_box_append (HERALD_WRAP_BOX (buttons),
-                          make_button (_ ("Copy List"), "win.copy-list"));
+                          make_button (_ ("_Copy List"), "win.copy-list"));
   herald_wrap_box_append (HERALD_WRAP_BOX (buttons),
-                          make_button (_ ("Print List…"), "win.print-list"));
+                          make_button (_ ("Print _List…"), "win.print-list"));
   herald_entry_list_set_after (self->list, buttons);
 }
 

@@ -6,6 +6,8 @@
 
 #include "record/recent-records.h"
 
+#include "common/mnemonic.h"
+
 #include <string.h>
 
 #include "record/document.h"
@@ -96,13 +98,11 @@ dup_label (GFile *file)
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *shown = g_filename_display_name (name != NULL ? name : "");
-  g_auto (GStrv) parts = NULL;
 
   if (g_str_has_suffix (shown, HERALD_DOCUMENT_SUFFIX))
     shown[strlen (shown) - strlen (HERALD_DOCUMENT_SUFFIX)] = '\0';
   /* A line of a menu takes "_" for the mark of a letter. */
-  parts = g_strsplit (shown, "_", -1);
-  return g_strjoinv ("__", parts);
+  return herald_mnemonic_dup_escaped (shown);
 }
 
 /**

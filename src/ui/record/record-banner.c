@@ -147,10 +147,10 @@ herald_record_banner_init (HeraldRecordBanner *self)
                               "xalign",
                               0.0,
                               NULL);
-  self->details = add_button (buttons, _ ("_Details"), "win.show-losses");
-  self->again = add_button (buttons, _ ("_Load Again"), "win.load-again");
-  self->retry = add_button (buttons, _ ("_Try Again"), "win.save");
-  self->save_as = add_button (buttons, _ ("Save _As…"), "win.save-as");
+  self->details = add_button (buttons, _ ("Deta_ils"), "win.show-losses");
+  self->again = add_button (buttons, _ ("Load A_gain"), "win.load-again");
+  self->retry = add_button (buttons, _ ("Try A_gain"), "win.save");
+  self->save_as = add_button (buttons, _ ("Sa_ve As…"), "win.save-as");
   self->close = add_button (buttons, _ ("_Close"), NULL);
   g_signal_connect_swapped (self->close, "clicked", G_CALLBACK (on_close), self);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->label));

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
+#include "common/mnemonic.h"
 #include "record/record-words.h"
 #include "spare-room.h"
 
@@ -43,8 +44,9 @@ fill_results (HeraldRecordBar *self)
   g_menu_remove_all (self->results);
   for (guint i = 0; i < n_results; i++)
     {
-      g_autofree char *label =
+      g_autofree char *name =
           herald_record_words_result (herald_record_get_result (record, i), i, n_results);
+      g_autofree char *label = herald_mnemonic_dup_escaped (name);
       g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, "win.open-result", "u", i);
@@ -144,7 +146,7 @@ make_choice (HeraldRecordBar *self)
   g_autoptr (GMenuModel) menu = make_menu (self);
   GtkWidget *room = g_object_new (HERALD_TYPE_SPARE_ROOM, "hexpand", TRUE, NULL);
   GtkWidget *both = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
-  GtkWidget *about = gtk_button_new_with_label (_ ("About This Sample"));
+  GtkWidget *about = gtk_button_new_with_mnemonic (_ ("_About This Sample"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (about), "win.about-sample");
   gtk_button_set_has_frame (GTK_BUTTON (about), FALSE);

@@ -49,8 +49,8 @@ herald_report_words_take (HeraldReport *report)
   guint count = herald_report_count_to_take (report);
 
   if (count == 0)
-    return g_strdup (_ ("Nothing to Take Over"));
-  return g_strdup_printf (ngettext ("Take Over %u Value", "Take Over %u Values", count), count);
+    return g_strdup (_ ("Nothing to Take _Over"));
+  return g_strdup_printf (ngettext ("Take _Over %u Value", "Take _Over %u Values", count), count);
 }
 
 /**

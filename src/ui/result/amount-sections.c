@@ -10,7 +10,7 @@
 static GtkWidget *
 make_button (const char *label)
 {
-  GtkWidget *button = gtk_button_new_with_label (label);
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-everything");
   gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
@@ -26,7 +26,7 @@ make_button (const char *label)
 GtkWidget *
 herald_section_more_new (void)
 {
-  return make_button (_ ("Show Why"));
+  return make_button (_ ("Sho_w Why"));
 }
 
 static GtkWidget *
@@ -57,7 +57,7 @@ make_hidden_note (void)
 
   gtk_widget_add_css_class (note, "herald-note");
   gtk_box_append (GTK_BOX (note), words);
-  gtk_box_append (GTK_BOX (note), make_button (_ ("Show the Result")));
+  gtk_box_append (GTK_BOX (note), make_button (_ ("Sho_w the Result")));
   return note;
 }
 

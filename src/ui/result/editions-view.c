@@ -149,7 +149,7 @@ static void
 herald_editions_view_init (HeraldEditionsView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *back = gtk_button_new_with_label (_ ("Back to Your Result"));
+  GtkWidget *back = gtk_button_new_with_mnemonic (_ ("_Back to Your Result"));
   GtkWidget *legend = herald_label_new (_ ("On the maps the ratio runs up, and HER2 copies in each "
                                            "cell run across. Striped: more work first."),
                                         "herald-small");

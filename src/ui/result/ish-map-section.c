@@ -100,7 +100,7 @@ on_table_toggled (GtkToggleButton *button, GtkStack *stack)
   gboolean is_table = gtk_toggle_button_get_active (button);
 
   gtk_stack_set_visible_child_name (stack, is_table ? "table" : "map");
-  gtk_button_set_label (GTK_BUTTON (button), is_table ? _ ("Show as Map") : _ ("Show as Table"));
+  gtk_button_set_label (GTK_BUTTON (button), is_table ? _ ("Sho_w as Map") : _ ("Sho_w as Table"));
 }
 
 /**
@@ -119,7 +119,7 @@ herald_ish_map_section_new (const HeraldVerdict *verdict)
     return NULL;
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   stack = gtk_stack_new ();
-  button = gtk_toggle_button_new_with_label (_ ("Show as Table"));
+  button = gtk_toggle_button_new_with_mnemonic (_ ("Sho_w as Table"));
   sentence = herald_label_new (regions->sentence, "herald-body");
   key = make_key (regions);
   gtk_widget_add_css_class (sentence, "herald-strong");

@@ -56,7 +56,7 @@ measure_height (GtkWidget *child, int width)
 static void
 update_bar (HeraldResultSplit *self)
 {
-  gtk_button_set_label (self->button, self->is_open ? _ ("Done") : _ ("Change"));
+  gtk_button_set_label (self->button, self->is_open ? _ ("Don_e") : _ ("Chang_e"));
   gtk_widget_set_visible (self->title, herald_widget_get_unit (GTK_WIDGET (self)) < LARGE_TEXT);
   gtk_widget_set_visible (GTK_WIDGET (self->headline),
                           self->is_open && !self->is_empty && *gtk_label_get_text (self->headline));
@@ -250,7 +250,7 @@ make_bar (HeraldResultSplit *self)
   self->title = herald_label_new (_ ("From your report"), "herald-caption");
   self->summary = GTK_LABEL (herald_label_new ("", "herald-body"));
   self->headline = GTK_LABEL (herald_label_new ("", "herald-small"));
-  self->button = GTK_BUTTON (gtk_button_new_with_label (_ ("Done")));
+  self->button = GTK_BUTTON (gtk_button_new_with_mnemonic (_ ("Don_e")));
   gtk_widget_add_css_class (bar, "herald-summary");
   gtk_widget_add_css_class (self->title, "herald-soft");
   gtk_widget_add_css_class (GTK_WIDGET (self->headline), "herald-strong");

@@ -85,7 +85,7 @@ herald_verdict_footer_class_init (HeraldVerdictFooterClass *class)
 static GtkWidget *
 add_way (HeraldVerdictFooter *self, const char *label, const char *action)
 {
-  GtkWidget *button = gtk_button_new_with_label (label);
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
@@ -106,7 +106,7 @@ herald_verdict_footer_init (HeraldVerdictFooter *self)
   gtk_label_set_width_chars (self->sources, LEAST_CHARS);
   gtk_label_set_width_chars (self->limits, LEAST_CHARS);
   gtk_widget_add_css_class (GTK_WIDGET (self->limits), "herald-soft");
-  add_way (self, _ ("Print or Save"), "win.print-result");
+  add_way (self, _ ("Pri_nt or Save"), "win.print-result");
   self->compare = add_way (self, _ ("Compare Editions"), "win.compare-editions");
   gtk_widget_set_valign (self->ways, GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-footer");

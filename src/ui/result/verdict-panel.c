@@ -117,7 +117,7 @@ fill_scale (HeraldVerdictPanel *self)
   gboolean is_open = gtk_expander_get_expanded (self->scale);
   gboolean is_shown = is_open && gtk_widget_get_visible (GTK_WIDGET (self->scale));
 
-  gtk_expander_set_label (self->scale, is_open ? _ ("Hide the Scale") : _ ("Show the Scale"));
+  gtk_expander_set_label (self->scale, is_open ? _ ("_Hide the Scale") : _ ("S_how the Scale"));
   gtk_expander_set_child (self->scale, is_shown ? herald_ihc_scale_view_new (self->verdict) : NULL);
 }
 
@@ -127,7 +127,7 @@ fill_map (HeraldVerdictPanel *self)
   gboolean is_open = gtk_expander_get_expanded (self->map);
   gboolean is_shown = is_open && gtk_widget_get_visible (GTK_WIDGET (self->map));
 
-  gtk_expander_set_label (self->map, is_open ? _ ("Hide the Map") : _ ("Show the Map"));
+  gtk_expander_set_label (self->map, is_open ? _ ("Hide the _Map") : _ ("Show the _Map"));
   gtk_expander_set_child (self->map, is_shown ? herald_ish_map_section_new (self->verdict) : NULL);
 }
 
