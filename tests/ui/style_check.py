@@ -17,6 +17,8 @@ SAYS_STATE = re.compile(r':(selected|checked|focus|focus-visible|focus-within|in
 # What is no colour though it stands where one may.
 PLAIN = {'transparent', 'none', 'inherit', 'currentcolor', 'inset', 'solid', 'dashed', '0'}
 
+# Words of what cannot be used: WCAG 1.4.3 leaves them out, and so they are told at a glance.
+PALE = 'insensitive_fg_color'
 # Signs, which need 3, not 4.5: no words stand in them.
 SIGNS = {'.herald-yours-mark', '.herald-rule-mark', 'button.herald-star:checked', 'check:checked',
          'radio:checked', 'check:indeterminate', 'switch:checked'}
@@ -147,6 +149,8 @@ class Checker:
         ground = self.one(selector, declared, 'background-color', 'background')
         is_sign = selector in SIGNS
         listed = self.promise.shapes if is_sign else self.promise.words
+        if front == PALE and ':disabled' in selector:
+            return
         if front is not None:
             grounds = {ground} if ground else self.promise.open_grounds()
             for below in sorted(grounds - listed.get(front, set())):
@@ -199,7 +203,7 @@ class Checker:
                         not item.endswith(('radius', 'spacing', 'width', 'offset')):
                     self.check_line(selector, declared, item)
                 elif item in ('opacity', 'caret-color', 'filter', '-gtk-icon-filter') and \
-                        value not in ('1', '1.0') and selector not in UNSEEN:
+                        value not in ('1', 'none') and selector not in UNSEEN:
                     self.fault(selector, f'{item} changes what is seen')
                 elif ('@' in value or re.search(r'#|\b(rgba?|hsla?|image|gradient)\b', value)) \
                         and item not in ('color', 'background-color', 'background'):

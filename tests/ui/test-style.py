@@ -60,6 +60,8 @@ PLANTED = {
         '', NEW_RULE % ('', 'color: @herald_base; background-color: @herald_rule_chosen;')),
     'a ground changed under its words': (
         '', '\nbutton.herald-main:checked { font-weight: 700; background: @herald_base; }\n'),
+    'words paler than what can be used': (
+        '', NEW_RULE % ('', 'color: @insensitive_fg_color;')),
     'words thinned': ('', NEW_RULE % ('', 'color: alpha(@herald_ink, 0.5);')),
     'a thing seen through': ('', NEW_RULE % ('', 'opacity: 0.5;')),
     'a ring too faint': ('', NEW_RULE % (':focus-visible', 'outline: 2px solid @borders;')),
@@ -146,7 +148,7 @@ class StyleTest(unittest.TestCase):
     def test_every_named_color_is_defined(self):
         known = set(self.definitions) | {'theme_fg_color', 'theme_bg_color',
                                          'theme_base_color', 'borders',
-                                         'define'}
+                                         'insensitive_fg_color', 'define'}
         self.assertEqual(set(re.findall(r'@([A-Za-z]\w*)', self.code)) - known, set())
 
     def test_text_is_never_smaller_than_a_caption(self):
