@@ -108,12 +108,16 @@ get_commonest (GHashTable *counts, guint *n)
   return found;
 }
 
-/* The part of a widget that is seen: what scrolls is cut by its frame. */
+/* The part of a widget that is seen: what scrolls is cut by its frame. Of words that are cut in
+ * their height too little may be left. */
 static inline gboolean
 get_seen_part (GtkWidget *widget, GtkWidget *root, graphene_rect_t *part)
 {
+  float height;
+
   if (!gtk_widget_compute_bounds (widget, root, part))
     return FALSE;
+  height = part->size.height;
   for (GtkWidget *up = gtk_widget_get_parent (widget); up != NULL && up != root;
        up = gtk_widget_get_parent (up))
     {
@@ -124,7 +128,7 @@ get_seen_part (GtkWidget *widget, GtkWidget *root, graphene_rect_t *part)
            !graphene_rect_intersection (part, &bounds, part)))
         return FALSE;
     }
-  return part->size.width >= 4.0f && part->size.height >= 4.0f;
+  return part->size.width >= 4.0f && part->size.height >= height;
 }
 
 /* How far the darkest or lightest stroke stands out from the ground that most of the place has:
