@@ -328,8 +328,7 @@ draw_mistake (const Desk *desk)
   cairo_rectangle (desk->cr, 10.0, 10.0, 100.0, 40.0);
   cairo_fill (desk->cr);
 
-  g_autoptr (PangoLayout) text =
-      herald_pen_create_text (&desk->pen, "words", 1.0, PANGO_WEIGHT_BOLD);
+  g_autoptr (PangoLayout) text = herald_pen_create_text (&desk->pen, "words", 1.0, 700);
 
   herald_pen_show (desk->cr, text, desk->pen.palette->yours.ink, 20.0, 15.0);
 }
