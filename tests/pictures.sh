@@ -10,7 +10,8 @@
 # --tall      windows as high as their pages, in place of those of a screen
 # --list      says the names of the pages
 #
-# OUTPUT/faults.txt names words that are cut or parted, and windows that need more room than they have.
+# OUTPUT/faults.txt names words that are cut, parted or pale, and windows that need more room than they
+# have.
 set -eu
 
 cd "$(dirname "$0")/.."
