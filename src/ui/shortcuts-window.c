@@ -9,6 +9,7 @@
 #include "common/access.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
+#include "common/title-bar.h"
 #include "common/wrap-box.h"
 
 #define WIDTH 480
@@ -232,6 +233,8 @@ herald_shortcuts_window_init (HeraldShortcutsWindow *self)
   gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, HEIGHT);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
   gtk_window_set_titlebar (GTK_WINDOW (self), gtk_header_bar_new ());
+  herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
+                           GTK_WINDOW (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-window");
 }
 

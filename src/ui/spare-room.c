@@ -31,10 +31,20 @@ get_natural_width (GtkWidget *widget)
   return natural;
 }
 
+/* Only what stands in may take several lines. */
+static GtkSizeRequestMode
+herald_spare_room_get_request_mode (GtkWidget *widget)
+{
+  GtkWidget *substitute = get_substitute (widget);
+
+  return substitute != NULL ? gtk_widget_get_request_mode (substitute)
+                            : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
 static void
 herald_spare_room_measure (GtkWidget *widget,
                            GtkOrientation orientation,
-                           int for_size G_GNUC_UNUSED,
+                           int for_size,
                            int *minimum,
                            int *natural,
                            int *minimum_baseline,
@@ -45,7 +55,13 @@ herald_spare_room_measure (GtkWidget *widget,
 
   if (child == NULL)
     return;
-  gtk_widget_measure (child, orientation, -1, minimum, natural, minimum_baseline, natural_baseline);
+  if (substitute != NULL && orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0 &&
+      for_size < get_natural_width (child))
+    child = substitute;
+  else
+    for_size = -1;
+  gtk_widget_measure (
+      child, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = substitute != NULL ? herald_widget_get_minimum_width (substitute) : 0;
 }
@@ -85,6 +101,7 @@ herald_spare_room_class_init (HeraldSpareRoomClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = herald_spare_room_dispose;
+  widget_class->get_request_mode = herald_spare_room_get_request_mode;
   widget_class->measure = herald_spare_room_measure;
   widget_class->size_allocate = herald_spare_room_size_allocate;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);

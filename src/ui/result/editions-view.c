@@ -11,6 +11,7 @@
 #include "edition-card.h"
 #include "editions-view.h"
 #include "common/labels.h"
+#include "common/wrap-button.h"
 #include "words/report-summary.h"
 #include "words/verdict-words.h"
 
@@ -164,6 +165,7 @@ herald_editions_view_init (HeraldEditionsView *self)
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   herald_access_set_name (self->scroller, _ ("One report, every edition"));
+  herald_button_wrap (GTK_BUTTON (back));
   gtk_widget_set_halign (back, GTK_ALIGN_START);
   gtk_widget_add_css_class (box, "herald-panel");
   gtk_widget_add_css_class (box, "herald-editions");
