@@ -199,6 +199,27 @@ test_result (void)
     }
 }
 
+static void
+choose (const char *amount)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application),
+                                  "amount",
+                                  g_variant_new_string (amount));
+}
+
+static void
+test_welcome (void)
+{
+  HeraldWindow *window;
+
+  choose ("unasked");
+  window = open_window ();
+  check_sizes (GTK_WINDOW (window), "welcome");
+  choose ("everything");
+  gtk_window_destroy (GTK_WINDOW (window));
+  iterate ();
+}
+
 /* The page of questions has a test of its own. */
 static void
 test_pages (void)
@@ -239,7 +260,7 @@ test_dialogs (void)
 {
   static const char *const actions[] = {
     "app.about", "app.preferences",  "win.about-sample",
-    "win.help",  "win.print-result", "win.show-problems",
+    "win.help",  "win.print-result", "win.show-problems", "win.show-shortcuts",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -412,6 +433,7 @@ main (int argc, char **argv)
 
   begin (&argc, &argv);
   add ("result", test_result);
+  add ("welcome", test_welcome);
   add ("pages", test_pages);
   add ("dialogs", test_dialogs);
   add ("question", test_question);

@@ -5,9 +5,12 @@
 #include <glib/gi18n.h>
 
 #include "common/labels.h"
+#include "common/side-layout.h"
 #include "questions/entry-row.h"
 #include "questions/highlight.h"
 #include "questions/star-button.h"
+
+#define LEAST_CHARS 6
 
 struct _HeraldEntryRow
 {
@@ -40,12 +43,16 @@ herald_entry_row_init (HeraldEntryRow *self)
 {
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  self->box = g_object_new (GTK_TYPE_BOX, NULL);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->box),
+                                 g_object_new (HERALD_TYPE_SIDE_LAYOUT, NULL));
   self->title = GTK_LABEL (herald_label_new ("", "herald-body"));
   self->text = GTK_LABEL (herald_label_new ("", "herald-small"));
+  /* A line for each letter is what the least width of a text costs where none is set. */
+  gtk_label_set_width_chars (self->title, LEAST_CHARS);
+  gtk_label_set_width_chars (self->text, LEAST_CHARS);
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "herald-strong");
   gtk_widget_add_css_class (GTK_WIDGET (self->text), "herald-soft");
-  gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->text));
   gtk_box_append (self->box, words);
@@ -80,7 +87,6 @@ herald_entry_row_new_article (const HeraldArticle *article, HeraldReadingList *l
   HeraldEntryRow *self = row_new (article->id, article->question, article->answer);
   GtkWidget *star = herald_star_button_new (list, article);
 
-  gtk_widget_set_valign (star, GTK_ALIGN_START);
   gtk_box_append (self->box, star);
   return GTK_WIDGET (self);
 }
