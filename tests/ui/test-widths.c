@@ -259,8 +259,8 @@ static void
 test_dialogs (void)
 {
   static const char *const actions[] = {
-    "app.about", "app.preferences",  "win.about-sample",
-    "win.help",  "win.print-result", "win.show-problems", "win.show-shortcuts",
+    "app.about",        "app.preferences",   "win.about-sample",   "win.help",
+    "win.print-result", "win.show-problems", "win.show-shortcuts",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

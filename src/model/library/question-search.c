@@ -204,9 +204,8 @@ herald_question_search_find_near (const HeraldQuestionSearch *self, const char *
 
   for (guint i = 0; words[i] != NULL && i < MOST_WORDS; i++)
     {
-      GArray *hits = g_utf8_validate (words[i], -1, NULL)
-                         ? find_near_word (self, words[i], limit)
-                         : NULL;
+      GArray *hits =
+          g_utf8_validate (words[i], -1, NULL) ? find_near_word (self, words[i], limit) : NULL;
 
       if (hits != NULL)
         return hits;

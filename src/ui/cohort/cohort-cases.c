@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cohort/cohort-jobs.h"
+#include "cohort/cohort-scroll.h"
 #include "common/access.h"
 #include "common/empty-state.h"
 #include "common/metrics.h"
@@ -54,23 +55,24 @@ make_empty (HeraldCohortCases *self)
 
   if (herald_case_table_get_n_cases (self->table) == 0)
     {
-      empty = herald_empty_state_new (
-          _ ("This table has no cases"),
-          _ ("It names its columns and ends there. With a row for each case, they stand here."),
-          2);
-      herald_empty_state_add_button (
-          HERALD_EMPTY_STATE (empty), _ ("_Open Another Table…"), "win.open");
+      empty = herald_empty_state_new (_ ("This table has no cases"),
+                                      _ ("With a row for each case, they stand here."),
+                                      2);
+      herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
+                                     _ ("_Open Another Table…"),
+                                     "win.open");
       return empty;
     }
   empty = herald_empty_state_new (
       _ ("No case is like that"),
       _ ("What is asked for above leaves no case. All of them are still here."),
       2);
-  g_signal_connect_swapped (
-      herald_empty_state_add_button (HERALD_EMPTY_STATE (empty), _ ("Show _All Cases"), NULL),
-      "clicked",
-      G_CALLBACK (on_show_all),
-      self);
+  g_signal_connect_swapped (herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
+                                                           _ ("Show _All Cases"),
+                                                           NULL),
+                            "clicked",
+                            G_CALLBACK (on_show_all),
+                            self);
   return empty;
 }
 
@@ -83,7 +85,12 @@ show_empty (HeraldCohortCases *self, gboolean is_empty)
     gtk_box_remove (self->table_place, gtk_widget_get_next_sibling (grid));
   gtk_widget_set_visible (grid, !is_empty);
   if (is_empty)
-    gtk_box_append (self->table_place, make_empty (self));
+    {
+      GtkWidget *scrolled = herald_cohort_scroll_new (make_empty (self), _ ("Cases"));
+
+      gtk_widget_set_vexpand (scrolled, TRUE);
+      gtk_box_append (self->table_place, scrolled);
+    }
 }
 
 static void

@@ -8,6 +8,9 @@
 #include "common/labels.h"
 #include "common/wrap-button.h"
 
+/* In characters; short lines look well in the middle of a page. */
+#define SENTENCE_WIDTH 48
+
 struct _HeraldEmptyState
 {
   GtkWidget parent_instance;
@@ -75,6 +78,7 @@ herald_empty_state_new (const char *title, const char *sentence, int level)
 
   self->title = add_label (self, herald_heading_new (title, size, level));
   self->sentence = add_label (self, herald_label_new (sentence, "herald-lead"));
+  gtk_label_set_max_width_chars (self->sentence, SENTENCE_WIDTH);
   return GTK_WIDGET (self);
 }
 

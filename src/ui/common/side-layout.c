@@ -104,8 +104,9 @@ herald_side_layout_allocate (GtkLayoutManager *manager G_GNUC_UNUSED,
   int aside = end_width (widget);
 
   if (start != NULL && gtk_widget_should_layout (start))
-    gtk_widget_size_allocate (
-        start, &(GtkAllocation){ is_rtl ? aside : 0, 0, width - aside, height }, -1);
+    gtk_widget_size_allocate (start,
+                              &(GtkAllocation){ is_rtl ? aside : 0, 0, width - aside, height },
+                              -1);
   if (aside > 0)
     {
       int own = aside - SPACING;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The title of a window, whole: in several lines where there is little room, and without the buttons
- * that a desktop has other ways for. */
+/* The title of a window, whole: in several lines where there is little room, and without the
+ * buttons that a desktop has other ways for. */
 #include "config.h"
 
 #include "common/title-bar.h"

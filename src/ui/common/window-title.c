@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The title of a window in as many lines as it needs. A header bar measures its title with more room
- * than it hands out then, so a title that just fits would need a line more than the bar is high. */
+/* The title of a window in as many lines as it needs. A header bar measures its title with more
+ * room than it hands out then, so a title that just fits would need a line more than the bar is
+ * high. */
 #include "config.h"
 
 #include "common/window-title.h"
@@ -38,8 +39,9 @@ herald_window_title_measure (GtkWidget *widget,
 
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
     room = MAX (for_size - FORGOTTEN, 0);
-  gtk_widget_measure (
-      GTK_WIDGET (self->label), orientation, room, minimum, natural, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->label), orientation, room, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural += FORGOTTEN;
 }
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is asked, a picture, and where to answer. Where there is room, the picture stands beside the
- * rest, and stays where it is while that scrolls; else the question comes first, and the answer below
- * the picture. */
+ * rest, and stays where it is while that scrolls; else the question comes first, and the answer
+ * below the picture. */
 #include "config.h"
 
 #include "common/metrics.h"
@@ -240,10 +240,7 @@ herald_run_frame_init (HeraldRunFrame *self G_GNUC_UNUSED)
  * Returns: (transfer floating): all of them
  */
 GtkWidget *
-herald_run_frame_new (GtkWidget *top,
-                      GtkWidget *picture,
-                      GtkWidget *side,
-                      GtkAdjustment *scrolled)
+herald_run_frame_new (GtkWidget *top, GtkWidget *picture, GtkWidget *side, GtkAdjustment *scrolled)
 {
   HeraldRunFrame *self = g_object_new (HERALD_TYPE_RUN_FRAME, NULL);
 

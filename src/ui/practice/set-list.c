@@ -153,11 +153,12 @@ show_line (HeraldSetList *self)
       _ ("No answers yet"),
       _ ("How you do from day to day stands here, from your first answer on."),
       2);
-  g_signal_connect_swapped (
-      herald_empty_state_add_button (HERALD_EMPTY_STATE (empty), _ ("Take the _First Steps"), NULL),
-      "clicked",
-      G_CALLBACK (on_first),
-      self);
+  g_signal_connect_swapped (herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
+                                                           _ ("Take the _First Steps"),
+                                                           NULL),
+                            "clicked",
+                            G_CALLBACK (on_first),
+                            self);
   gtk_box_append (self->line, empty);
 }
 

@@ -26,8 +26,9 @@ herald_entry_empty_new_kept (void)
       _ ("The star beside a question puts it here, for your next appointment. Nothing is saved."),
       2);
 
-  herald_empty_state_add_button (
-      HERALD_EMPTY_STATE (self), _ ("Look Through All _Questions"), "win.show-topic::");
+  herald_empty_state_add_button (HERALD_EMPTY_STATE (self),
+                                 _ ("Look Through All _Questions"),
+                                 "win.show-topic::");
   return self;
 }
 
@@ -45,8 +46,9 @@ herald_entry_empty_new_result (void)
          "then stand here."),
       2);
 
-  herald_empty_state_add_button (
-      HERALD_EMPTY_STATE (self), _ ("_Enter Your Report"), "win.page::result");
+  herald_empty_state_add_button (HERALD_EMPTY_STATE (self),
+                                 _ ("_Enter Your Report"),
+                                 "win.page::result");
   return self;
 }
 
@@ -81,9 +83,8 @@ make_team (HeraldLibrary *library)
                                        "does this word on my report mean for me?”"),
                                     "herald-body"));
   if (article != NULL)
-    gtk_box_append (
-        GTK_BOX (box),
-        herald_text_link_new (article->question, "win.show-article", article->id));
+    gtk_box_append (GTK_BOX (box),
+                    herald_text_link_new (article->question, "win.show-article", article->id));
   return box;
 }
 
@@ -104,7 +105,8 @@ herald_entry_empty_new_search (HeraldLibrary *library, gboolean has_words)
       2));
 
   herald_empty_state_add_button (self, _ ("Look Through All _Questions"), "win.show-topic::");
-  herald_empty_state_append (self, herald_label_new (_ ("Or look through a topic:"), "herald-body"));
+  herald_empty_state_append (self,
+                             herald_label_new (_ ("Or look through a topic:"), "herald-body"));
   herald_empty_state_append (self, make_topics (library));
   herald_empty_state_append (self, make_team (library));
   return GTK_WIDGET (self);

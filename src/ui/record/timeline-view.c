@@ -102,10 +102,7 @@ make_empty (guint n_results)
 {
   HeraldEmptyState *empty = HERALD_EMPTY_STATE (herald_empty_state_new (
       _ ("Your results over time"),
-      n_results == 0 ? _ ("With two results or more, this page shows them by date, and what "
-                          "changed between them. Begin with the report that you have.")
-                     : _ ("With two results or more, this page shows them by date, and what "
-                          "changed between them. You have entered one so far."),
+      _ ("With two results or more, this page shows them by date, and what changed between them."),
       1));
 
   if (n_results == 0)

@@ -230,6 +230,9 @@ make_buttons (HeraldFindingRow *self, const char *title)
   herald_wrap_box_append (HERALD_WRAP_BOX (buttons), self->change);
   herald_wrap_box_append (HERALD_WRAP_BOX (buttons), self->no);
   herald_wrap_box_append (HERALD_WRAP_BOX (buttons), self->back);
+  /* Beside a long line there may be less room than for both words, but not than for one. */
+  gtk_label_set_wrap_mode (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->no))),
+                           PANGO_WRAP_WORD);
   return buttons;
 }
 

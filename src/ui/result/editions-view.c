@@ -102,11 +102,12 @@ make_empty (HeraldEditionsView *self)
       _ ("With two editions or more, this page reads your report by each of them, side by side."),
       2);
 
-  g_signal_connect_swapped (
-      herald_empty_state_add_button (HERALD_EMPTY_STATE (empty), _ ("_Back to Your Result"), NULL),
-      "clicked",
-      G_CALLBACK (on_close_clicked),
-      self);
+  g_signal_connect_swapped (herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
+                                                           _ ("_Back to Your Result"),
+                                                           NULL),
+                            "clicked",
+                            G_CALLBACK (on_close_clicked),
+                            self);
   return empty;
 }
 
