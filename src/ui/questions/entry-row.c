@@ -60,6 +60,25 @@ herald_entry_row_init (HeraldEntryRow *self)
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), GTK_WIDGET (self->box));
 }
 
+static gboolean
+has_letter (const char *text)
+{
+  while (*text != '\0' && !g_unichar_isalpha (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return *text != '\0';
+}
+
+/* A text without a letter has no direction: “0+” must not become “+0” from right to left. */
+static void
+set_title (HeraldEntryRow *self, const char *title)
+{
+  g_autofree char *isolated = NULL;
+
+  if (!has_letter (title))
+    isolated = herald_text_isolate_new (title);
+  gtk_label_set_text (self->title, isolated != NULL ? isolated : title);
+}
+
 /* A row takes no name from what is in it. */
 static HeraldEntryRow *
 row_new (const char *id, const char *title, const char *text)
@@ -68,7 +87,7 @@ row_new (const char *id, const char *title, const char *text)
   g_autofree char *name = g_strdup_printf ("%s %s", title, text);
 
   self->id = id;
-  gtk_label_set_text (self->title, title);
+  set_title (self, title);
   gtk_label_set_text (self->text, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return self;
