@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
+#include "common/columns.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "common/title-bar.h"
@@ -15,6 +16,7 @@
 #define WIDTH 480
 #define HEIGHT 640
 #define EDGE 18
+#define MOST_WIDTH 720.0
 
 struct _HeraldShortcutsWindow
 {
@@ -248,7 +250,7 @@ GtkWidget *
 herald_shortcuts_window_new (GtkWindow *parent)
 {
   GtkApplication *application;
-  GtkWidget *self, *scroller;
+  GtkWidget *self, *scroller, *limited;
 
   g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
 
@@ -259,7 +261,9 @@ herald_shortcuts_window_new (GtkWindow *parent)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), make_page (application));
+  limited = herald_columns_new_limited (MOST_WIDTH);
+  herald_columns_append (HERALD_COLUMNS (limited), make_page (application));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), limited);
   herald_access_set_name (scroller, _ ("Keyboard Shortcuts"));
   gtk_widget_add_css_class (scroller, "herald-side");
   gtk_window_set_child (GTK_WINDOW (self), scroller);
