@@ -26,6 +26,7 @@ struct _HeraldRunFrame
   GtkWidget *side;
   GtkAdjustment *scrolled; /* how far the frame is scrolled down */
   gboolean is_wide;
+  guint settle_id;
 };
 
 G_DEFINE_FINAL_TYPE (HeraldRunFrame, herald_run_frame, GTK_TYPE_WIDGET)
@@ -168,6 +169,26 @@ place_wide (HeraldRunFrame *self, int width, int height)
   place (self->side, x, below, side, height - below - MARGIN);
 }
 
+/* What is read first stands first: beside it, the picture. What can't be done while sizes are
+ * handed out. */
+static gboolean
+on_settle (gpointer data)
+{
+  HeraldRunFrame *self = data;
+
+  self->settle_id = 0;
+  gtk_widget_insert_after (self->top, GTK_WIDGET (self), self->is_wide ? self->picture : NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+set_wide (HeraldRunFrame *self, gboolean is_wide)
+{
+  if (self->is_wide != is_wide && self->settle_id == 0)
+    self->settle_id = g_idle_add (on_settle, self);
+  self->is_wide = is_wide;
+}
+
 static void
 herald_run_frame_size_allocate (GtkWidget *widget,
                                 int width,
@@ -179,7 +200,7 @@ herald_run_frame_size_allocate (GtkWidget *widget,
   int text = text_width (self, inside);
   int below;
 
-  self->is_wide = is_wide_at (self, width);
+  set_wide (self, is_wide_at (self, width));
   if (self->is_wide)
     {
       place_wide (self, width, height);
@@ -206,6 +227,7 @@ herald_run_frame_dispose (GObject *object)
 {
   HeraldRunFrame *self = HERALD_RUN_FRAME (object);
 
+  g_clear_handle_id (&self->settle_id, g_source_remove);
   g_clear_pointer (&self->top, gtk_widget_unparent);
   g_clear_pointer (&self->picture, gtk_widget_unparent);
   g_clear_pointer (&self->side, gtk_widget_unparent);
