@@ -10,7 +10,8 @@
 # --tall      windows as high as their pages, in place of those of a screen
 # --list      says the names of the pages
 #
-# OUTPUT/faults.txt names words that are cut or parted, and windows that need more room than they have.
+# OUTPUT/faults.txt names words that are cut, parted or pale, and windows that need more room than they
+# have.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -74,6 +75,13 @@ pages () {
   page practice-class $practice -- class
   page count $practice --sheet --count 20 -- x
   page cohort $cohort
+  page empty-over-time $herald --action win.over-time
+  page empty-over-time-one $herald --action win.over-time -- ihc_score=2+
+  page empty-kept $herald --action "win.page::questions" --press "Your List"
+  page empty-for-result $herald --action win.show-for-result
+  page empty-search $herald --search "qqxxzz"
+  page empty-search-near $herald --search "receptabel"
+  page empty-cohort $cohort --take -- "$made/no-cases.csv"
   page cohort-columns $cohort -- "$made/cases.csv"
   page cohort-table $cohort --take -- "$made/cases.csv"
   page cohort-case $cohort --take --case 1 -- "$made/cases.csv"
@@ -142,6 +150,7 @@ END
   ]
 }
 END
+  echo case,edition,ihc_score > "$made/no-cases.csv"
   {
     echo case,edition,ihc_score,ish_probe,her2_copies,cep17_copies,her2_cep17_ratio,cells
     i=0

@@ -7,16 +7,31 @@
 #define RULE_HEX 0x3f74b5
 #define ERROR_HEX 0xe01b24
 
+/* How much of a hue goes into each of its shades. */
+typedef struct
+{
+  double ink;
+  double mark;
+  double fill;
+  double chosen;
+  double edge;
+} Shares;
+
+static const Shares yours_shares = { 0.5, 0.75, 0.11, 0.24, 0.45 };
+static const Shares rule_shares = { 0.5, 0.75, 0.09, 0.20, 0.40 };
+/* Red is nearly black to people without the cones for it. */
+static const Shares error_shares = { 0.35, 0.55, 0.09, 0.20, 0.40 };
+
 static HeraldHue
-make_hue (const HeraldPalette *palette, guint32 hex, double fill, double chosen, double edge)
+make_hue (const HeraldPalette *palette, guint32 hex, const Shares *shares)
 {
   HeraldColor color = herald_color_from_hex (hex);
   HeraldHue hue = {
-    .ink = herald_color_mix (palette->fg, color, 0.5),
-    .mark = herald_color_mix (palette->fg, color, 0.75),
-    .fill = herald_color_mix (palette->base, color, fill),
-    .chosen = herald_color_mix (palette->base, color, chosen),
-    .edge = herald_color_mix (palette->base, color, edge),
+    .ink = herald_color_mix (palette->fg, color, shares->ink),
+    .mark = herald_color_mix (palette->fg, color, shares->mark),
+    .fill = herald_color_mix (palette->base, color, shares->fill),
+    .chosen = herald_color_mix (palette->base, color, shares->chosen),
+    .edge = herald_color_mix (palette->base, color, shares->edge),
   };
 
   return hue;
@@ -42,8 +57,8 @@ herald_palette_init (HeraldPalette *palette, HeraldColor fg, HeraldColor base, H
   palette->window = window;
   palette->soft = fg;
   palette->soft.alpha = 0.76;
-  palette->line = herald_color_mix (base, fg, 0.55);
-  palette->yours = make_hue (palette, YOURS_HEX, 0.11, 0.24, 0.45);
-  palette->rule = make_hue (palette, RULE_HEX, 0.09, 0.20, 0.40);
-  palette->error = make_hue (palette, ERROR_HEX, 0.09, 0.20, 0.40);
+  palette->line = herald_color_mix (base, fg, 0.65);
+  palette->yours = make_hue (palette, YOURS_HEX, &yours_shares);
+  palette->rule = make_hue (palette, RULE_HEX, &rule_shares);
+  palette->error = make_hue (palette, ERROR_HEX, &error_shares);
 }

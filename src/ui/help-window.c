@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "help-window.h"
+#include "common/columns.h"
 
 struct _HeraldHelpWindow
 {
@@ -16,6 +17,7 @@ herald_help_window_class_init (HeraldHelpWindowClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  g_type_ensure (HERALD_TYPE_COLUMNS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/help-window.ui");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);

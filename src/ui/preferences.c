@@ -4,6 +4,7 @@
 
 #include "preferences.h"
 
+#include "common/columns.h"
 #include "common/labels.h"
 #include "common/wrap-button.h"
 
@@ -137,6 +138,7 @@ herald_preferences_class_init (HeraldPreferencesClass *class)
                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (HERALD_TYPE_COLUMNS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldPreferences, percent_label);

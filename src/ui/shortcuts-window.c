@@ -7,13 +7,16 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
+#include "common/columns.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
+#include "common/title-bar.h"
 #include "common/wrap-box.h"
 
 #define WIDTH 480
 #define HEIGHT 640
 #define EDGE 18
+#define MOST_WIDTH 720.0
 
 struct _HeraldShortcutsWindow
 {
@@ -241,6 +244,8 @@ herald_shortcuts_window_init (HeraldShortcutsWindow *self)
   gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, HEIGHT);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
   gtk_window_set_titlebar (GTK_WINDOW (self), gtk_header_bar_new ());
+  herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
+                           GTK_WINDOW (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-window");
 }
 
@@ -254,7 +259,7 @@ GtkWidget *
 herald_shortcuts_window_new (GtkWindow *parent)
 {
   GtkApplication *application;
-  GtkWidget *self, *scroller;
+  GtkWidget *self, *scroller, *limited;
 
   g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
 
@@ -265,7 +270,9 @@ herald_shortcuts_window_new (GtkWindow *parent)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), make_page (application));
+  limited = herald_columns_new_limited (MOST_WIDTH);
+  herald_columns_append (HERALD_COLUMNS (limited), make_page (application));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), limited);
   herald_access_set_name (scroller, _ ("Keyboard Shortcuts"));
   gtk_widget_add_css_class (scroller, "herald-side");
   gtk_window_set_child (GTK_WINDOW (self), scroller);

@@ -31,10 +31,52 @@ get_natural_width (GtkWidget *widget)
   return natural;
 }
 
+/* Returns (nullable) text within @widget that may take several lines. */
+static GtkWidget *
+find_lines (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (widget == NULL || (GTK_IS_LABEL (widget) && gtk_label_get_wrap (GTK_LABEL (widget))))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_lines (child);
+  return found;
+}
+
+/* Only what stands in may take several lines. */
+static GtkSizeRequestMode
+herald_spare_room_get_request_mode (GtkWidget *widget)
+{
+  return find_lines (get_substitute (widget)) != NULL ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH
+                                                      : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+static int
+get_natural_height (GtkWidget *widget, int width)
+{
+  int natural = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/* A menu button asks for one line, whatever its text: what is around that is added to its lines. */
+static int
+measure_lines (GtkWidget *substitute, int width)
+{
+  GtkWidget *lines = find_lines (substitute);
+  int beside = get_natural_width (substitute) - get_natural_width (lines);
+  int around = get_natural_height (substitute, -1) - get_natural_height (lines, -1);
+
+  return get_natural_height (lines, MAX (width - beside, 0)) + around;
+}
+
 static void
 herald_spare_room_measure (GtkWidget *widget,
                            GtkOrientation orientation,
-                           int for_size G_GNUC_UNUSED,
+                           int for_size,
                            int *minimum,
                            int *natural,
                            int *minimum_baseline,
@@ -46,6 +88,12 @@ herald_spare_room_measure (GtkWidget *widget,
   if (child == NULL)
     return;
   gtk_widget_measure (child, orientation, -1, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0 &&
+      for_size < get_natural_width (child) && find_lines (substitute) != NULL)
+    {
+      *minimum = *natural = measure_lines (substitute, for_size);
+      *minimum_baseline = *natural_baseline = -1;
+    }
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = substitute != NULL ? herald_widget_get_minimum_width (substitute) : 0;
 }
@@ -85,6 +133,7 @@ herald_spare_room_class_init (HeraldSpareRoomClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = herald_spare_room_dispose;
+  widget_class->get_request_mode = herald_spare_room_get_request_mode;
   widget_class->measure = herald_spare_room_measure;
   widget_class->size_allocate = herald_spare_room_size_allocate;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);

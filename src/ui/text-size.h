@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 #define HERALD_TEXT_SIZE_SMALLEST 80
 #define HERALD_TEXT_SIZE_NORMAL 100
-#define HERALD_TEXT_SIZE_LARGEST 200
+#define HERALD_TEXT_SIZE_LARGEST 300
 
 int herald_text_size_larger (int percent);
 int herald_text_size_smaller (int percent);

@@ -149,19 +149,18 @@ on_verdict (HeraldWindowPages *self)
     show_over_time (self);
 }
 
-/* One result has nothing to be compared with. */
+/* Results over time are results. */
 static void
-on_record (HeraldWindowPages *self)
+offer_over_time (HeraldWindowPages *self)
 {
-  gboolean has_several = herald_session_shows_result (self->session) &&
-                         herald_session_get_n_results (self->session) > 1;
+  gboolean is_offered = herald_session_shows_result (self->session);
 
-  if (!has_several && shows_over_time (self))
+  if (!is_offered && shows_over_time (self))
     gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->result));
-  gtk_stack_page_set_visible (gtk_stack_get_page (self->stack, self->over_time), has_several);
+  gtk_stack_page_set_visible (gtk_stack_get_page (self->stack, self->over_time), is_offered);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (
                                    g_action_map_lookup_action (self->map, "over-time")),
-                               has_several);
+                               is_offered);
 }
 
 /* What may not be shown is not offered either. */
@@ -172,7 +171,7 @@ on_amount (HeraldWindowPages *self)
     g_action_map_remove_action (self->map, "compare-editions");
   else if (g_action_map_lookup_action (self->map, "compare-editions") == NULL)
     add_property (self, "compare-editions", self->result, "comparing");
-  on_record (self);
+  offer_over_time (self);
   if (!herald_session_shows_result (self->session) && self->timeline != NULL)
     gtk_box_remove (GTK_BOX (self->over_time), GTK_WIDGET (g_steal_pointer (&self->timeline)));
   /* The header bar looks at what there is for this page. */
@@ -230,7 +229,6 @@ follow (HeraldWindowPages *self)
 {
   listen (self, self->questions, "wanted", G_CALLBACK (on_questions_wanted));
   listen (self, self->session, "verdict-changed", G_CALLBACK (on_verdict));
-  listen (self, self->session, "record-changed", G_CALLBACK (on_record));
   listen (self, self->session, "notify::is-empty", G_CALLBACK (update_copy));
   listen (self, self->stack, "notify::visible-child", G_CALLBACK (on_page_changed));
   listen (self, self->map, "action-enabled-changed::copy-article", G_CALLBACK (update_copy));

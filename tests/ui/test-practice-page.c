@@ -4,7 +4,9 @@
 #include "config.h"
 
 #include "practice-stage.h"
+#include "common/empty-state.h"
 #include "practice/end-view.h"
+#include "practice/progress-view.h"
 #include "practice/end-words.h"
 #include "practice/practice-banner.h"
 
@@ -21,6 +23,22 @@ test_first_look (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (says (GTK_WIDGET (stage->page), "Drawn by computer, not tissue."));
   answer_score (herald_practice_page_get_run_view (stage->page), "2+");
   g_assert_false (g_file_test (stage->path, G_FILE_TEST_EXISTS));
+}
+
+/* Before the first answer, the button begins the set that is made for that. */
+static void
+test_no_answers (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldEmptyState *empty = find_child (stage->page, HERALD_TYPE_EMPTY_STATE);
+
+  g_assert_cmpstr (herald_empty_state_get_title (empty), ==, "No answers yet");
+  g_assert_null (find_child (stage->page, HERALD_TYPE_PROGRESS_VIEW));
+  g_signal_emit_by_name (herald_empty_state_get_button (empty), "clicked");
+  g_assert_cmpstr (herald_practice_page_get_view (stage->page), ==, "run");
+  start (stage, "mine");
+  answer_score (herald_practice_page_get_run_view (stage->page), "2+");
+  g_assert_null (find_child (stage->page, HERALD_TYPE_EMPTY_STATE));
+  g_assert_nonnull (find_child (stage->page, HERALD_TYPE_PROGRESS_VIEW));
 }
 
 static void
@@ -250,7 +268,7 @@ static void
 test_banner (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
   g_assert_cmpint (get_banner_height (stage), <, 640 / 8);
-  herald_text_size_apply (HERALD_TEXT_SIZE_LARGEST);
+  herald_text_size_apply (200);
   g_assert_cmpint (get_banner_height (stage), <, 640 / 5);
   herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
 }
@@ -292,6 +310,7 @@ main (int argc, char **argv)
 
   begin (&argc, &argv);
   add ("/practice-page/first-look", own_set, test_first_look);
+  add ("/practice-page/no-answers", own_set, test_no_answers);
   add ("/practice-page/keep", own_set, test_keep);
   add ("/practice-page/learn", own_set, test_learn);
   add ("/practice-page/too-many", own_set, test_too_many);

@@ -51,7 +51,7 @@ test_range (void)
   g_autoptr (HeraldSettings) settings = herald_settings_new ();
 
   herald_settings_set_text_percent (settings, 900);
-  g_assert_cmpint (herald_settings_get_text_percent (settings), ==, 200);
+  g_assert_cmpint (herald_settings_get_text_percent (settings), ==, 300);
   herald_settings_set_text_percent (settings, -5);
   g_assert_cmpint (herald_settings_get_text_percent (settings), ==, 80);
   herald_settings_set_text_percent (settings, 100);

@@ -3,12 +3,16 @@
  * directions. */
 #include "config.h"
 
+#include <time.h>
+
 #include "questions-tools.h"
 
 #include "questions/panes.h"
 #include "text-size.h"
 
 #define NARROWEST 360
+/* In seconds of the processor. */
+#define MOST_WORK 1.0
 
 static void
 open_mirrored (Stage *stage, gconstpointer data)
@@ -78,6 +82,44 @@ test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+static double
+get_work (void)
+{
+  struct timespec time;
+
+  g_assert_cmpint (clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time), ==, 0);
+  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+static void
+show_frames (Stage *stage)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
+      settle ();
+    }
+}
+
+/* Hundreds of questions, each of which may take several lines, are laid out at once where text gets
+ * larger: 0.3 s of work, and 2.6 where a layout asks each for its width at its height. */
+static void
+test_work (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  double start;
+
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), NARROWEST, 720);
+  start = get_work ();
+  gtk_window_present (GTK_WINDOW (stage->window));
+  show_frames (stage);
+  g_assert_cmpfloat (get_work () - start, <, MOST_WORK);
+  start = get_work ();
+  herald_text_size_apply (200);
+  show_frames (stage);
+  g_assert_cmpfloat (get_work () - start, <, MOST_WORK);
+  herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
+}
+
 static void
 add_narrow (const char *path, int percent, void (*set_up) (Stage *, gconstpointer))
 {
@@ -90,7 +132,9 @@ main (int argc, char **argv)
   begin (&argc, &argv);
   add_narrow ("/ui/questions-narrow/100", 100, open_questions);
   add_narrow ("/ui/questions-narrow/200", 200, open_questions);
+  add_narrow ("/ui/questions-narrow/300", HERALD_TEXT_SIZE_LARGEST, open_questions);
   add_narrow ("/ui/questions-narrow/100-mirrored", 100, open_mirrored);
   add_narrow ("/ui/questions-narrow/200-mirrored", 200, open_mirrored);
+  g_test_add ("/ui/questions-narrow/work", Stage, NULL, open_questions, test_work, close_window);
   return end ();
 }

@@ -4,6 +4,7 @@
 
 #include "questions-tools.h"
 
+#include "common/empty-state.h"
 #include "library/question-search.h"
 #include "questions/place.h"
 
@@ -201,6 +202,43 @@ test_no_hits (Stage *stage, gconstpointer data G_GNUC_UNUSED)
     }
 }
 
+static HeraldEmptyState *
+get_empty (Stage *stage)
+{
+  return find_one (get_entries (stage), HERALD_TYPE_EMPTY_STATE);
+}
+
+/* A list without entries says what will stand there, and its button leads to where it comes from.
+ */
+static void
+test_empty (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GVariant) page = NULL;
+
+  press_place (stage, 0);
+  g_assert_cmpstr (herald_empty_state_get_title (get_empty (stage)), ==, "Your list is empty");
+  g_signal_emit_by_name (herald_empty_state_get_button (get_empty (stage)), "clicked");
+  settle ();
+  g_assert_cmpuint (count_entries (stage), ==, herald_library_get_articles (get_library ())->len);
+  press_place (stage, 1);
+  g_assert_nonnull (strstr (herald_empty_state_get_sentence (get_empty (stage)), "stand here"));
+  g_signal_emit_by_name (herald_empty_state_get_button (get_empty (stage)), "clicked");
+  settle ();
+  page = g_action_group_get_action_state (G_ACTION_GROUP (stage->window), "page");
+  g_assert_cmpstr (g_variant_get_string (page, NULL), ==, "result");
+}
+
+/* Where nothing fits, what begins the same may be meant. */
+static void
+test_near (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  herald_questions_page_set_query (stage->page, "receptabel");
+  g_assert_cmpstr (herald_entry_list_get_status (get_entries (stage)), ==, "No answer found");
+  g_assert_cmpuint (count_entries (stage), >=, 1);
+  g_assert_nonnull (find_label (get_entries (stage), "Nearest"));
+  g_assert_cmpstr (herald_empty_state_get_title (get_empty (stage)), ==, "No question fits");
+}
+
 /* Where no question has a word but the glossary does, the word comes up. */
 static void
 test_words_among_hits (Stage *stage, gconstpointer data G_GNUC_UNUSED)
@@ -251,6 +289,8 @@ main (int argc, char **argv)
   add_test ("/ui/questions/enter-at-once", open_questions, test_enter_at_once);
   add_test ("/ui/questions/place-ends-search", open_questions, test_place_ends_search);
   add_test ("/ui/questions/no-hits", open_questions, test_no_hits);
+  add_test ("/ui/questions/empty", open_questions, test_empty);
+  add_test ("/ui/questions/near", open_questions, test_near);
   add_test ("/ui/questions/words-among-hits", open_questions, test_words_among_hits);
   add_test ("/ui/questions/late-entry", open_questions, test_late_entry_is_marked);
   return end ();

@@ -10,6 +10,7 @@
 
 #include "application.h"
 #include "application-files.h"
+#include "common/empty-state.h"
 #include "record/choice-window.h"
 #include "record/own-questions.h"
 #include "record/recent-records.h"
@@ -818,24 +819,45 @@ test_opening (void)
   close_all ();
 }
 
-/* One result has nothing to be compared with, and no page for it. */
+static void
+check_page (HeraldWindow *window, const char *expected)
+{
+  g_autofree char *page = dup_page (window);
+
+  g_assert_cmpstr (page, ==, expected);
+}
+
+/* What the button does that stands where there is nothing to be seen yet. */
+static const char *
+get_offer (HeraldWindow *window)
+{
+  GtkWidget *empty = find_widget (GTK_WIDGET (window), HERALD_TYPE_EMPTY_STATE);
+
+  return empty != NULL ? gtk_actionable_get_action_name (GTK_ACTIONABLE (
+                             herald_empty_state_get_button (HERALD_EMPTY_STATE (empty))))
+                       : NULL;
+}
+
+/* One result has nothing to be compared with: the page says what it will show, and how to get
+ * there. */
 static void
 test_over_time (void)
 {
   HeraldWindow *window = open_window ();
-  g_autofree char *with = NULL;
-  g_autofree char *without = NULL;
 
-  type (window, "2+");
-  g_assert_false (can_compare (window));
-  activate (window, "add-result");
+  g_assert_true (can_compare (window));
   activate (window, "over-time");
-  with = dup_page (window);
-  g_assert_cmpstr (with, ==, "over-time");
+  g_assert_cmpstr (get_offer (window), ==, "win.page");
+  type (window, "2+");
+  g_assert_cmpstr (get_offer (window), ==, "win.add-result");
+  activate (window, "add-result");
+  check_page (window, "result");
+  activate (window, "over-time");
+  g_assert_cmpstr (get_offer (window), ==, NULL);
+  check_page (window, "over-time");
   activate (window, "delete-result");
-  without = dup_page (window);
-  g_assert_cmpstr (without, ==, "result");
-  g_assert_false (can_compare (window));
+  check_page (window, "over-time");
+  g_assert_cmpstr (get_offer (window), ==, "win.add-result");
   close_all ();
 }
 

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "common/empty-state.h"
 #include "interface.h"
 #include "result/answer-card.h"
 #include "result/editions-view.h"
@@ -168,10 +169,36 @@ test_comparing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (find (fixture->page, HERALD_TYPE_EDITIONS_VIEW));
   g_object_set (page, "comparing", TRUE, NULL);
   g_assert_nonnull (find (fixture->page, HERALD_TYPE_EDITIONS_VIEW));
+  g_assert_null (find (fixture->page, HERALD_TYPE_EMPTY_STATE));
   g_signal_emit_by_name (find (fixture->page, HERALD_TYPE_EDITIONS_VIEW), "closed");
   g_object_get (page, "comparing", &comparing, NULL);
   g_assert_false (comparing);
   g_assert_null (find (fixture->page, HERALD_TYPE_EDITIONS_VIEW));
+}
+
+/* One edition has nothing to be held against: the page says so, and leads back. */
+static void
+test_one_edition (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GPtrArray *books = herald_shelf_get_books (fixture->shelf);
+  HeraldRulebook *own = herald_session_get_book (fixture->session);
+  gboolean comparing = TRUE;
+  GtkWidget *empty;
+
+  enter (fixture, GROUP_4);
+  for (guint i = books->len; i > 0; i--)
+    {
+      if (books->pdata[i - 1] != own)
+        g_ptr_array_remove_index (books, i - 1);
+    }
+  g_assert_cmpuint (books->len, ==, 1);
+  present (fixture, WIDE, 700);
+  g_object_set (fixture->page, "comparing", TRUE, NULL);
+  empty = find (fixture->page, HERALD_TYPE_EMPTY_STATE);
+  g_assert_nonnull (empty);
+  g_signal_emit_by_name (herald_empty_state_get_button (HERALD_EMPTY_STATE (empty)), "clicked");
+  g_object_get (fixture->page, "comparing", &comparing, NULL);
+  g_assert_false (comparing);
 }
 
 static void
@@ -230,6 +257,7 @@ main (int argc, char **argv)
   ADD ("/result-page/footer-stays", GINT_TO_POINTER (FALSE), test_footer_scrolls);
   ADD ("/result-page/footer-scrolls", GINT_TO_POINTER (TRUE), test_footer_scrolls);
   ADD ("/result-page/comparing", NULL, test_comparing);
+  ADD ("/result-page/one-edition", NULL, test_one_edition);
   ADD ("/result-page/width", NULL, test_width);
   ADD ("/result-page/width-large", NULL, test_width_large);
   ADD ("/result-page/right-to-left", NULL, test_right_to_left);

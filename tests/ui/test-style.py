@@ -1,101 +1,83 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks the stylesheet: contrast of every pair in use, and no stray colours.
+"""Checks the stylesheet: contrast of every pair in use, what tells things apart, no stray colours.
 
 usage: test-style.py STYLESHEET
 """
 
-import colorsys
 import re
 import sys
 import unittest
 
-# What GTK's own themes define; test-theme.c holds the program to the same values.
-THEMES = {
-    'light': ('#2e3436', '#ffffff', '#f6f5f4'),
-    'dark': ('#eeeeec', '#2d2d2d', '#353535'),
-    'high contrast': ('#272c2e', '#ffffff', '#fdfdfc'),
-    'high contrast, dark': ('#f3f3f1', '#2d2d2d', '#303030'),
-}
-LEAST = {'word': 4.5, 'shape': 3.0}
+from colors import THEMES, VISIONS, Colors, difference, difference_of_labs, seen
+from style_check import DEFINITION, Checker, check, measure, without_comments
+
 SMALLEST_POINTS = 9
-
-DEFINITION = re.compile(r'@define-color\s+(\w+)\s+([^;]+);')
-PAIR = re.compile(r'\*\s+(word|shape)\s+(\w+)\s+on\s+([\w ]+)\n')
 COLOR_USE = re.compile(r'(?<![-\w])(color|background-color):\s*([^;]+);')
-NAMES_FOR_USE = re.compile(r'@(\w+)')
 
+# About 1 is the least that is seen of two large fields side by side. Marks are small and lie apart,
+# with other things between them: ten times as much is told without searching.
+LEAST_DIFFERENCE = 10.0
+# What a hue tells. Grey has none: what is told there is told by the second cue, see the stylesheet.
+APART = [
+    ('herald_yours_mark', 'herald_rule_mark'),
+    ('herald_yours_ink', 'herald_rule_ink'),
+    ('herald_yours_chosen', 'herald_rule_chosen'),
+    ('herald_rule_mark', 'herald_error_mark'),
+    ('herald_rule_ink', 'herald_error_ink'),
+    ('herald_ink', 'herald_yours_ink'),
+    ('herald_ink', 'herald_rule_ink'),
+    ('herald_base', 'herald_yours_chosen'),
+]
 
-def without_comments(text):
-    """Takes the comments out."""
-    return re.sub(r'/\*.*?\*/', '', text, flags=re.DOTALL)
+# Pairs that Sharma, Wu and Dalal published to test CIEDE2000 with (Color Research and
+# Application 30, 2005).
+KNOWN_DIFFERENCES = [
+    ((50, 2.6772, -79.7751), (50, 0, -82.7485), 2.0425),
+    ((50, 2.5, 0), (50, 0, -2.5), 4.3065),
+    ((50, 2.5, 0), (73, 25, -18), 27.1492),
+    ((60.2574, -34.0099, 36.2677), (60.4626, -34.1751, 39.4387), 1.2644),
+    ((22.7233, 20.0904, -46.6940), (23.0331, 14.9730, -42.5619), 2.0373),
+    ((2.0776, 0.0795, -1.1350), (0.9033, -0.0636, -0.5514), 0.9082),
+]
 
-
-def split_arguments(text):
-    """Splits at the commas that stand in no inner parentheses."""
-    depth, parts = 0, ['']
-    for char in text:
-        depth += {'(': 1, ')': -1}.get(char, 0)
-        if char == ',' and depth == 0:
-            parts.append('')
-        else:
-            parts[-1] += char
-    return [part.strip() for part in parts]
-
-
-def over(top, ground):
-    """Lays one colour over an opaque one."""
-    alpha = top[3]
-    return tuple(a * alpha + b * (1 - alpha)
-                 for a, b in zip(top[:3], ground[:3])) + (1.0,)
-
-
-def luminance(color):
-    """Relative luminance as WCAG 2 defines it."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-              for c in color[:3]]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one, other):
-    """Contrast ratio as WCAG 2 defines it."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-class Colors:
-    """Works out the named colours of a stylesheet on one theme."""
-
-    def __init__(self, definitions, theme):
-        names = ('theme_fg_color', 'theme_base_color', 'theme_bg_color')
-        self.definitions = {**dict(zip(names, theme)), **definitions}
-
-    def value(self, text):
-        """Works out one colour expression."""
-        text = text.strip()
-        if text.startswith('#'):
-            return tuple(int(text[i:i + 2], 16) / 255 for i in (1, 3, 5)) + (1.0,)
-        if text.startswith('@'):
-            return self.value(self.definitions[text[1:]])
-        name, inner = re.fullmatch(r'(\w+)\s*\((.*)\)', text, re.DOTALL).groups()
-        return getattr(self, name)(*split_arguments(inner))
-
-    def mix(self, one, other, share):
-        """GTK's mix ()."""
-        return tuple(a + (b - a) * float(share)
-                     for a, b in zip(self.value(one), self.value(other)))
-
-    def alpha(self, color, share):
-        """GTK's alpha ()."""
-        color = self.value(color)
-        return color[:3] + (color[3] * float(share),)
-
-    def shade(self, color, share):
-        """GTK's shade (): lightness and saturation times the share."""
-        color = self.value(color)
-        hue, light, saturation = colorsys.rgb_to_hls(*color[:3])
-        return colorsys.hls_to_rgb(hue, min(light * float(share), 1),
-                                   min(saturation * float(share), 1)) + color[3:]
+NEW_RULE = '\n.herald-new%s { %s }\n'
+# Each of these, in place of what stands there or at the end, is a mistake that has to be found.
+PLANTED = {
+    'a hue made lighter': ('herald_rule #3f74b5', 'herald_rule #8fb4e5'),
+    'a red as dark as brown, which only some do not see': (
+        'mix(@theme_fg_color, @herald_error, 0.35)', 'mix(@theme_fg_color, @herald_error, 0.5)'),
+    'softer words': ('alpha(@theme_fg_color, 0.76)', 'alpha(@theme_fg_color, 0.6)'),
+    'a pair struck off the list': ('word   herald_ink herald_soft', 'word   herald_ink'),
+    'a ground struck off the list': ('herald_yours_chosen herald_rule_chosen\n *           word',
+                                     'herald_yours_chosen\n *           word'),
+    'a colour of its own': ('', NEW_RULE % ('', 'color: #777777;')),
+    'a colour by its English name': ('', NEW_RULE % ('', 'color: gray;')),
+    'a colour for shapes on words': ('', NEW_RULE % ('', 'color: @herald_yours_mark;')),
+    'an edge as a ground': ('', NEW_RULE % ('', 'background-color: @herald_yours_edge;')),
+    'a dark ground without words for it': ('', NEW_RULE % ('', 'background: @herald_main;')),
+    'words of one ground on another': (
+        '', NEW_RULE % ('', 'color: @herald_base; background-color: @herald_rule_chosen;')),
+    'a ground changed under its words': (
+        '', '\nbutton.herald-main:checked { font-weight: 700; background: @herald_base; }\n'),
+    'words paler than what can be used': (
+        '', NEW_RULE % ('', 'color: @insensitive_fg_color;')),
+    'words thinned': ('', NEW_RULE % ('', 'color: alpha(@herald_ink, 0.5);')),
+    'a thing seen through': ('', NEW_RULE % ('', 'opacity: 0.5;')),
+    'a ring too faint': ('', NEW_RULE % (':focus-visible', 'outline: 2px solid @borders;')),
+    'a line without a pair': ('', NEW_RULE % ('', 'border: 1px solid @herald_yours_fill;')),
+    'a line under words too faint': (
+        '', NEW_RULE % ('', 'text-decoration-color: @herald_rule_edge;')),
+    'a slope of colours': ('', NEW_RULE % (
+        '', 'background-image: linear-gradient(@herald_base, @herald_main);')),
+    'a colour in an icon': ('', NEW_RULE % ('', '-gtk-icon-palette: success @herald_rule;')),
+    'a state told by its ground': (
+        '', NEW_RULE % (':selected', 'background-color: @herald_rule_chosen;')),
+    'a state told by the colour of its words': (
+        '', NEW_RULE % (':checked', 'color: @herald_rule_ink;')),
+}
+# What only hue parts: a test of the test. Red and green of the same lightness.
+ONLY_HUE = ('#b3402e', '#5c7a1f')
 
 
 class StyleTest(unittest.TestCase):
@@ -110,28 +92,50 @@ class StyleTest(unittest.TestCase):
         cls.code = without_comments(cls.text)
         cls.definitions = dict(DEFINITION.findall(cls.code))
         cls.rules = DEFINITION.sub('', cls.code)
-        cls.pairs = [(kind, front, ground)
-                     for kind, front, grounds in PAIR.findall(cls.text)
-                     for ground in grounds.split()]
 
     def test_contrast_of_every_pair(self):
-        self.assertGreater(len(self.pairs), 30)
+        measured = list(measure(self.text))
+        self.assertGreater(len(measured), 60 * len(THEMES) * len(VISIONS))
+        for where, ratio, least in measured:
+            with self.subTest(where):
+                self.assertGreaterEqual(ratio, least)
+
+    def test_every_use_of_a_color_is_listed(self):
+        self.assertEqual(Checker(self.text).run(), [])
+        self.assertEqual(Checker(self.text).stale(), [])
+
+    def test_what_colors_tell_is_told_to_all(self):
         for theme, values in THEMES.items():
             colors = Colors(self.definitions, values)
-            for kind, front, ground in self.pairs:
-                below = colors.value('@' + ground)
-                ratio = contrast(over(colors.value('@' + front), below), below)
-                with self.subTest(theme=theme, front=front, ground=ground):
-                    self.assertGreaterEqual(ratio, LEAST[kind])
+            for one, other in APART:
+                for vision in VISIONS.keys() - {'grey'}:
+                    with self.subTest(theme=theme, one=one, other=other, vision=vision):
+                        apart = difference(seen(colors.value('@' + one), vision),
+                                           seen(colors.value('@' + other), vision))
+                        self.assertGreaterEqual(apart, LEAST_DIFFERENCE)
 
-    def test_every_color_of_words_is_listed(self):
-        listed = {front for _, front, _ in self.pairs}
-        grounds = {ground for _, _, ground in self.pairs}
-        for kind, value in COLOR_USE.findall(self.rules):
-            for name in NAMES_FOR_USE.findall(value):
-                if name.startswith('herald_') and '(' not in value:
-                    self.assertIn(name, listed if kind == 'color' else
-                                  grounds | listed, f'{kind}: {value}')
+    def test_planted_mistakes_are_found(self):
+        self.assertEqual(check(self.text), [])
+        for name, (right, wrong) in PLANTED.items():
+            with self.subTest(name):
+                self.assertIn(right, self.text)
+                text = self.text.replace(right, wrong, 1) if right else self.text + wrong
+                self.assertNotEqual(check(text), [])
+        with self.assertRaises(ValueError):
+            check(self.text + '@import url("more.css");')
+
+    def test_measures_are_right(self):
+        for one, other, known in KNOWN_DIFFERENCES:
+            self.assertAlmostEqual(difference_of_labs(one, other), known, places=4)
+            self.assertAlmostEqual(difference_of_labs(other, one), known, places=4)
+        grey = Colors({}, THEMES['light']).value('#808080')
+        for vision in VISIONS:
+            for channel in seen(grey, vision)[:3]:
+                self.assertAlmostEqual(channel, grey[0], places=4)
+        one, other = (Colors({}, THEMES['light']).value(color) for color in ONLY_HUE)
+        self.assertGreater(difference(one, other), 3 * LEAST_DIFFERENCE)
+        self.assertLess(difference(seen(one, 'deuteranopia'), seen(other, 'deuteranopia')),
+                        LEAST_DIFFERENCE)
 
     def test_rules_name_no_color_of_their_own(self):
         self.assertEqual(re.findall(r'#[0-9a-fA-F]{3,8}\b|\brgba?\s*\(|\bhsl\s*\(',
@@ -144,7 +148,7 @@ class StyleTest(unittest.TestCase):
     def test_every_named_color_is_defined(self):
         known = set(self.definitions) | {'theme_fg_color', 'theme_bg_color',
                                          'theme_base_color', 'borders',
-                                         'define'}
+                                         'insensitive_fg_color', 'define'}
         self.assertEqual(set(re.findall(r'@([A-Za-z]\w*)', self.code)) - known, set())
 
     def test_text_is_never_smaller_than_a_caption(self):
@@ -160,7 +164,8 @@ class StyleTest(unittest.TestCase):
         own = set(re.findall(r'\.([a-z][\w-]*)', selectors))
         self.assertTrue(own)
         theirs = {name for name in own if not name.startswith('herald-')}
-        self.assertLessEqual(theirs, {'error', 'linked', 'title', 'flat', 'toggle', 'image-button'})
+        self.assertLessEqual(theirs, {'error', 'linked', 'title', 'flat', 'toggle', 'image-button',
+                                      'link', 'dim-label'})
 
 
 if __name__ == '__main__':

@@ -433,7 +433,7 @@ test_whole_words (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   GtkLabel *parted;
   GtkWidget *badge;
 
-  herald_text_size_apply (HERALD_TEXT_SIZE_LARGEST);
+  herald_text_size_apply (200);
   set_record (stage, results);
   gtk_window_set_default_size (stage->window, 360, 700);
   wait_for_narrow (stage);

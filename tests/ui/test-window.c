@@ -202,7 +202,7 @@ test_application_actions (void)
   g_assert_cmpint (herald_settings_get_text_percent (settings), ==, 90);
   g_action_group_activate_action (group, "text-normal", NULL);
   g_assert_cmpint (herald_settings_get_text_percent (settings), ==, 100);
-  herald_settings_set_text_percent (settings, 200);
+  herald_settings_set_text_percent (settings, 300);
   g_assert_false (g_action_group_get_action_enabled (group, "text-larger"));
   herald_settings_set_text_percent (settings, 100);
 }

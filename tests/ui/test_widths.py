@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures every window in English, and from right to left in a language that is longer by a third.
+"""Measures every window in English, and in a language that is longer by a third.
 
-usage: test_widths.py TEST-WIDTHS
+usage: test_widths.py TEST-WIDTHS [large]
+
+Without “large”, with text of 100 and 200 %, the long language from right to left with 100 %. With it, with
+300 %, the long language in both directions with 200 %.
 """
 
 import os
@@ -20,23 +23,26 @@ PRACTICE = '/ui/widths/practice'
 COUNT = '/ui/widths/count'
 
 
-def main(program):
-    """Runs the program in both; gives its status."""
+def main(program, is_large):
+    """Runs the program in all of them; gives its status."""
     with tempfile.TemporaryDirectory() as name:
         place = pathlib.Path(name, 'xx', 'LC_MESSAGES')
         place.mkdir(parents=True)
         make_language.main(place)
-        longer = {'LANGUAGE': 'xx', 'HERALD_TEST_LOCALE_DIR': name, 'HERALD_TEST_DIRECTION': 'rtl'}
+        longer = {'LANGUAGE': 'xx', 'HERALD_TEST_LOCALE_DIR': name}
+        mirrored = dict(longer, HERALD_TEST_DIRECTION='rtl')
+        runs = [({}, '300'), (longer, '200'), (mirrored, '200')] if is_large else [({}, '100,200'), (mirrored, '100')]
         worst = 0
         # In two parts: with more than 2,048 names GLib gives up its first table of them, and that looks
         # like a leak.
         for part in ('-p', '-s'):
-            runs = [subprocess.Popen([program, '--keep-going', part, PRACTICE, part, COUNT],
-                                     env=dict(os.environ, XDG_DATA_HOME=name, **language))
-                    for language in ({}, longer)]
-            worst = max([worst] + [abs(run.wait()) for run in runs])
+            started = [subprocess.Popen([program, '--keep-going', part, PRACTICE, part, COUNT],
+                                        env=dict(os.environ, XDG_DATA_HOME=name, HERALD_TEST_PERCENTS=percents,
+                                                 **language))
+                       for language, percents in runs]
+            worst = max([worst] + [abs(run.wait()) for run in started])
         return worst
 
 
 if __name__ == '__main__':
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], sys.argv[2:] == ['large']))

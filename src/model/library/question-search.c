@@ -7,6 +7,11 @@
 #include "library/question-search.h"
 #include "library/synonyms.h"
 
+/* For words that were not found: of how many, how short, and how much of each may be wrong. */
+#define MOST_WORDS 6
+#define LEAST_LETTERS 3
+#define MOST_SHORTENED 8
+
 struct _HeraldQuestionSearch
 {
   HeraldLibrary *library;
@@ -155,6 +160,57 @@ herald_question_search_find (const HeraldQuestionSearch *self, const char *query
       g_array_append_val (hits, question);
     }
   return hits;
+}
+
+/* Takes the last letter away. */
+static void
+shorten (GString *word)
+{
+  g_string_truncate (word,
+                     (gsize)(g_utf8_find_prev_char (word->str, word->str + word->len) - word->str));
+}
+
+static GArray *
+find_near_word (const HeraldQuestionSearch *self, const char *word, guint limit)
+{
+  g_autoptr (GString) rest = g_string_new (word);
+
+  for (guint i = 0; i < MOST_SHORTENED && g_utf8_strlen (rest->str, -1) >= LEAST_LETTERS; i++)
+    {
+      GArray *hits = herald_question_search_find (self, rest->str, limit);
+
+      if (hits->len > 0)
+        return hits;
+      g_array_unref (hits);
+      shorten (rest);
+    }
+  return NULL;
+}
+
+/**
+ * herald_question_search_find_near:
+ * @self: a search
+ * @query: what was typed, for which nothing was found
+ * @limit: the most hits wanted
+ *
+ * Looks for each word alone and for its beginning.
+ *
+ * Returns: (transfer full) (element-type HeraldQuestionHit): what may be meant, perhaps nothing
+ */
+GArray *
+herald_question_search_find_near (const HeraldQuestionSearch *self, const char *query, guint limit)
+{
+  g_auto (GStrv) words = g_strsplit_set (query, " \t\n", MOST_WORDS + 1);
+
+  for (guint i = 0; words[i] != NULL && i < MOST_WORDS; i++)
+    {
+      GArray *hits =
+          g_utf8_validate (words[i], -1, NULL) ? find_near_word (self, words[i], limit) : NULL;
+
+      if (hits != NULL)
+        return hits;
+    }
+  return g_array_new (FALSE, FALSE, sizeof (HeraldQuestionHit));
 }
 
 /**

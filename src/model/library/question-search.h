@@ -25,9 +25,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldQuestionSearch, herald_question_search_free
 
 GArray *
 herald_question_search_find (const HeraldQuestionSearch *self, const char *query, guint limit);
-GArray *herald_question_search_mark (const HeraldQuestionSearch *self,
-                                     const char *query,
-                                     const char *text);
+GArray *
+herald_question_search_find_near (const HeraldQuestionSearch *self, const char *query, guint limit);
+GArray *
+herald_question_search_mark (const HeraldQuestionSearch *self, const char *query, const char *text);
 GPtrArray *herald_question_search_find_terms (const HeraldQuestionSearch *self,
                                               const char *query,
                                               guint limit);

@@ -8,10 +8,13 @@
 #include <glib/gi18n.h>
 
 #include "cohort/cohort-jobs.h"
+#include "cohort/cohort-scroll.h"
 #include "common/access.h"
+#include "common/empty-state.h"
 #include "common/metrics.h"
 
-#define WIDE_FROM 900.0
+/* Also in a wide window with text twice as large. */
+#define WIDE_FROM 620.0
 #define TABLE_SHARE 0.42
 /* A key that is held down goes past cases faster than they could be shown. */
 #define REST_MS 80
@@ -23,6 +26,7 @@ struct _HeraldCohortCases
   GtkWidget *box;
   HeraldCohortAsk *ask;
   GtkPaned *paned;
+  GtkBox *table_place; /* the table, or what stands there where it has no rows */
   HeraldCohortGrid *grid;
   HeraldCohortDetail *detail;
 
@@ -35,6 +39,59 @@ struct _HeraldCohortCases
 };
 
 G_DEFINE_FINAL_TYPE (HeraldCohortCases, herald_cohort_cases, GTK_TYPE_WIDGET)
+
+static void
+on_show_all (HeraldCohortCases *self)
+{
+  /* The button goes away with what it mends. */
+  gtk_widget_grab_focus (GTK_WIDGET (herald_cohort_ask_get_filter (self->ask)));
+  herald_cohort_ask_show_all (self->ask);
+}
+
+static GtkWidget *
+make_empty (HeraldCohortCases *self)
+{
+  GtkWidget *empty;
+
+  if (herald_case_table_get_n_cases (self->table) == 0)
+    {
+      empty = herald_empty_state_new (_ ("This table has no cases"),
+                                      _ ("With a row for each case, they stand here."),
+                                      2);
+      herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
+                                     _ ("_Open Another Table…"),
+                                     "win.open");
+      return empty;
+    }
+  empty = herald_empty_state_new (
+      _ ("No case is like that"),
+      _ ("What is asked for above leaves no case. All of them are still here."),
+      2);
+  g_signal_connect_swapped (herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
+                                                           _ ("Show _All Cases"),
+                                                           NULL),
+                            "clicked",
+                            G_CALLBACK (on_show_all),
+                            self);
+  return empty;
+}
+
+static void
+show_empty (HeraldCohortCases *self, gboolean is_empty)
+{
+  GtkWidget *grid = GTK_WIDGET (self->grid);
+
+  while (gtk_widget_get_next_sibling (grid) != NULL)
+    gtk_box_remove (self->table_place, gtk_widget_get_next_sibling (grid));
+  gtk_widget_set_visible (grid, !is_empty);
+  if (is_empty)
+    {
+      GtkWidget *scrolled = herald_cohort_scroll_new (make_empty (self), _ ("Cases"));
+
+      gtk_widget_set_vexpand (scrolled, TRUE);
+      gtk_box_append (self->table_place, scrolled);
+    }
+}
 
 static void
 on_chosen (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
@@ -50,6 +107,7 @@ on_chosen (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   g_clear_pointer (&self->choice, herald_cohort_choice_free);
   self->choice = choice;
   herald_cohort_grid_set (self->grid, self->table, choice->chosen);
+  show_empty (self, choice->chosen->len == 0);
   herald_cohort_ask_set_n_shown (self->ask, choice->chosen->len);
 }
 
@@ -220,7 +278,10 @@ herald_cohort_cases_init (HeraldCohortCases *self)
   herald_access_set_name (GTK_WIDGET (self->paned), _ ("Cases"));
   herald_cohort_grid_set_narrow (self->grid, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-narrow");
-  gtk_paned_set_start_child (self->paned, GTK_WIDGET (self->grid));
+  self->table_place = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->grid), TRUE);
+  gtk_box_append (self->table_place, GTK_WIDGET (self->grid));
+  gtk_paned_set_start_child (self->paned, GTK_WIDGET (self->table_place));
   gtk_paned_set_shrink_start_child (self->paned, FALSE);
   gtk_paned_set_shrink_end_child (self->paned, FALSE);
   gtk_widget_set_vexpand (GTK_WIDGET (self->paned), TRUE);

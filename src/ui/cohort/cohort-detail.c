@@ -10,6 +10,7 @@
 #include "cohort/cohort-scroll.h"
 #include "common/access.h"
 #include "common/labels.h"
+#include "common/wrap-button.h"
 #include "result/verdict-panel.h"
 #include "words/number-words.h"
 
@@ -90,6 +91,7 @@ static GtkWidget *
 make_cells (HeraldCohortDetail *self)
 {
   self->cells = gtk_expander_new_with_mnemonic (_ ("_What the row says"));
+  herald_expander_wrap (GTK_EXPANDER (self->cells));
   self->grid = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_spacing (self->grid, 12);
   gtk_grid_set_row_spacing (self->grid, 3);

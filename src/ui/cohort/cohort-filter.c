@@ -7,7 +7,9 @@
 #include "cohort/cohort-filter.h"
 #include "cohort/cohort-names.h"
 #include "common/access.h"
+#include "common/drop-down.h"
 #include "common/labels.h"
+#include "common/row-layout.h"
 #include "common/wrap-button.h"
 
 struct _HeraldCohortFilter
@@ -59,6 +61,7 @@ add_choice (HeraldCohortFilter *self, GtkBox *box, const char *title, const char
   GtkWidget *label = herald_label_new (title, "herald-small");
   GtkWidget *choice = gtk_drop_down_new_from_strings (names);
 
+  herald_drop_down_wrap (GTK_DROP_DOWN (choice));
   gtk_widget_add_css_class (label, "herald-strong");
   herald_label_lead_to (label, choice);
   gtk_box_append (box, label);
@@ -144,9 +147,9 @@ static void
 herald_cohort_filter_init (HeraldCohortFilter *self)
 {
   self->groups = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->box = g_object_new (GTK_TYPE_BOX, NULL);
+  gtk_widget_set_layout_manager (self->box, g_object_new (HERALD_TYPE_ROW_LAYOUT, NULL));
   self->entry = gtk_search_entry_new ();
-  gtk_widget_set_hexpand (self->entry, TRUE);
   g_object_set (self->entry, "placeholder-text", _ ("Find a case"), NULL);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 8);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),

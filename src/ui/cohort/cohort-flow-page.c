@@ -11,6 +11,7 @@
 #include "cohort/cohort-scroll.h"
 #include "cohort/edition-choice.h"
 #include "common/access.h"
+#include "common/drop-down.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
 #include "words/number-words.h"
@@ -147,6 +148,7 @@ add_choice (HeraldCohortFlowPage *self, HeraldWrapBox *box, const char *title)
   gtk_widget_set_margin_end (pair, 18);
   herald_wrap_box_append (box, pair);
   g_signal_connect_swapped (choice, "notify::selected", G_CALLBACK (on_editions), self);
+  herald_drop_down_wrap (GTK_DROP_DOWN (choice));
   herald_access_name_drop_down (GTK_DROP_DOWN (choice), label);
   return GTK_DROP_DOWN (choice);
 }

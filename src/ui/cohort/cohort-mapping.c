@@ -11,7 +11,9 @@
 #include "cohort/edition-choice.h"
 #include "common/access.h"
 #include "common/columns.h"
+#include "common/drop-down.h"
 #include "common/labels.h"
+#include "common/wrap-button.h"
 #include "record/column-guess.h"
 #include "result/choice-list.h"
 
@@ -195,6 +197,7 @@ add_edition (HeraldCohortMapping *self, GtkBox *box)
 
   gtk_widget_add_css_class (label, "herald-strong");
   self->edition = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
+  herald_drop_down_wrap (self->edition);
   gtk_widget_set_halign (GTK_WIDGET (self->edition), GTK_ALIGN_START);
   gtk_box_append (box, label);
   herald_label_lead_to (label, GTK_WIDGET (self->edition));
@@ -221,6 +224,7 @@ herald_cohort_mapping_init (HeraldCohortMapping *self)
   g_object_set (self->given, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
   add_edition (self, box);
   self->button = gtk_button_new_with_mnemonic (_ ("_Read the Table"));
+  herald_button_wrap (GTK_BUTTON (self->button));
   gtk_widget_add_css_class (self->button, "herald-main");
   gtk_widget_set_halign (self->button, GTK_ALIGN_START);
   g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (on_accepted), self);

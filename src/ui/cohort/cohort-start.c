@@ -6,15 +6,17 @@
 
 #include "cohort/cohort-scroll.h"
 #include "cohort/cohort-start.h"
+#include "common/empty-state.h"
 #include "common/labels.h"
 
-static GtkWidget *
-add_label (GtkBox *box, GtkWidget *label)
+static void
+add_label (HeraldEmptyState *state, const char *text, const char *css_class)
 {
+  GtkWidget *label = herald_label_new (text, css_class);
+
   gtk_label_set_xalign (GTK_LABEL (label), 0.5);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_box_append (box, label);
-  return label;
+  herald_empty_state_append (state, label);
 }
 
 /*
@@ -25,25 +27,18 @@ add_label (GtkBox *box, GtkWidget *label)
 GtkWidget *
 herald_cohort_start_new (void)
 {
-  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Open a Table…"));
+  HeraldEmptyState *state = HERALD_EMPTY_STATE (
+      herald_empty_state_new (_ ("Read many cases at once"),
+                              _ ("For registrars and laboratories: a CSV table with one case a "
+                                 "row. Each case is read by the published rules."),
+                              1));
 
-  gtk_widget_set_valign (GTK_WIDGET (box), GTK_ALIGN_CENTER);
-  gtk_widget_set_halign (GTK_WIDGET (box), GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (GTK_WIDGET (box), "herald-flows");
-  add_label (box, herald_heading_new (_ ("Read many cases at once"), "herald-title-1", 1));
-  add_label (box,
-             herald_label_new (_ ("For registrars and laboratories: a CSV table with one case a "
-                                  "row. Each case is read by the published rules."),
-                               "herald-lead"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
-  gtk_widget_add_css_class (button, "herald-main");
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_box_append (box, button);
-  add_label (box, herald_label_new (_ ("Or drop the file here."), "herald-body"));
-  add_label (box,
-             herald_label_new (_ ("The table stays on this computer. Herald remembers which column "
-                                  "holds what, and nothing else."),
-                               "herald-small"));
-  return herald_cohort_scroll_new (GTK_WIDGET (box), _ ("Table of Cases"));
+  gtk_widget_set_valign (GTK_WIDGET (state), GTK_ALIGN_CENTER);
+  herald_empty_state_add_button (state, _ ("_Open a Table…"), "win.open");
+  add_label (state, _ ("Or drop the file here."), "herald-body");
+  add_label (state,
+             _ ("The table stays on this computer. Herald remembers which column holds what, and "
+                "nothing else."),
+             "herald-small");
+  return herald_cohort_scroll_new (GTK_WIDGET (state), _ ("Table of Cases"));
 }

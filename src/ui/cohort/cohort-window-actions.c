@@ -129,6 +129,7 @@ make_button (const char *icon, const char *action, const char *name)
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return button;
@@ -152,6 +153,7 @@ make_header (GtkWindow *window)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Main Menu"),
                                   -1);
+  gtk_widget_set_valign (menu_button, GTK_ALIGN_CENTER);
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), back);
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), open);
   gtk_header_bar_pack_end (GTK_HEADER_BAR (header), menu_button);

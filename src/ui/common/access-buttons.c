@@ -44,6 +44,20 @@ name_plainly (GtkButton *button)
     }
 }
 
+/* The lines of a menu are pages of a stack, which may stand in what scrolls. */
+static void
+follow_pages (GtkWidget *widget)
+{
+  if (GTK_IS_STACK (widget))
+    {
+      herald_access_follow_stack (GTK_STACK (widget));
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    follow_pages (child);
+}
+
 static void
 name_check (GtkCheckButton *check)
 {
@@ -66,11 +80,9 @@ static void
 name_menu (GtkWidget *menu)
 {
   const char *tip = gtk_widget_get_tooltip_text (gtk_widget_get_parent (menu));
-  GtkWidget *pages = gtk_popover_get_child (GTK_POPOVER (menu));
 
   herald_access_set_name (menu, tip != NULL ? tip : _ ("Menu"));
-  if (GTK_IS_STACK (pages))
-    herald_access_follow_stack (GTK_STACK (pages));
+  follow_pages (menu);
 }
 
 /* What a menu button holds has its name from the menu button. */

@@ -179,9 +179,10 @@ show_one_page (GtkStack *stack)
                                    GTK_ACCESSIBLE_STATE_HIDDEN,
                                    page != shown,
                                    -1);
+      /* Without any name it would be called by its type. */
       gtk_accessible_update_property (GTK_ACCESSIBLE (holder),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      plain,
+                                      title != NULL ? plain : " ",
                                       -1);
     }
 }

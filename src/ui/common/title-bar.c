@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The title of a window, whole: in two lines where there is little room, and without the buttons
- * that a desktop has other ways for. */
+/* The title of a window, whole: in several lines where there is little room, and without the
+ * buttons that a desktop has other ways for. */
 #include "config.h"
 
 #include "common/title-bar.h"
 
 #include "common/metrics.h"
+#include "common/window-title.h"
 
 /* Of the design, in pixels. */
 #define LEAST_WITH_CONTROLS 480.0
-#define MOST_LINES 2
 
 /**
  * herald_title_bar_dup_fewer_controls:
@@ -57,24 +57,11 @@ on_realize (GtkWidget *window, GtkHeaderBar *bar)
 void
 herald_title_bar_follow (GtkHeaderBar *bar, GtkWindow *window)
 {
-  GtkWidget *title = gtk_label_new (NULL);
+  GtkWidget *title = herald_window_title_new ();
+  GtkLabel *label = herald_window_title_get_label (HERALD_WINDOW_TITLE (title));
 
-  g_object_set (title,
-                "wrap",
-                TRUE,
-                "wrap-mode",
-                PANGO_WRAP_WORD_CHAR,
-                "natural-wrap-mode",
-                GTK_NATURAL_WRAP_NONE,
-                "lines",
-                MOST_LINES,
-                "ellipsize",
-                PANGO_ELLIPSIZE_END,
-                "justify",
-                GTK_JUSTIFY_CENTER,
-                NULL);
-  gtk_widget_add_css_class (title, "title");
-  g_object_bind_property (window, "title", title, "label", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (window, "title", label, "label", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (window, "title", label, "tooltip-text", G_BINDING_SYNC_CREATE);
   gtk_header_bar_set_title_widget (bar, title);
   g_signal_connect_object (window, "realize", G_CALLBACK (on_realize), bar, G_CONNECT_AFTER);
 }

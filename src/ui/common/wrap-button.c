@@ -58,3 +58,21 @@ herald_buttons_wrap (GtkWidget *widget)
        child = gtk_widget_get_next_sibling (child))
     herald_buttons_wrap (child);
 }
+
+/**
+ * herald_expander_wrap:
+ * @expander: what opens and closes, with a label
+ *
+ * The same for its label.
+ */
+void
+herald_expander_wrap (GtkExpander *expander)
+{
+  GtkWidget *label = gtk_expander_get_label_widget (expander);
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+}

@@ -7,5 +7,6 @@ G_BEGIN_DECLS
 
 void herald_button_wrap (GtkButton *button);
 void herald_buttons_wrap (GtkWidget *widget);
+void herald_expander_wrap (GtkExpander *expander);
 
 G_END_DECLS

@@ -66,6 +66,8 @@ herald_case_panel_set_case (HeraldCasePanel *self, const HeraldCaseAsk *ask)
   g_return_if_fail (HERALD_IS_CASE_PANEL (self));
 
   private->ask = *ask;
+  if (ask->question != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (ask->question), FALSE);
   HERALD_CASE_PANEL_GET_CLASS (self)->set_case (self, ask);
 }
 

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @practice_case: what is asked
  * @book: the edition that it is read by
  * @view: where its picture is shown; hidden where there is none
+ * @question: above the picture, for a question that is one for the whole of it; hidden else
  *
  * What a panel is asked about. All of it outlives the panel.
  */
@@ -22,6 +23,7 @@ typedef struct
   const HeraldCase *practice_case;
   HeraldRulebook *book;
   HeraldSpecimenView *view;
+  GtkLabel *question;
 } HeraldCaseAsk;
 
 #define HERALD_TYPE_CASE_PANEL (herald_case_panel_get_type ())

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
+#include "common/drop-down.h"
 #include "common/labels.h"
 #include "open-file.h"
 #include "practice/class-file.h"
@@ -107,7 +108,7 @@ add_title (HeraldClassMaker *self)
 
   self->title = GTK_EDITABLE (entry);
   gtk_entry_set_max_length (GTK_ENTRY (entry), 80);
-  gtk_editable_set_width_chars (self->title, 12);
+  gtk_editable_set_width_chars (self->title, 8);
   add_named (self, _ ("_Title"), entry, entry);
 }
 
@@ -139,6 +140,7 @@ add_kind (HeraldClassMaker *self)
 
   gtk_widget_set_halign (kind, GTK_ALIGN_START);
   self->kind = GTK_DROP_DOWN (kind);
+  herald_drop_down_wrap (self->kind);
   herald_access_name_drop_down (self->kind, NULL);
   g_signal_connect_swapped (kind, "notify::selected", G_CALLBACK (show_hint), self);
   add_named (self, _ ("_Fields of"), kind, kind);
@@ -155,6 +157,7 @@ add_mode (HeraldClassMaker *self)
   mode = gtk_drop_down_new_from_strings (names);
   gtk_widget_set_halign (mode, GTK_ALIGN_START);
   self->mode = GTK_DROP_DOWN (mode);
+  herald_drop_down_wrap (self->mode);
   herald_access_name_drop_down (self->mode, NULL);
   gtk_drop_down_set_selected (self->mode, HERALD_PRACTICE_TEST);
   add_named (self, _ ("_How it is taken"), mode, mode);

@@ -6,6 +6,7 @@
 
 #include "cohort/edition-choice.h"
 #include "common/access.h"
+#include "common/drop-down.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
 #include "practice/count-actions.h"
@@ -123,6 +124,7 @@ make_foot (HeraldCountWindow *self)
   GtkWidget *label = herald_label_new ("", "herald-small");
 
   self->edition = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
+  herald_drop_down_wrap (self->edition);
   herald_access_name_drop_down (self->edition, NULL);
   gtk_label_set_text_with_mnemonic (GTK_LABEL (label), _ ("_Edition"));
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), GTK_WIDGET (self->edition));

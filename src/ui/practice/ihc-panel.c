@@ -20,7 +20,6 @@ struct _HeraldIhcPanel
   HeraldCasePanel parent_instance;
 
   GtkBox *box;
-  GtkWidget *question;
   HeraldPartsBox *parts;
   HeraldScoreStrip *score;
   HeraldIhcTruth truth;
@@ -76,11 +75,9 @@ herald_ihc_panel_set_case (HeraldCasePanel *panel, const HeraldCaseAsk *ask)
   show_picture (self, ask);
   if (ask->practice_case->story != NULL)
     gtk_box_append (self->box, herald_label_new (ask->practice_case->story, "herald-body"));
-  self->question =
-      herald_heading_new (_ ("Of 100 invasive tumour cells, how many have an edge like this?"),
-                          "herald-title-2",
-                          2);
-  gtk_box_append (self->box, self->question);
+  gtk_label_set_text (ask->question,
+                      _ ("Of 100 invasive tumour cells, how many have an edge like this?"));
+  gtk_widget_set_visible (GTK_WIDGET (ask->question), TRUE);
   self->parts = HERALD_PARTS_BOX (herald_parts_box_new ());
   self->score =
       HERALD_SCORE_STRIP (herald_score_strip_new (herald_ihc_truth_names_ultralow (ask->book)));
@@ -184,7 +181,7 @@ herald_ihc_panel_show_feedback (HeraldCasePanel *panel, const HeraldAnswer *answ
   /* The card has all that was said: rows that can't be used would only push it away. */
   gtk_widget_set_visible (GTK_WIDGET (self->parts), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->score), FALSE);
-  gtk_widget_set_visible (self->question, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (get_ask (self)->question), FALSE);
   herald_ihc_words_tell (HERALD_FEEDBACK_CARD (card), answer);
   if (get_ask (self)->practice_case->why != NULL)
     herald_feedback_card_add_words (HERALD_FEEDBACK_CARD (card),

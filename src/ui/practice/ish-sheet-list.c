@@ -71,10 +71,9 @@ make_number (const char *text, const char *css_class)
 static GtkWidget *
 make_column_head (HeraldIshSheetList *self, HeraldIshProbe probe)
 {
-  GtkWidget *name = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *name = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *sign = herald_ish_probe_mark_new (probe);
 
-  gtk_widget_set_hexpand (sign, TRUE);
   gtk_widget_set_halign (sign, GTK_ALIGN_END);
   gtk_box_append (GTK_BOX (name), sign);
   gtk_box_append (GTK_BOX (name), make_number (herald_ish_probe_get_name (probe), "herald-small"));

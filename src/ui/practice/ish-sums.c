@@ -58,7 +58,7 @@ make_sum (const char *title)
   GtkWidget *label = herald_label_new (title, "herald-small");
 
   gtk_widget_add_css_class (label, "herald-soft");
-  gtk_label_set_width_chars (GTK_LABEL (label), 14);
+  gtk_label_set_width_chars (GTK_LABEL (label), 8);
   gtk_box_append (GTK_BOX (sum.box), label);
   gtk_box_append (GTK_BOX (sum.box), GTK_WIDGET (sum.number));
   gtk_box_append (GTK_BOX (sum.box), GTK_WIDGET (sum.note));

@@ -6,12 +6,15 @@
 #include <glib/gi18n.h>
 
 #include "common/labels.h"
+#include "common/row-layout.h"
 #include "practice/parts-bar.h"
 #include "practice/parts-box.h"
 #include "common/wrap-button.h"
 
 #define WHOLE 100
 #define PAGE 10
+/* In characters. */
+#define LONGEST_WORD 10
 
 struct _HeraldPartsBox
 {
@@ -153,6 +156,8 @@ make_names (HeraldEdgePart part, GtkWidget *target)
 
   gtk_label_set_text_with_mnemonic (GTK_LABEL (name), name_of (part));
   gtk_label_set_mnemonic_widget (GTK_LABEL (name), target);
+  herald_label_keep_words (name, LONGEST_WORD);
+  herald_label_keep_words (detail, LONGEST_WORD);
   gtk_widget_add_css_class (detail, "herald-soft");
   gtk_widget_set_hexpand (box, TRUE);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
@@ -164,12 +169,15 @@ make_names (HeraldEdgePart part, GtkWidget *target)
 static GtkWidget *
 add_row (HeraldPartsBox *self, HeraldEdgePart part, GtkWidget *end)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, NULL);
+  GtkWidget *start = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
 
+  gtk_widget_set_layout_manager (row, g_object_new (HERALD_TYPE_ROW_LAYOUT, NULL));
   gtk_widget_add_css_class (row, "herald-row");
   gtk_widget_set_valign (end, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (row), herald_edge_icon_new (part));
-  gtk_box_append (GTK_BOX (row), make_names (part, end));
+  gtk_box_append (GTK_BOX (start), herald_edge_icon_new (part));
+  gtk_box_append (GTK_BOX (start), make_names (part, end));
+  gtk_box_append (GTK_BOX (row), start);
   gtk_box_append (GTK_BOX (row), end);
   gtk_box_append (self->rows, row);
   return row;

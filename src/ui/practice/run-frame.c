@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A picture and what is asked about it: side by side where there is room, else the question below.
- * Side by side, the picture stays where it is while the question scrolls. */
+/* What is asked, a picture, and where to answer. Where there is room, the picture stands beside the
+ * rest, and stays where it is while that scrolls; else the question comes first, and the answer
+ * below the picture. */
 #include "config.h"
 
 #include "common/metrics.h"
@@ -9,6 +10,7 @@
 #define SIDE_WIDTH 350.0
 #define LEAST_PICTURE 400.0
 #define GAP 24
+#define WORDS_GAP 18
 #define MARGIN 16
 #define MOST_TEXT_WIDTH 640.0
 #define SHAPE 0.75
@@ -19,10 +21,12 @@ struct _HeraldRunFrame
 {
   GtkWidget parent_instance;
 
+  GtkWidget *top;
   GtkWidget *picture;
   GtkWidget *side;
   GtkAdjustment *scrolled; /* how far the frame is scrolled down */
   gboolean is_wide;
+  guint settle_id;
 };
 
 G_DEFINE_FINAL_TYPE (HeraldRunFrame, herald_run_frame, GTK_TYPE_WIDGET)
@@ -36,9 +40,9 @@ has_picture (HeraldRunFrame *self)
 static int
 side_width (HeraldRunFrame *self)
 {
-  int least;
+  int least = MAX (herald_widget_get_minimum_width (self->top),
+                   herald_widget_get_minimum_width (self->side));
 
-  gtk_widget_measure (self->side, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   return MAX ((int)(SIDE_WIDTH * herald_widget_get_unit (GTK_WIDGET (self))), least);
 }
 
@@ -73,26 +77,32 @@ picture_height (HeraldRunFrame *self, int width)
               height_of (self->picture, width));
 }
 
+/* The question and the answer, one below the other. */
+static int
+words_height (HeraldRunFrame *self, int width)
+{
+  return height_of (self->top, width) + WORDS_GAP + height_of (self->side, width);
+}
+
 static int
 measure_height (HeraldRunFrame *self, int width)
 {
   int inside = MAX (width - 2 * MARGIN, 1);
 
   if (is_wide_at (self, width))
-    return MAX (height_of (self->side, side_width (self)), LEAST_HEIGHT) + 2 * MARGIN;
+    return MAX (words_height (self, side_width (self)), LEAST_HEIGHT) + 2 * MARGIN;
   if (!has_picture (self))
-    return height_of (self->side, text_width (self, inside)) + 2 * MARGIN;
-  return picture_height (self, inside) + GAP + height_of (self->side, inside) + 2 * MARGIN;
+    return words_height (self, text_width (self, inside)) + 2 * MARGIN;
+  return words_height (self, inside) + picture_height (self, inside) + GAP + 2 * MARGIN;
 }
 
 static void
 measure_width (HeraldRunFrame *self, int *minimum, int *natural)
 {
-  int picture = 0;
+  int picture = has_picture (self) ? herald_widget_get_minimum_width (self->picture) : 0;
 
   gtk_widget_measure (self->side, GTK_ORIENTATION_HORIZONTAL, -1, minimum, natural, NULL, NULL);
-  if (has_picture (self))
-    gtk_widget_measure (self->picture, GTK_ORIENTATION_HORIZONTAL, -1, &picture, NULL, NULL, NULL);
+  *minimum = MAX (*minimum, herald_widget_get_minimum_width (self->top));
   *minimum = MAX (*minimum, picture) + 2 * MARGIN;
   *natural = MAX (*natural + 2 * MARGIN, *minimum);
 }
@@ -128,6 +138,16 @@ place (GtkWidget *child, int x, int y, int width, int height)
   gtk_widget_size_allocate (child, &allocation, -1);
 }
 
+/* Returns where the next one begins. */
+static int
+place_top (HeraldRunFrame *self, int x, int width)
+{
+  int height = height_of (self->top, width);
+
+  place (self->top, x, MARGIN, width, height);
+  return MARGIN + height + WORDS_GAP;
+}
+
 static void
 place_wide (HeraldRunFrame *self, int width, int height)
 {
@@ -136,6 +156,8 @@ place_wide (HeraldRunFrame *self, int width, int height)
   int picture = width - side - GAP - 2 * MARGIN;
   double seen = gtk_adjustment_get_page_size (self->scrolled);
   int top = (int)gtk_adjustment_get_value (self->scrolled);
+  int x = is_rtl ? MARGIN : picture + GAP + MARGIN;
+  int below = place_top (self, x, side);
   int tall = (int)seen > 0 ? MIN ((int)seen, height) : height;
 
   top = CLAMP (top, 0, height - tall);
@@ -144,7 +166,27 @@ place_wide (HeraldRunFrame *self, int width, int height)
          top + MARGIN,
          picture,
          tall - 2 * MARGIN);
-  place (self->side, is_rtl ? MARGIN : picture + GAP + MARGIN, MARGIN, side, height - 2 * MARGIN);
+  place (self->side, x, below, side, height - below - MARGIN);
+}
+
+/* What is read first stands first: beside it, the picture. What can't be done while sizes are
+ * handed out. */
+static gboolean
+on_settle (gpointer data)
+{
+  HeraldRunFrame *self = data;
+
+  self->settle_id = 0;
+  gtk_widget_insert_after (self->top, GTK_WIDGET (self), self->is_wide ? self->picture : NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+set_wide (HeraldRunFrame *self, gboolean is_wide)
+{
+  if (self->is_wide != is_wide && self->settle_id == 0)
+    self->settle_id = g_idle_add (on_settle, self);
+  self->is_wide = is_wide;
 }
 
 static void
@@ -155,24 +197,22 @@ herald_run_frame_size_allocate (GtkWidget *widget,
 {
   HeraldRunFrame *self = HERALD_RUN_FRAME (widget);
   int inside = width - 2 * MARGIN;
-  int below = MARGIN;
+  int text = text_width (self, inside);
+  int below;
 
-  self->is_wide = is_wide_at (self, width);
+  set_wide (self, is_wide_at (self, width));
   if (self->is_wide)
     {
       place_wide (self, width, height);
       return;
     }
+  below = place_top (self, (width - text) / 2, text);
   if (has_picture (self))
     {
-      place (self->picture, MARGIN, MARGIN, inside, picture_height (self, inside));
+      place (self->picture, MARGIN, below, inside, picture_height (self, inside));
       below += picture_height (self, inside) + GAP;
     }
-  place (self->side,
-         (width - text_width (self, inside)) / 2,
-         below,
-         text_width (self, inside),
-         height - below - MARGIN);
+  place (self->side, (width - text) / 2, below, text, height - below - MARGIN);
 }
 
 static void
@@ -187,6 +227,8 @@ herald_run_frame_dispose (GObject *object)
 {
   HeraldRunFrame *self = HERALD_RUN_FRAME (object);
 
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  g_clear_pointer (&self->top, gtk_widget_unparent);
   g_clear_pointer (&self->picture, gtk_widget_unparent);
   g_clear_pointer (&self->side, gtk_widget_unparent);
   g_clear_object (&self->scrolled);
@@ -212,20 +254,23 @@ herald_run_frame_init (HeraldRunFrame *self G_GNUC_UNUSED)
 
 /**
  * herald_run_frame_new:
+ * @top: (transfer floating): what is asked
  * @picture: (transfer floating): the picture
- * @side: (transfer floating): what is asked about it
+ * @side: (transfer floating): where to answer
  * @scrolled: how far the frame is scrolled down
  *
- * Returns: (transfer floating): both
+ * Returns: (transfer floating): all of them
  */
 GtkWidget *
-herald_run_frame_new (GtkWidget *picture, GtkWidget *side, GtkAdjustment *scrolled)
+herald_run_frame_new (GtkWidget *top, GtkWidget *picture, GtkWidget *side, GtkAdjustment *scrolled)
 {
   HeraldRunFrame *self = g_object_new (HERALD_TYPE_RUN_FRAME, NULL);
 
+  self->top = top;
   self->picture = picture;
   self->side = side;
   self->scrolled = g_object_ref (scrolled);
+  gtk_widget_set_parent (top, GTK_WIDGET (self));
   gtk_widget_set_parent (picture, GTK_WIDGET (self));
   gtk_widget_set_parent (side, GTK_WIDGET (self));
   g_signal_connect_object (
@@ -237,7 +282,7 @@ herald_run_frame_new (GtkWidget *picture, GtkWidget *side, GtkAdjustment *scroll
  * herald_run_frame_is_wide:
  * @self: a frame
  *
- * Returns: whether both stand side by side
+ * Returns: whether the picture stands beside the rest
  */
 gboolean
 herald_run_frame_is_wide (HeraldRunFrame *self)

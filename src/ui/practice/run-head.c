@@ -16,6 +16,7 @@ struct _HeraldRunHead
   GtkLabel *title;
   GtkLabel *detail;
   HeraldStepMarks *marks;
+  GtkLabel *question;
 };
 
 G_DEFINE_FINAL_TYPE (HeraldRunHead, herald_run_head, GTK_TYPE_WIDGET)
@@ -78,6 +79,9 @@ herald_run_head_init (HeraldRunHead *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->detail), "herald-soft");
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->marks));
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->detail));
+  self->question = GTK_LABEL (herald_heading_new ("", "herald-title-2", 2));
+  gtk_widget_set_visible (GTK_WIDGET (self->question), FALSE);
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->question));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
@@ -136,4 +140,16 @@ const char *
 herald_run_head_get_title (HeraldRunHead *self)
 {
   return gtk_label_get_text (self->title);
+}
+
+/**
+ * herald_run_head_get_question:
+ * @self: a head
+ *
+ * Returns: (transfer none): what is asked, for a case that asks one thing; hidden at first
+ */
+GtkLabel *
+herald_run_head_get_question (HeraldRunHead *self)
+{
+  return self->question;
 }

@@ -19,6 +19,7 @@ void herald_run_head_set (HeraldRunHead *self,
                           HeraldPracticeMode mode,
                           GArray *done,
                           guint current);
+GtkLabel *herald_run_head_get_question (HeraldRunHead *self);
 const char *herald_run_head_get_title (HeraldRunHead *self);
 
 G_END_DECLS

@@ -85,9 +85,9 @@ static void
 show_case (HeraldRunView *self)
 {
   const HeraldCase *practice_case = herald_run_course_get_case (&self->course);
-  HeraldCaseAsk ask = { practice_case,
-                        herald_shelf_find (self->shelf, practice_case->edition),
-                        self->specimen };
+  HeraldRulebook *book = herald_shelf_find (self->shelf, practice_case->edition);
+  GtkLabel *question = herald_run_head_get_question (self->head);
+  HeraldCaseAsk ask = { practice_case, book, self->specimen, question };
   g_autofree char *words = NULL;
 
   self->panel = NULL;
@@ -170,13 +170,10 @@ make_side (HeraldRunView *self)
 {
   GtkWidget *side = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
 
-  self->head = HERALD_RUN_HEAD (herald_run_head_new ());
   self->panel_place = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   self->foot = HERALD_RUN_FOOT (herald_run_foot_new ());
-  gtk_box_append (GTK_BOX (side), GTK_WIDGET (self->head));
   gtk_box_append (GTK_BOX (side), GTK_WIDGET (self->panel_place));
   gtk_box_append (GTK_BOX (side), GTK_WIDGET (self->foot));
-  g_signal_connect_swapped (self->head, "paused", G_CALLBACK (on_pause), self);
   g_signal_connect_swapped (self->foot, "answered", G_CALLBACK (on_answer), self);
   g_signal_connect_swapped (self->foot, "skipped", G_CALLBACK (herald_run_view_go_on), self);
   return side;
@@ -195,7 +192,10 @@ herald_run_view_init (HeraldRunView *self)
   self->specimen = HERALD_SPECIMEN_VIEW (herald_specimen_view_new ());
   self->rule_of_lenses = herald_run_picture_make_rule ();
   self->scrolled = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  frame = herald_run_frame_new (herald_run_picture_new (self->specimen, self->rule_of_lenses),
+  self->head = HERALD_RUN_HEAD (herald_run_head_new ());
+  g_signal_connect_swapped (self->head, "paused", G_CALLBACK (on_pause), self);
+  frame = herald_run_frame_new (GTK_WIDGET (self->head),
+                                herald_run_picture_new (self->specimen, self->rule_of_lenses),
                                 make_side (self),
                                 self->scrolled);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), frame);

@@ -6,16 +6,20 @@
 
 #include "common/access.h"
 #include "common/columns.h"
+#include "common/empty-state.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
 #include "practice/count-button.h"
 #include "practice/case-panels.h"
 #include "practice/keep-card.h"
+#include "practice/progress-line.h"
+#include "practice/progress-view.h"
 #include "practice/set-list.h"
 #include "practice/set-row.h"
 
 #define MOST_WIDTH 860.0
 #define MOST_READER 20
+#define FIRST_SET "first-steps"
 
 struct _HeraldSetList
 {
@@ -24,6 +28,7 @@ struct _HeraldSetList
   GtkWidget *scroller;
   GtkLabel *due;
   GtkBox *groups;
+  GtkBox *line; /* how practice goes */
   GtkEditable *reader;
   GtkLabel *problem;
 
@@ -124,6 +129,40 @@ add_group (
 }
 
 static void
+on_first (HeraldSetList *self)
+{
+  on_started (self, FIRST_SET);
+}
+
+/* The days of practice, or what will stand there. */
+static void
+show_line (HeraldSetList *self)
+{
+  g_autoptr (GPtrArray) answers = herald_progress_list_answers (self->progress);
+  g_autoptr (GArray) points = herald_progress_line_new (answers, NULL);
+  GtkWidget *empty;
+
+  herald_box_clear (self->line);
+  if (points->len > 0)
+    {
+      gtk_box_append (self->line, herald_heading_new (_ ("From day to day"), "herald-title-2", 2));
+      gtk_box_append (self->line, herald_progress_view_new (points));
+      return;
+    }
+  empty = herald_empty_state_new (
+      _ ("No answers yet"),
+      _ ("How you do from day to day stands here, from your first answer on."),
+      2);
+  g_signal_connect_swapped (herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
+                                                           _ ("Take the _First Steps"),
+                                                           NULL),
+                            "clicked",
+                            G_CALLBACK (on_first),
+                            self);
+  gtk_box_append (self->line, empty);
+}
+
+static void
 show (HeraldSetList *self)
 {
   g_autoptr (HeraldSchedule) schedule = NULL;
@@ -134,6 +173,7 @@ show (HeraldSetList *self)
   schedule = herald_standing_schedule (self->progress);
   n_bundled = herald_case_sets_get_n_bundled (self->sets);
   herald_box_clear (self->groups);
+  show_line (self);
   show_due (self, schedule, self->today != 0 ? self->today : herald_schedule_get_today ());
   add_group (self, _ ("Sets of Herald"), 0, n_bundled, schedule);
   add_group (
@@ -221,6 +261,7 @@ make_page (HeraldSetList *self)
 
   self->due = GTK_LABEL (herald_label_new ("", "herald-strong"));
   self->groups = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
+  self->line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   self->problem = GTK_LABEL (herald_label_new ("", "herald-error"));
   g_object_set (
       self->problem, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, "visible", FALSE, NULL);
@@ -236,6 +277,7 @@ make_page (HeraldSetList *self)
   gtk_box_append (GTK_BOX (page), herald_keep_card_new (self->progress));
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->due));
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->groups));
+  gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->line));
   gtk_box_append (GTK_BOX (page), make_reader (self));
   gtk_box_append (GTK_BOX (page), make_class (self));
   return page;

@@ -96,7 +96,8 @@ static void
 add_fact (GtkGrid *grid, int row, const char *title, const char *text)
 {
   GtkWidget *name = herald_label_new (title, "herald-small");
-  GtkWidget *value = herald_label_new (text, "herald-strong");
+  g_autofree char *isolated = herald_text_isolate_new (text);
+  GtkWidget *value = herald_label_new (isolated, "herald-strong");
 
   gtk_widget_add_css_class (name, "herald-soft");
   gtk_widget_set_hexpand (name, TRUE);

@@ -7,10 +7,12 @@
 
 #include "common/labels.h"
 #include "common/wrap-box.h"
+#include "questions/entry-empty.h"
 #include "questions/entry-filler.h"
 
 #define MOST_HITS 20
 #define MOST_TERMS 2
+#define MOST_NEAR 3
 #define PORTION 24
 
 struct _HeraldEntryFiller
@@ -123,16 +125,6 @@ add_countries (HeraldEntryFiller *self)
 }
 
 static GtkWidget *
-make_note (const char *text)
-{
-  GtkWidget *label = herald_label_new (text, "herald-body");
-
-  gtk_widget_add_css_class (label, "herald-soft");
-  gtk_widget_add_css_class (label, "herald-entry-note");
-  return label;
-}
-
-static GtkWidget *
 make_button (const char *text, const char *action)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (text);
@@ -158,10 +150,7 @@ add_list (HeraldEntryFiller *self)
     }
   if (ids->len == 0)
     {
-      herald_entry_list_set_after (
-          self->list,
-          make_note (_ ("Your list is empty. The star beside a question puts it here, for your "
-                        "next appointment. Nothing is saved.")));
+      herald_entry_list_set_after (self->list, herald_entry_empty_new_kept ());
       return;
     }
   buttons = herald_wrap_box_new ();
@@ -228,10 +217,7 @@ herald_entry_filler_show_place (HeraldEntryFiller *self,
     case HERALD_PLACE_RESULT:
       add_articles (self, for_result, NULL);
       if (for_result->len == 0)
-        herald_entry_list_set_after (
-            self->list,
-            make_note (_ ("Enter what your report says on the page “Your Result”. The questions "
-                          "that go with it then stand here.")));
+        herald_entry_list_set_after (self->list, herald_entry_empty_new_result ());
       break;
     case HERALD_PLACE_GROUP:
       add_group (self, place->group);
@@ -260,36 +246,15 @@ highlight (GtkWidget *widget, const HeraldQuestionSearch *search, const char *qu
   herald_entry_row_highlight (row, in_title, in_text);
 }
 
-/* Nothing fits: what can be tried, and that asking is always possible. */
-static GtkWidget *
-make_no_hits (HeraldEntryFiller *self, GPtrArray *terms)
+static void
+add_hits (HeraldEntryFiller *self, GArray *hits, const char *heading)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-  GPtrArray *groups = herald_library_get_groups (self->library);
-  GtkWidget *topics = herald_wrap_box_new ();
-
-  gtk_widget_add_css_class (box, "herald-entry-note");
-  gtk_box_append (GTK_BOX (box),
-                  herald_label_new (terms->len > 0
-                                        ? _ ("No question fits. The words above may help.")
-                                        : _ ("No question fits. Try fewer or other words, such as "
-                                             "“2+”, “ratio” or “HER2-low”."),
-                                    "herald-body"));
-  gtk_box_append (GTK_BOX (box), herald_label_new (_ ("Or look through a topic:"), "herald-body"));
-  for (guint i = 0; i < groups->len; i++)
+  for (guint i = 0; i < hits->len; i++)
     {
-      const HeraldTopicGroup *group = groups->pdata[i];
-      GtkWidget *button = make_button (group->title, "win.show-topic");
+      const HeraldArticle *article = g_array_index (hits, HeraldQuestionHit, i).article;
 
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", group->id);
-      herald_wrap_box_append (HERALD_WRAP_BOX (topics), button);
+      add (self, herald_entry_row_new_article (article, self->kept), heading);
     }
-  gtk_box_append (GTK_BOX (box), topics);
-  gtk_box_append (GTK_BOX (box),
-                  herald_label_new (_ ("Your care team can answer what Herald can’t. Ask: “What "
-                                       "does this word on my report mean for me?”"),
-                                    "herald-body"));
-  return box;
 }
 
 static void
@@ -316,6 +281,7 @@ herald_entry_filler_show_hits (HeraldEntryFiller *self,
                                const char *query)
 {
   g_autoptr (GArray) hits = herald_question_search_find (search, query, MOST_HITS);
+  g_autoptr (GArray) near = NULL;
   g_autoptr (GPtrArray) terms = herald_question_search_find_terms (search, query, MOST_TERMS);
 
   begin (self);
@@ -323,17 +289,17 @@ herald_entry_filler_show_hits (HeraldEntryFiller *self,
     g_ptr_array_set_size (terms, 0);
   for (guint i = 0; i < terms->len; i++)
     add (self, herald_entry_row_new_term (terms->pdata[i]), _ ("Words"));
-  for (guint i = 0; i < hits->len; i++)
-    {
-      const HeraldArticle *article = g_array_index (hits, HeraldQuestionHit, i).article;
-
-      add (self, herald_entry_row_new_article (article, self->kept), NULL);
-    }
+  add_hits (self, hits, NULL);
   for (guint i = 0; i < self->waiting->len; i++)
     highlight (self->waiting->pdata[i], search, query);
   say_count (self, hits->len);
   if (hits->len == 0)
-    herald_entry_list_set_after (self->list, make_no_hits (self, terms));
+    {
+      near = herald_question_search_find_near (search, query, MOST_NEAR);
+      add_hits (self, near, _ ("Nearest"));
+      herald_entry_list_set_after (self->list,
+                                   herald_entry_empty_new_search (self->library, terms->len > 0));
+    }
   end (self);
 }
 

@@ -5,9 +5,12 @@
 #include <glib/gi18n.h>
 
 #include "common/labels.h"
+#include "common/side-layout.h"
 #include "questions/entry-row.h"
 #include "questions/highlight.h"
 #include "questions/star-button.h"
+
+#define LEAST_CHARS 6
 
 struct _HeraldEntryRow
 {
@@ -40,17 +43,40 @@ herald_entry_row_init (HeraldEntryRow *self)
 {
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  self->box = g_object_new (GTK_TYPE_BOX, NULL);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->box),
+                                 g_object_new (HERALD_TYPE_SIDE_LAYOUT, NULL));
   self->title = GTK_LABEL (herald_label_new ("", "herald-body"));
   self->text = GTK_LABEL (herald_label_new ("", "herald-small"));
+  /* A line for each letter is what the least width of a text costs where none is set. */
+  gtk_label_set_width_chars (self->title, LEAST_CHARS);
+  gtk_label_set_width_chars (self->text, LEAST_CHARS);
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "herald-strong");
   gtk_widget_add_css_class (GTK_WIDGET (self->text), "herald-soft");
-  gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->text));
   gtk_box_append (self->box, words);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-entry");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), GTK_WIDGET (self->box));
+}
+
+static gboolean
+has_letter (const char *text)
+{
+  while (*text != '\0' && !g_unichar_isalpha (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return *text != '\0';
+}
+
+/* A text without a letter has no direction: “0+” must not become “+0” from right to left. */
+static void
+set_title (HeraldEntryRow *self, const char *title)
+{
+  g_autofree char *isolated = NULL;
+
+  if (!has_letter (title))
+    isolated = herald_text_isolate_new (title);
+  gtk_label_set_text (self->title, isolated != NULL ? isolated : title);
 }
 
 /* A row takes no name from what is in it. */
@@ -61,7 +87,7 @@ row_new (const char *id, const char *title, const char *text)
   g_autofree char *name = g_strdup_printf ("%s %s", title, text);
 
   self->id = id;
-  gtk_label_set_text (self->title, title);
+  set_title (self, title);
   gtk_label_set_text (self->text, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return self;
@@ -80,7 +106,6 @@ herald_entry_row_new_article (const HeraldArticle *article, HeraldReadingList *l
   HeraldEntryRow *self = row_new (article->id, article->question, article->answer);
   GtkWidget *star = herald_star_button_new (list, article);
 
-  gtk_widget_set_valign (star, GTK_ALIGN_START);
   gtk_box_append (self->box, star);
   return GTK_WIDGET (self);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/row-layout.h"
 #include "questions/find-bar.h"
 #include "questions/highlight.h"
 
@@ -167,7 +168,8 @@ herald_find_bar_class_init (HeraldFindBarClass *class)
 static void
 fill (HeraldFindBar *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, NULL);
+  GtkWidget *ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->entry = GTK_SEARCH_ENTRY (gtk_search_entry_new ());
   self->count = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
@@ -179,12 +181,13 @@ fill (HeraldFindBar *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Find on this page"),
                                   -1);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->entry), TRUE);
+  gtk_widget_set_layout_manager (box, g_object_new (HERALD_TYPE_ROW_LAYOUT, NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "herald-small");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->entry));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->count));
-  gtk_box_append (GTK_BOX (box), self->previous);
-  gtk_box_append (GTK_BOX (box), self->next);
+  gtk_box_append (GTK_BOX (box), ways);
+  gtk_box_append (GTK_BOX (ways), GTK_WIDGET (self->count));
+  gtk_box_append (GTK_BOX (ways), self->previous);
+  gtk_box_append (GTK_BOX (ways), self->next);
   gtk_search_bar_set_child (self->bar, box);
 }
 

@@ -25,7 +25,7 @@ static void
 add_range (PangoAttrList *list, const HeraldSearchRange *range, gboolean is_current)
 {
   const HeraldPalette *palette = herald_theme_get_palette ();
-  HeraldColor ground = is_current ? palette->yours.mark : palette->yours.chosen;
+  HeraldColor ground = is_current ? palette->yours.ink : palette->yours.chosen;
   HeraldColor ink = is_current ? palette->base : palette->yours.ink;
 
   add (list,

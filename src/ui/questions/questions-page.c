@@ -301,11 +301,13 @@ herald_questions_page_show_word (HeraldQuestionsPage *self, const char *id)
 /**
  * herald_questions_page_show_topic:
  * @self: a page
- * @group: the name of a group of topics
+ * @group: the name of a group of topics; nothing for all questions
  */
 void
 herald_questions_page_show_topic (HeraldQuestionsPage *self, const char *group)
 {
+  if (*group == '\0')
+    choose_kind (self, HERALD_PLACE_ALL);
   for (guint i = 0; i < self->places->len; i++)
     {
       const HeraldPlace *place = &g_array_index (self->places, HeraldPlace, i);

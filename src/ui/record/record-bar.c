@@ -9,6 +9,7 @@
 
 #include "common/access.h"
 #include "common/mnemonic.h"
+#include "common/row-layout.h"
 #include "record/record-words.h"
 #include "spare-room.h"
 
@@ -19,7 +20,6 @@ struct _HeraldRecordBar
   GtkWidget parent_instance;
 
   HeraldDocument *document;
-  GtkWidget *box;
   GtkLabel *label;       /* where there is room */
   GtkLabel *short_label; /* where there is not */
   GtkLabel *state;
@@ -80,7 +80,6 @@ show_result (HeraldRecordBar *self)
 
   gtk_label_set_text (self->label, text);
   gtk_label_set_text (self->short_label, text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->short_label), text);
   name_button (self->label, text);
   name_button (self->short_label, text);
   fill_results (self);
@@ -91,8 +90,10 @@ static void
 herald_record_bar_dispose (GObject *object)
 {
   HeraldRecordBar *self = HERALD_RECORD_BAR (object);
+  GtkWidget *child;
 
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->results);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (herald_record_bar_parent_class)->dispose (object);
@@ -104,7 +105,7 @@ herald_record_bar_class_init (HeraldRecordBarClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = herald_record_bar_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, HERALD_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -124,12 +125,13 @@ make_menu (HeraldRecordBar *self)
 }
 
 static GtkLabel *
-add_button (GtkWidget *parent, GMenuModel *menu, PangoEllipsizeMode ellipsize)
+add_button (GtkWidget *parent, GMenuModel *menu, gboolean wraps)
 {
   GtkMenuButton *button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
 
-  gtk_label_set_ellipsize (label, ellipsize);
+  gtk_label_set_wrap (label, wraps);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (label, 0.0);
   gtk_menu_button_set_child (button, GTK_WIDGET (label));
   gtk_menu_button_set_always_show_arrow (button, TRUE);
@@ -151,30 +153,28 @@ make_choice (HeraldRecordBar *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (about), "win.about-sample");
   gtk_button_set_has_frame (GTK_BUTTON (about), FALSE);
   gtk_widget_set_parent (both, room);
-  self->label = add_button (both, menu, PANGO_ELLIPSIZE_NONE);
+  self->label = add_button (both, menu, FALSE);
   gtk_box_append (GTK_BOX (both), about);
-  self->short_label = add_button (room, menu, PANGO_ELLIPSIZE_END);
+  self->short_label = add_button (room, menu, TRUE);
   return room;
 }
 
 static void
 herald_record_bar_init (HeraldRecordBar *self)
 {
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   self->state = g_object_new (GTK_TYPE_LABEL,
                               "accessible-role",
                               GTK_ACCESSIBLE_ROLE_STATUS,
-                              "ellipsize",
-                              PANGO_ELLIPSIZE_END,
-                              "width-chars",
-                              5,
+                              "wrap",
+                              TRUE,
+                              "wrap-mode",
+                              PANGO_WRAP_WORD_CHAR,
                               NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->state), "herald-small");
   gtk_widget_add_css_class (GTK_WIDGET (self->state), "herald-soft");
-  gtk_widget_add_css_class (self->box, "herald-record-bar");
-  gtk_box_append (GTK_BOX (self->box), make_choice (self));
-  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->state));
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "herald-record-bar");
+  gtk_widget_set_parent (make_choice (self), GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->state), GTK_WIDGET (self));
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "common/columns.h"
 #include "record/own-questions.h"
 #include "record/record-words.h"
 #include "record/sample-date.h"
@@ -251,6 +252,7 @@ herald_sample_window_class_init (HeraldSampleWindowClass *class)
 
   G_OBJECT_CLASS (class)->finalize = herald_sample_window_finalize;
   g_type_ensure (HERALD_TYPE_OWN_QUESTIONS);
+  g_type_ensure (HERALD_TYPE_COLUMNS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/record/sample-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldSampleWindow, place);

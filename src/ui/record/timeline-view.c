@@ -9,6 +9,7 @@
 #include "announce.h"
 #include "common/access.h"
 #include "common/columns.h"
+#include "common/empty-state.h"
 #include "common/labels.h"
 #include "common/metrics.h"
 #include "content/page-words.h"
@@ -32,6 +33,8 @@ struct _HeraldTimelineView
   GtkLabel *hint;
   HeraldTimeList *list;
   GtkBox *comparison; /* what was made for the two that are chosen */
+  GtkBox *place;      /* holds the page, or what stands there until there is something to show */
+  GtkWidget *page;
 
   HeraldShelf *shelf;
   HeraldLibrary *library;
@@ -93,6 +96,36 @@ compare (HeraldTimelineView *self, HeraldTimeChoice choice)
   say (self, herald_comparison_words_headline (comparison), lead);
 }
 
+/* One result has nothing to be compared with. */
+static GtkWidget *
+make_empty (guint n_results)
+{
+  HeraldEmptyState *empty = HERALD_EMPTY_STATE (herald_empty_state_new (
+      _ ("Your results over time"),
+      _ ("With two results or more, this page shows them by date, and what changed between them."),
+      1));
+
+  if (n_results == 0)
+    herald_empty_state_add_button (empty, _ ("_Enter Your Report"), "win.page::result");
+  else
+    herald_empty_state_add_button (empty, _ ("_Add Another Result"), "win.add-result");
+  return GTK_WIDGET (empty);
+}
+
+static void
+show_page (HeraldTimelineView *self)
+{
+  const HeraldTimePoint *first = self->points->len > 0 ? self->points->pdata[0] : NULL;
+  gboolean is_empty = self->points->len < 2;
+
+  while (gtk_widget_get_next_sibling (self->page) != NULL)
+    gtk_box_remove (self->place, gtk_widget_get_next_sibling (self->page));
+  gtk_widget_set_visible (self->page, !is_empty);
+  if (is_empty)
+    gtk_box_append (self->place,
+                    make_empty (first == NULL || herald_time_point_is_empty (first) ? 0 : 1));
+}
+
 static void
 show_choice (HeraldTimelineView *self)
 {
@@ -102,13 +135,14 @@ show_choice (HeraldTimelineView *self)
   herald_box_clear (self->comparison);
   if (herald_time_choice_is_whole (choice))
     compare (self, choice);
-  else
+  else if (self->points->len > 1)
     say (self, _ ("Your results over time"), _ ("Choose two results to hold them side by side."));
 }
 
 static void
 show_points (HeraldTimelineView *self)
 {
+  show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), self->points->len > 2);
   herald_timeline_picture_set_points (self->picture, self->points);
   herald_time_list_set_points (self->list, self->points);
@@ -255,12 +289,15 @@ herald_timeline_view_init (HeraldTimelineView *self)
   GtkWidget *limited = herald_columns_new_limited (MOST_WIDTH);
 
   self->points = g_ptr_array_new ();
+  self->place = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  self->page = make_page (self);
+  gtk_box_append (self->place, self->page);
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_widget_add_css_class (self->scroller, "herald-page");
-  herald_columns_append (HERALD_COLUMNS (limited), make_page (self));
+  herald_columns_append (HERALD_COLUMNS (limited), GTK_WIDGET (self->place));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), limited);
   herald_access_set_name (self->scroller, _ ("Over Time"));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
@@ -289,7 +326,7 @@ herald_timeline_view_new (HeraldShelf *shelf, HeraldLibrary *library)
 /**
  * herald_timeline_view_set_record:
  * @self: a page
- * @record: two results or more: one has nothing to be compared with
+ * @record: results; with fewer than two, the page says what it is for
  *
  * The two that were chosen stay chosen where the results are the same ones; else the last two are.
  */

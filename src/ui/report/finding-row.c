@@ -7,8 +7,12 @@
 #include <string.h>
 
 #include "common/labels.h"
+#include "common/row-layout.h"
 #include "common/wrap-box.h"
 #include "report/finding-row.h"
+
+/* In characters. */
+#define LONGEST_WORD 8
 
 struct _HeraldFindingRow
 {
@@ -230,6 +234,7 @@ make_buttons (HeraldFindingRow *self, const char *title)
   herald_wrap_box_append (HERALD_WRAP_BOX (buttons), self->change);
   herald_wrap_box_append (HERALD_WRAP_BOX (buttons), self->no);
   herald_wrap_box_append (HERALD_WRAP_BOX (buttons), self->back);
+  herald_label_keep_words (gtk_button_get_child (GTK_BUTTON (self->no)), LONGEST_WORD);
   return buttons;
 }
 
@@ -244,10 +249,10 @@ fill (HeraldFindingRow *self)
 
   /* Translators: a line of the report and what it says, as in “Score: 2+” */
   self->text = g_strdup_printf (_ ("%s: %s"), title, value);
-  box = gtk_box_new (get_question (self) != NULL ? GTK_ORIENTATION_VERTICAL
-                                                 : GTK_ORIENTATION_HORIZONTAL,
-                     get_question (self) != NULL ? 6 : 12);
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   buttons = make_buttons (self, title);
+  if (get_question (self) == NULL)
+    gtk_widget_set_layout_manager (box, g_object_new (HERALD_TYPE_ROW_LAYOUT, NULL));
   gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), make_words (self));
   gtk_box_append (GTK_BOX (box), buttons);

@@ -82,7 +82,7 @@ paint_tags (HeraldReportText *self)
 
   paint_tag (self->certain, palette->yours.chosen, palette->fg, PANGO_UNDERLINE_SINGLE);
   paint_tag (self->doubtful, palette->rule.chosen, palette->fg, PANGO_UNDERLINE_DOUBLE);
-  paint_tag (self->chosen, palette->yours.mark, palette->base, PANGO_UNDERLINE_SINGLE);
+  paint_tag (self->chosen, palette->yours.ink, palette->base, PANGO_UNDERLINE_SINGLE);
 }
 
 /* Goes on from where it was before, since counting letters from the start takes time. */

@@ -8,6 +8,7 @@
 
 #include "announce.h"
 #include "answer-card.h"
+#include "common/wrap-button.h"
 #include "words/verdict-words.h"
 
 struct _HeraldAnswerCard
@@ -113,6 +114,7 @@ static void
 herald_answer_card_init (HeraldAnswerCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_buttons_wrap (GTK_WIDGET (self));
   show_nothing (self);
 }
 

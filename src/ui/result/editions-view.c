@@ -8,9 +8,11 @@
 #include "content/page-words.h"
 #include "common/access.h"
 #include "common/columns.h"
+#include "common/empty-state.h"
 #include "edition-card.h"
 #include "editions-view.h"
 #include "common/labels.h"
+#include "common/wrap-button.h"
 #include "words/report-summary.h"
 #include "words/verdict-words.h"
 
@@ -26,6 +28,7 @@ struct _HeraldEditionsView
   GtkLabel *summary;
   GtkBox *differences;
   HeraldColumns *cards;
+  GtkWidget *legend;
   HeraldSession *session;
 };
 
@@ -85,6 +88,30 @@ herald_editions_view_dup_differences (HeraldShelf *shelf, HeraldVerdict *verdict
 }
 
 static void
+on_close_clicked (HeraldEditionsView *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CLOSED], 0);
+}
+
+/* One edition has nothing to be held against. */
+static GtkWidget *
+make_empty (HeraldEditionsView *self)
+{
+  GtkWidget *empty = herald_empty_state_new (
+      _ ("Only one edition is here"),
+      _ ("With two editions or more, this page reads your report by each of them, side by side."),
+      2);
+
+  g_signal_connect_swapped (herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
+                                                           _ ("_Back to Your Result"),
+                                                           NULL),
+                            "clicked",
+                            G_CALLBACK (on_close_clicked),
+                            self);
+  return empty;
+}
+
+static void
 show_editions (HeraldEditionsView *self)
 {
   HeraldVerdict *own = herald_session_get_verdict (self->session);
@@ -97,6 +124,12 @@ show_editions (HeraldEditionsView *self)
   herald_columns_clear (self->cards);
   herald_box_clear (self->differences);
   gtk_label_set_text (self->summary, isolated);
+  gtk_widget_set_visible (self->legend, books->len > 1);
+  if (books->len < 2)
+    {
+      gtk_box_append (self->differences, make_empty (self));
+      return;
+    }
   gtk_box_append (self->differences, herald_label_new (differences, "herald-body"));
   for (guint i = 0; i < books->len; i++)
     {
@@ -107,12 +140,6 @@ show_editions (HeraldEditionsView *self)
           self->cards,
           herald_edition_card_new (verdict, books->pdata[i] == herald_verdict_get_book (own)));
     }
-}
-
-static void
-on_close_clicked (HeraldEditionsView *self)
-{
-  g_signal_emit (self, signals[SIGNAL_CLOSED], 0);
 }
 
 static gboolean
@@ -150,12 +177,12 @@ herald_editions_view_init (HeraldEditionsView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *back = gtk_button_new_with_mnemonic (_ ("_Back to Your Result"));
-  GtkWidget *legend = herald_label_new (_ ("On the maps the ratio runs up, and HER2 copies in each "
-                                           "cell run across. Striped: more work first."),
-                                        "herald-small");
   GtkWidget *limits = herald_label_new (herald_words_limits (), "herald-small");
   GtkWidget *limited;
 
+  self->legend = herald_label_new (_ ("On the maps the ratio runs up, and HER2 copies in each "
+                                      "cell run across. Striped: more work first."),
+                                   "herald-small");
   self->summary = GTK_LABEL (herald_label_new ("", "herald-body"));
   self->differences = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
   self->cards = HERALD_COLUMNS (herald_columns_new (MOST_COLUMNS, LEAST_CARD));
@@ -164,11 +191,12 @@ herald_editions_view_init (HeraldEditionsView *self)
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   herald_access_set_name (self->scroller, _ ("One report, every edition"));
+  herald_button_wrap (GTK_BUTTON (back));
   gtk_widget_set_halign (back, GTK_ALIGN_START);
   gtk_widget_add_css_class (box, "herald-panel");
   gtk_widget_add_css_class (box, "herald-editions");
   gtk_widget_add_css_class (self->scroller, "herald-page");
-  gtk_widget_add_css_class (legend, "herald-soft");
+  gtk_widget_add_css_class (self->legend, "herald-soft");
   gtk_widget_add_css_class (limits, "herald-soft");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "herald-soft");
   g_signal_connect_swapped (back, "clicked", G_CALLBACK (on_close_clicked), self);
@@ -178,7 +206,7 @@ herald_editions_view_init (HeraldEditionsView *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->summary));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->differences));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->cards));
-  gtk_box_append (GTK_BOX (box), legend);
+  gtk_box_append (GTK_BOX (box), self->legend);
   gtk_box_append (GTK_BOX (box), limits);
   limited = herald_columns_new_limited (MOST_WIDTH);
   herald_columns_append (HERALD_COLUMNS (limited), box);

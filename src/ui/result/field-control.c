@@ -84,7 +84,10 @@ make_unit (HeraldFieldControl *self, const char *unit)
       g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GENERIC, NULL);
 
   self->unit = gtk_label_new (unit);
+  /* A number and its sign stand in this order everywhere, also where text runs the other way. */
   gtk_widget_set_direction (overlay, GTK_TEXT_DIR_LTR);
+  gtk_widget_set_direction (self->unit, GTK_TEXT_DIR_LTR);
+  gtk_widget_set_direction (self->target, GTK_TEXT_DIR_LTR);
   gtk_widget_set_halign (self->unit, GTK_ALIGN_END);
   gtk_widget_set_can_target (self->unit, FALSE);
   gtk_widget_add_css_class (self->unit, "herald-unit");

@@ -19,8 +19,36 @@ holds (HeraldSession *self, const HeraldCondition *condition)
 }
 
 static gboolean
+rests_on_outcome (HeraldSession *self, const HeraldFieldGroup *group)
+{
+  HeraldVocabulary *vocabulary = herald_session_get_vocabulary (self);
+
+  for (guint i = 0; i < group->n_conditions; i++)
+    {
+      if (herald_vocabulary_get_field (vocabulary, group->conditions[i].field)->is_outcome)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The part above belongs to the same test: a second count stands below the first one. */
+static gboolean
+part_above_applies (HeraldSession *self, const HeraldFieldGroup *group)
+{
+  guint n_groups;
+  const HeraldFieldGroup *groups =
+      herald_vocabulary_get_groups (herald_session_get_vocabulary (self), &n_groups);
+
+  return group > groups && herald_session_group_applies (self, group - 1);
+}
+
+/* Lines that come only where the rule asks for them would tell what the rule says. Who would rather
+ * not see that has them as soon as they can be filled in, whatever the numbers are. */
+static gboolean
 condition_holds (HeraldSession *self, const HeraldFieldGroup *group)
 {
+  if (!herald_session_shows_result (self) && rests_on_outcome (self, group))
+    return part_above_applies (self, group);
   for (guint i = 0; i < group->n_conditions; i++)
     {
       if (holds (self, &group->conditions[i]))

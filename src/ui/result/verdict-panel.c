@@ -12,6 +12,7 @@
 #include "ish-map-section.h"
 #include "common/labels.h"
 #include "common/term-marks.h"
+#include "common/wrap-button.h"
 #include "further-questions.h"
 #include "path-view.h"
 #include "verdict-panel.h"
@@ -118,6 +119,7 @@ fill_scale (HeraldVerdictPanel *self)
   gboolean is_shown = is_open && gtk_widget_get_visible (GTK_WIDGET (self->scale));
 
   gtk_expander_set_label (self->scale, is_open ? _ ("_Hide the Scale") : _ ("S_how the Scale"));
+  herald_expander_wrap (self->scale);
   gtk_expander_set_child (self->scale, is_shown ? herald_ihc_scale_view_new (self->verdict) : NULL);
 }
 
@@ -128,6 +130,7 @@ fill_map (HeraldVerdictPanel *self)
   gboolean is_shown = is_open && gtk_widget_get_visible (GTK_WIDGET (self->map));
 
   gtk_expander_set_label (self->map, is_open ? _ ("Hide the _Map") : _ ("Show the _Map"));
+  herald_expander_wrap (self->map);
   gtk_expander_set_child (self->map, is_shown ? herald_ish_map_section_new (self->verdict) : NULL);
 }
 
