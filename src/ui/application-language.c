@@ -100,7 +100,6 @@ herald_application_language_use (const char *code)
     }
   gtk_widget_set_default_direction (language->is_right_to_left ? GTK_TEXT_DIR_RTL
                                                                : GTK_TEXT_DIR_LTR);
-  g_set_application_name (_ ("Herald"));
   return language;
 }
 
