@@ -98,8 +98,9 @@ herald_application_language_use (const char *code)
       lacking_font = language;
       language = herald_language_choose ("en");
     }
-  gtk_widget_set_default_direction (language->is_right_to_left ? GTK_TEXT_DIR_RTL
-                                                               : GTK_TEXT_DIR_LTR);
+  if (herald_language_has_begun ())
+    gtk_widget_set_default_direction (language->is_right_to_left ? GTK_TEXT_DIR_RTL
+                                                                 : GTK_TEXT_DIR_LTR);
   return language;
 }
 

@@ -30,8 +30,8 @@ static const HeraldLanguage known[] = {
 };
 
 /* Set once at the start; later only what is spoken changes, and that by the main thread. */
-static char *locale_folder;
-static GStrv wishes; /* what the system asked for, the best first */
+static char *locale_folder; /* (nullable) while nobody began: then all is as it is written */
+static GStrv wishes;        /* what the system asked for, the best first */
 static const HeraldLanguage *spoken = &known[0];
 
 static gboolean
@@ -87,6 +87,17 @@ herald_language_begin (const char *folder)
    * of ours, and then none could be chosen. */
   g_dgettext (GETTEXT_PACKAGE, ORIGINAL);
   herald_language_choose ("");
+}
+
+/**
+ * herald_language_has_begun:
+ *
+ * Returns: whether there is a language to choose
+ */
+gboolean
+herald_language_has_begun (void)
+{
+  return locale_folder != NULL;
 }
 
 /**
@@ -186,8 +197,8 @@ herald_language_get_from_system (void)
  * herald_language_choose:
  * @code: the name of a catalogue; "" for what the system asks for, as is one that is not there
  *
- * Everything that is looked up from now on is in that language, GTK's own texts too. What was
- * looked up before stays as it is.
+ * Nothing happens before herald_language_begin(). Everything that is looked up from now on is in
+ * that language, GTK's own texts too. What was looked up before stays as it is.
  *
  * Returns: the language
  */
@@ -196,6 +207,8 @@ herald_language_choose (const char *code)
 {
   const HeraldLanguage *chosen = *code != '\0' ? herald_language_find (code) : NULL;
 
+  if (locale_folder == NULL)
+    return spoken;
   spoken = chosen != NULL ? chosen : herald_language_get_from_system ();
   g_setenv ("LANGUAGE", spoken->code, TRUE);
   /* Also tells gettext to forget what it found for the language before. */

@@ -27,6 +27,7 @@ typedef struct
 } HeraldLanguage;
 
 void herald_language_begin (const char *folder);
+gboolean herald_language_has_begun (void);
 GPtrArray *herald_language_list_offered (void);
 const HeraldLanguage *herald_language_find (const char *code);
 const HeraldLanguage *herald_language_choose (const char *code);
