@@ -14,6 +14,7 @@
 
 #include <gtk/gtk.h>
 
+#define MOST_TURNS 25
 #define REPORT "HER2 (IHC): equivocal, score 2+. ER positive, about 90 %."
 
 static HeraldApplication *application;
@@ -42,10 +43,12 @@ count_windows (GType type)
   return count;
 }
 
+/* The list of questions fills itself row by row while nothing else is to be done: nobody waits for
+ * the last one. */
 static void
 settle (void)
 {
-  while (g_main_context_iteration (NULL, FALSE))
+  for (guint i = 0; i < MOST_TURNS && g_main_context_iteration (NULL, FALSE); i++)
     ;
 }
 
@@ -128,8 +131,10 @@ test_result (void)
 {
   HeraldWindow *window = open_window ();
   HeraldSession *session = herald_window_get_session (window);
+  gpointer before = window;
   HeraldWindow *next;
 
+  g_object_add_weak_pointer (G_OBJECT (window), &before);
   enter (window, "ihc_score", "2+");
   enter (window, "ihc_percent", "many");
   herald_session_set_book (session,
@@ -138,6 +143,7 @@ test_result (void)
 
   next = choose ("de");
   g_assert_true (next != window);
+  g_assert_null (before);
   g_assert_cmpuint (count_windows (HERALD_TYPE_WINDOW), ==, 1);
   g_assert_true (says (GTK_WIDGET (next), "Froom yoouur reepoort"));
   g_assert_false (says (GTK_WIDGET (next), "From your report"));
@@ -220,9 +226,6 @@ test_questions (void)
   g_assert_true (g_str_has_prefix (herald_questions_page_get_article (page)->question, "Whaat iis"));
   /* Who translated it stands at the foot. */
   g_assert_true (says (GTK_WIDGET (page), "Traanslaateed by thee peeooplee"));
-
-  page = herald_questions_host_get_page (herald_window_get_questions (choose ("en")));
-  g_assert_false (says (GTK_WIDGET (page), "Translated by the people"));
   end ();
 }
 
