@@ -20,6 +20,7 @@ sys.path.insert(0, str(SOURCE / 'po'))
 import catalogue  # noqa: E402
 import check_catalogues  # noqa: E402
 import glossary  # noqa: E402
+import isolate  # noqa: E402
 import report  # noqa: E402
 import text_checks  # noqa: E402
 from languages import LANGUAGES, sentences  # noqa: E402
@@ -72,6 +73,10 @@ MISTAKES = (
     ('a word to avoid (recommend)', 'es', 'Ask them.', 'Se recomienda preguntar.', ''),
     ('needs one access key', 'de', '_Open', 'Öffnen', ''),
     ('needs one access key', 'de', '_Open', '_Öff_nen', ''),
+    ('not set apart', 'ar', 'IHC 2+ is in between.', 'الدرجة 2+ هي بين بين.', ''),
+    ('not set apart', 'ar', 'Ratio ≥ 2.0', 'النسبة ≥ 2.0', ''),
+    ('what is set apart is not closed', 'ar', 'IHC 2+', 'الدرجة \u20662+', ''),
+    ('set apart where all runs one way', 'de', 'IHC 2+', '\u2066IHC 2+\u2069', ''),
     ('lists are parted by', 'zh_CN', 'one; two', '一；二', 'synonyms.json/a/_words'),
     ('the list lost its parts', 'de', 'a; b; c; d; e', 'a, b, c, d, e', 'synonyms.json/a/_words'),
 )
@@ -83,6 +88,7 @@ SOUND = (
     ('es', 'What is HER2?', '¿Qué es HER2?', ''),
     ('zh_CN', '15 December 2025', '2025 年 12 月 15 日', ''),
     ('zh_CN', 'HER2-positive', 'HER2阳性', ''),
+    ('ar', 'IHC 2+ and ratio ≥ 2.0', '\u2066IHC 2+\u2069 والنسبة \u2066≥ 2.0\u2069', ''),
     ('ar', 'It is 2.0 or more.', '\u2067HER2\u2069 هو 2.0 أو أكثر.', ''),
     ('de', '%d of %s', '%2$s von %1$d', 'c-format'),
     ('de', '%-d %b %Y', '%-d. %b %Y', ''),
@@ -195,6 +201,30 @@ class Words(unittest.TestCase):
                 schema.validate(catalogue.read_json(path))
                 self.assertEqual(json.dumps(json.loads(path.read_text('utf-8')), ensure_ascii=False, indent=2) + '\n',
                                  path.read_text('utf-8'))
+
+
+class Apart(unittest.TestCase):
+    """What is set apart in languages from right to left."""
+
+    def test_runs(self):
+        for text, wanted in (('الدرجة 2+ هنا', 'الدرجة [2+] هنا'), ('IHC 2+', '[IHC 2+]'), ('النسبة HER2/CEP17 ≥ 2.0 كذا', 'النسبة [HER2/CEP17 ≥ 2.0] كذا'),
+                             ('< 10% من', '[< 10%] من'), ('من 1.8–2.2', 'من [1.8–2.2]'), ('ASCO/CAP 2018 هو', 'ASCO/CAP 2018 هو'),
+                             ('<b>HER2</b> و<b>2+</b>', '<b>HER2</b> و<b>[2+]</b>'), ('%d+ و{ratio}', '%d+ و{ratio}'), ('0 أو 1+: لا', '0 أو [1+]: لا')):
+            with self.subTest(text):
+                once = isolate.isolate(text)
+                self.assertEqual(once, wanted.replace('[', isolate.OPEN).replace(']', isolate.CLOSE))
+                self.assertEqual(isolate.isolate(once), once)
+
+    def test_file(self):
+        with tempfile.TemporaryDirectory() as name:
+            path = pathlib.Path(name, 'ar.po')
+            path.write_text(HEADER.replace('de', 'ar') + '#: a.c:1\n#, c-format\nmsgid "%d cell is 2+"\nmsgid_plural "%d cells are 2+"\n'
+                            'msgstr[0] "%d 2+"\nmsgstr[1] "لا "\n"\\"2+\\""\n\nmsgctxt "fields.json/a/_example"\nmsgid "[2+]"\nmsgstr "[2+]"\n', 'utf-8')
+            isolate.main([path])
+            first, example = catalogue.read(path).texts
+            self.assertEqual(first.translations, ['%d \u20662+\u2069', 'لا "\u20662+\u2069"'])
+            self.assertEqual((first.places, first.flags), (['a.c:1'], {'c-format'}))
+            self.assertEqual(example.translations, ['[2+]'])
 
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: de\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n' \

@@ -5,9 +5,14 @@ Each check takes an original, a translation and the language, and yields what is
 """
 
 import collections
+import pathlib
 import re
+import sys
 
-from languages import MONTHS, SPACES, avoided_words, sentences
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / 'po'))
+
+import isolate  # noqa: E402
+from languages import MONTHS, SPACES, avoided_words, sentences  # noqa: E402
 
 PLACEHOLDER = re.compile(r'\{[a-z_0-9]+\}')
 PRINTF = re.compile(r'%(?:\d+\$)?[-+ #0]*[\d*]*(?:\.[\d*]+)?(?:hh|h|ll|l|z|j|t)?[diouxXeEfFgGcsp%]|%\'u')
@@ -184,6 +189,16 @@ def check_access_key(original, translation, language):
         yield 'needs one access key'
 
 
+def check_apart(original, translation, language):
+    """Where text runs from right to left, "2+" must not become "+2": see po/isolate.py."""
+    if not isolate.is_paired(translation):
+        yield 'what is set apart is not closed'
+    elif language.code in isolate.RIGHT_TO_LEFT and isolate.isolate(translation) != translation:
+        yield 'not set apart, run po/isolate.py'
+    elif language.code not in isolate.RIGHT_TO_LEFT and re.search('[\u2066-\u2069]', translation):
+        yield 'set apart where all runs one way'
+
+
 def check_list(original, translation, language):
     """Lists are parted as the program takes them apart."""
     if re.search('[；，،؛、]', translation):
@@ -239,6 +254,8 @@ def check_text(text, language, is_excused=False):
     is_date = DATE_CODE.search(text.original) and 'c-format' not in text.flags
     if text.is_list or is_date:
         return
+    for translation in text.translations if isolate.concerns(text) else ():
+        yield from check_apart(text.original, translation, language)
     left_out = NOT_FOR_PLURALS if text.plural is not None else NOT_FOR_NAMES if text.member == '_term' else set()
     for original, translation in pairs_of(text):
         for check in STRICT if is_excused else STRICT + STYLE:
