@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sets scores, comparisons and the like apart in languages that are written from right to left.
 
-Without it "2+" would be shown as "+2" and "≥ 2.0" as "2.0 ≤". What is apart already stays.
+Without it "2+" would be shown as "+2" and "≥ 2.0" as "2.0 ≤". A line that begins with a Latin name, or with what the
+program fills in, gets an invisible mark in front: it would run from left to right as a whole. What is there already stays.
 
 usage: isolate.py FILE.po...     writes them
 """
@@ -24,6 +25,11 @@ KEPT = re.compile(r'([\u2066-\u2068][^\u2069]*\u2069|</?[a-z]+(?:\s[^<>]*)?/?>|&
 WORD = r'[A-Za-z0-9]+(?:[./:–-][A-Za-z0-9]+)*[+%]?'
 SIGN = r'[≥≤<>=±×]'
 RUN = re.compile(rf'(?:{SIGN} ?)*{WORD}(?: ?(?:{SIGN} ?)*(?:{SIGN} ?| ){WORD})*')
+# Who sees what way a line runs: the first letter; for what is filled in, nobody knows.
+FIRST = re.compile(r'([\u0590-\u08ff\u200f])|[A-Za-z\u00c0-\u024f{]|%(?:\d+\$)?[a-z]')
+LETTER = re.compile(r'[\u0590-\u08ff]')
+TAG = re.compile(r'</?[a-z]+(?:\s[^<>]*)?/?>')
+MARK = '\u200f'
 # Signs whose place depends on what stands around them.
 LOOSE = re.compile(r'[+≥≤<>=±×–]')
 RIGHT_TO_LEFT = {'ar', 'fa', 'he', 'ur'}
@@ -37,7 +43,14 @@ def isolate(text):
     for index in range(0, len(parts), 2):
         parts[index] = RUN.sub(lambda match: f'{OPEN}{match[0]}{CLOSE}' if LOOSE.search(match[0]) else match[0],
                                parts[index])
-    return ''.join(parts)
+    return '\n'.join(map(begin, ''.join(parts).split('\n')))
+
+
+def begin(line):
+    """The line, with a mark in front where its beginning would turn it round."""
+    bare = TAG.sub('', line)
+    first = FIRST.search(bare)
+    return MARK + line if LETTER.search(bare) and not (first and first[1]) else line
 
 
 def is_paired(text):

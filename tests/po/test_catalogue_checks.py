@@ -88,8 +88,8 @@ SOUND = (
     ('es', 'What is HER2?', '¿Qué es HER2?', ''),
     ('zh_CN', '15 December 2025', '2025 年 12 月 15 日', ''),
     ('zh_CN', 'HER2-positive', 'HER2阳性', ''),
-    ('ar', 'IHC 2+ and ratio ≥ 2.0', '\u2066IHC 2+\u2069 والنسبة \u2066≥ 2.0\u2069', ''),
-    ('ar', 'It is 2.0 or more.', '\u2067HER2\u2069 هو 2.0 أو أكثر.', ''),
+    ('ar', 'IHC 2+ and ratio ≥ 2.0', '\u200f\u2066IHC 2+\u2069 والنسبة \u2066≥ 2.0\u2069', ''),
+    ('ar', 'It is 2.0 or more.', '\u200f\u2067HER2\u2069 هو 2.0 أو أكثر.', ''),
     ('de', '%d of %s', '%2$s von %1$d', 'c-format'),
     ('de', '%-d %b %Y', '%-d. %b %Y', ''),
     ('de', 'Ki-67 says how many cells divide.', 'Ki-67 sagt, wie viele Zellen sich teilen.', ''),
@@ -207,9 +207,10 @@ class Apart(unittest.TestCase):
     """What is set apart in languages from right to left."""
 
     def test_runs(self):
-        for text, wanted in (('الدرجة 2+ هنا', 'الدرجة [2+] هنا'), ('IHC 2+', '[IHC 2+]'), ('النسبة HER2/CEP17 ≥ 2.0 كذا', 'النسبة [HER2/CEP17 ≥ 2.0] كذا'),
-                             ('< 10% من', '[< 10%] من'), ('من 1.8–2.2', 'من [1.8–2.2]'), ('ASCO/CAP 2018 هو', 'ASCO/CAP 2018 هو'),
-                             ('<b>HER2</b> و<b>2+</b>', '<b>HER2</b> و<b>[2+]</b>'), ('%d+ و{ratio}', '%d+ و{ratio}'), ('0 أو 1+: لا', '0 أو [1+]: لا')):
+        for text, wanted in (('الدرجة 2+ هنا', 'الدرجة [2+] هنا'), ('IHC 2+', '[IHC 2+]'), ('FISH هو فحص', '\u200fFISH هو فحص'), ('لا\nHER2 هو', 'لا\n\u200fHER2 هو'), ('20 خلية', '20 خلية'),
+                             ('%s: لا', '\u200f%s: لا'), ('<b>HER2</b> هو', '\u200f<b>HER2</b> هو'), ('النسبة HER2/CEP17 ≥ 2.0 كذا', 'النسبة [HER2/CEP17 ≥ 2.0] كذا'),
+                             ('< 10% من', '[< 10%] من'), ('من 1.8–2.2', 'من [1.8–2.2]'), ('هو ASCO/CAP 2018', 'هو ASCO/CAP 2018'),
+                             ('لا <b>HER2</b> و<b>2+</b>', 'لا <b>HER2</b> و<b>[2+]</b>'), ('لا %d+ و{ratio}', 'لا %d+ و{ratio}'), ('0 أو 1+: لا', '0 أو [1+]: لا')):
             with self.subTest(text):
                 once = isolate.isolate(text)
                 self.assertEqual(once, wanted.replace('[', isolate.OPEN).replace(']', isolate.CLOSE))
