@@ -31,6 +31,7 @@ static const HeraldLanguage known[] = {
 
 /* Set once at the start; later only what is spoken changes, and that by the main thread. */
 static char *locale_folder; /* (nullable) while nobody began: then all is as it is written */
+static char *system_value;  /* (nullable) of LANGUAGE, before it was ours */
 static GStrv wishes;        /* what the system asked for, the best first */
 static const HeraldLanguage *spoken = &known[0];
 
@@ -77,6 +78,8 @@ herald_language_begin (const char *folder)
 {
   g_free (locale_folder);
   locale_folder = g_strdup (folder);
+  g_free (system_value);
+  system_value = g_strdup (g_getenv ("LANGUAGE"));
   g_strfreev (wishes);
   wishes = g_strdupv ((char **)g_get_language_names ());
   set_locale ();
@@ -225,6 +228,18 @@ const HeraldLanguage *
 herald_language_get (void)
 {
   return spoken;
+}
+
+/**
+ * herald_language_get_system_value:
+ *
+ * Returns: (nullable): what the variable LANGUAGE was before Herald began, for other programs that
+ * are started from here
+ */
+const char *
+herald_language_get_system_value (void)
+{
+  return system_value;
 }
 
 /**

@@ -33,6 +33,7 @@ const HeraldLanguage *herald_language_find (const char *code);
 const HeraldLanguage *herald_language_choose (const char *code);
 const HeraldLanguage *herald_language_get (void);
 const HeraldLanguage *herald_language_get_from_system (void);
+const char *herald_language_get_system_value (void);
 gboolean herald_language_is_original (void);
 const char *herald_language_get_credit (void);
 
