@@ -26,6 +26,8 @@ main (int argc, char **argv)
   g_return_val_if_fail (argc > 1, 2);
 
   herald_language_begin (argv[1]);
+  /* With the first text that it looks up, GLib decides whether there is anything to look up. */
+  herald_words_limits ();
   if (argc > 2)
     herald_language_choose (argv[2]);
   offered = herald_language_list_offered ();
