@@ -135,6 +135,14 @@ class Planted(unittest.TestCase):
         text.translations = ['%d Zelle', 'Zellen']
         self.assertIn('code missing: %d', list(text_checks.check_text(text, LANGUAGES['de'])))
 
+    def test_marks_of_numbers(self):
+        for context, sign, is_sound in (('decimal mark', ',', True), ('decimal mark', '\u202f', False),
+                                        ('mark between groups of digits', '\u202f', True),
+                                        ('mark between groups of digits', ' ', False)):
+            text = make_text(',', sign, '')
+            text.context = context
+            self.assertEqual(not list(text_checks.check_text(text, LANGUAGES['fr'])), is_sound, context)
+
     def test_only_style_is_excused(self):
         for translation, is_left in (('Ein "Wort".', False), ('Ein „Wort“ und 2.', True)):
             text = make_text('A “word”.', translation, '')

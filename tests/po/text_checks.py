@@ -209,6 +209,8 @@ def check_list(original, translation, language):
         yield 'a placeholder in a list'
 
 
+# How a language writes numbers is one sign, which may be a space.
+SIGNS = {'decimal mark': '.,', 'mark between groups of digits': '.,\u00a0\u202f'}
 # What is wrong in any case, and what a text may be excused from.
 STRICT = (check_placeholders, check_markup, check_ends, check_dots, check_numbers, check_operators)
 STYLE = (check_quotes, check_length, check_translated, check_avoided)
@@ -249,6 +251,10 @@ def check_text(text, language, is_excused=False):
     """Yields all that is wrong with one text of a catalogue."""
     if not text.is_whole:
         yield 'marked as doubtful' if 'fuzzy' in text.flags else 'not translated'
+        return
+    if text.context in SIGNS:
+        if text.translations[0] not in SIGNS[text.context]:
+            yield 'no such mark'
         return
     yield from check_form(text, language)
     is_date = DATE_CODE.search(text.original) and 'c-format' not in text.flags
