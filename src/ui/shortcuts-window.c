@@ -36,7 +36,8 @@ static const struct
 } lines[] = {
   { .group = N_ ("Your result") },
   { .title = N_ ("Help for the line you are in"), .action = "win.help-here" },
-  { .title = N_ ("Close that help"), .keys = "Escape" },
+  { .title = N_ ("Close that help, or go back"), .keys = "Escape" },
+  { .title = N_ ("To the form, or back to the answer"), .keys = "F6" },
   { .title = N_ ("Undo"), .action = "win.undo" },
   { .title = N_ ("Redo"), .action = "win.redo" },
   { .title = N_ ("Copy as text"), .action = "win.copy-text" },
@@ -64,26 +65,34 @@ static const struct
   { .title = N_ ("Forward"), .action = "win.forward" },
   { .title = N_ ("Put on your list"), .action = "win.keep-article" },
   { .title = N_ ("Print"), .action = "win.print" },
+  { .group = N_ ("Print or save") },
+  { .title = N_ ("Print"), .keys = "<Control>p" },
+  { .title = N_ ("Close"), .keys = "Escape" },
   { .group = N_ ("Practice") },
   { .title = N_ ("Stronger lens"), .keys = "plus" },
   { .title = N_ ("Weaker lens"), .keys = "minus" },
   { .title = N_ ("Move the picture"), .keys = "Left Right Up Down" },
   { .title = N_ ("Answer, or go on"), .keys = "Return" },
-  { .title = N_ ("Count one HER2 signal"), .keys = "h" },
-  { .title = N_ ("Count one CEP17 signal"), .keys = "c" },
+  { .title = N_ ("Count one HER2 dot"), .keys = "h" },
+  { .title = N_ ("Count one CEP17 dot"), .keys = "c" },
   { .title = N_ ("Next cell to count"), .keys = "n" },
   { .title = N_ ("Count a small cluster"), .keys = "s" },
   { .title = N_ ("Count a large cluster"), .keys = "l" },
-  { .title = N_ ("Take one HER2 signal back"), .keys = "<Shift>h" },
+  { .title = N_ ("Take one HER2 dot back"), .keys = "<Shift>h" },
+  { .title = N_ ("Back to all sets"), .keys = "Escape" },
   { .group = N_ ("Table of cases") },
   { .title = N_ ("Open a table"), .action = "win.open" },
   { .title = N_ ("Find a case"), .action = "win.find" },
+  { .title = N_ ("Back to the table"), .keys = "Escape" },
   { .group = N_ ("Counting sheet") },
   { .title = N_ ("Open a sheet"), .keys = "<Control>o" },
   { .title = N_ ("Save the sheet"), .keys = "<Control>s" },
   { .title = N_ ("Save the sheet as"), .keys = "<Shift><Control>s" },
-  { .title = N_ ("Take the counts out as a table"), .keys = "<Control>e" },
+  { .title = N_ ("Save as a table"), .keys = "<Control>e" },
+  { .title = N_ ("Undo"), .keys = "<Control>z" },
+  { .title = N_ ("Redo"), .keys = "<Shift><Control>z" },
   { .title = N_ ("Paste counts"), .keys = "<Control>v" },
+  { .title = N_ ("Close the sheet"), .keys = "<Control>w" },
   { .group = N_ ("Text size") },
   { .title = N_ ("Larger text"), .action = "app.text-larger" },
   { .title = N_ ("Smaller text"), .action = "app.text-smaller" },
@@ -285,4 +294,31 @@ herald_shortcuts_window_names (const char *action)
         return TRUE;
     }
   return FALSE;
+}
+
+/**
+ * herald_shortcuts_window_list_keys:
+ * @group: the heading of a group, in English
+ *
+ * Returns: (transfer full): the keys that the window names there and that are no action's, in
+ * order, as gtk_accelerator_parse() reads them
+ */
+char **
+herald_shortcuts_window_list_keys (const char *group)
+{
+  g_autoptr (GStrvBuilder) found = g_strv_builder_new ();
+  gboolean is_there = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_auto (GStrv) keys = NULL;
+
+      if (lines[i].group != NULL)
+        is_there = g_str_equal (lines[i].group, group);
+      if (!is_there || lines[i].keys == NULL)
+        continue;
+      keys = g_strsplit (lines[i].keys, " ", -1);
+      g_strv_builder_addv (found, (const char **)keys);
+    }
+  return g_strv_builder_end (found);
 }

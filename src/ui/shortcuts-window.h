@@ -11,5 +11,6 @@ G_DECLARE_FINAL_TYPE (
 
 GtkWidget *herald_shortcuts_window_new (GtkWindow *parent);
 gboolean herald_shortcuts_window_names (const char *action);
+char **herald_shortcuts_window_list_keys (const char *group);
 
 G_END_DECLS

@@ -72,6 +72,16 @@ update_copy (HeraldWindowPages *self)
                                can_copy);
 }
 
+/* A case is on no paper. */
+static void
+update_print (HeraldWindowPages *self)
+{
+  GAction *print = g_action_map_lookup_action (self->map, "print");
+
+  if (print != NULL)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (print), !shows_practice (self));
+}
+
 static void
 on_result_chosen (HeraldWindowPages *self, guint index)
 {
@@ -112,6 +122,7 @@ on_page_changed (HeraldWindowPages *self)
   if (shows_practice (self))
     herald_practice_page_fill (GTK_BOX (self->practice), herald_session_get_shelf (self->session));
   update_copy (self);
+  update_print (self);
 }
 
 static void

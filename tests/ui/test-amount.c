@@ -5,6 +5,7 @@
 #include "application-files.h"
 #include "application-restore.h"
 #include "application.h"
+#include "record/record-banner.h"
 #include "result/result-form.h"
 #include "result/shown-words.h"
 #include "sheets/sheet-window.h"
@@ -614,6 +615,66 @@ test_record_is_reopened (void)
   remove_record (file);
 }
 
+static const char *
+open_last (HeraldWindow *window)
+{
+  GtkWidget *banner;
+
+  herald_application_restore (application, GTK_WINDOW (window));
+  wait_until_read (window);
+  /* A look at a file has no end that could be waited for. */
+  for (guint i = 0; i < 20; i++)
+    {
+      g_usleep (10000);
+      run ();
+    }
+  banner = find (GTK_WIDGET (window), HERALD_TYPE_RECORD_BANNER);
+  return banner != NULL ? herald_record_banner_get_text (HERALD_RECORD_BANNER (banner)) : "";
+}
+
+static void
+write_again (GFile *file)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *longer = NULL;
+
+  g_assert_true (g_file_load_contents (file, NULL, &text, NULL, NULL, NULL));
+  longer = g_strconcat (text, "\n", NULL);
+  g_assert_true (g_file_replace_contents (
+      file, longer, strlen (longer), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
+}
+
+/* Of a record that comes back it is said what became of it meanwhile, and nothing where it is as it
+ * was left. */
+static void
+test_record_was_changed (void)
+{
+  g_autoptr (GFile) file = save_record ();
+  HeraldWindow *window = open_window ();
+
+  g_object_set (get_settings (), "reopens-last", TRUE, NULL);
+  herald_application_restore_keep (get_settings (), file);
+  g_assert_cmpstr (open_last (window), ==, "");
+  close_window (window);
+
+  write_again (file);
+  window = open_window ();
+  g_assert_nonnull (strstr (open_last (window), "Another program has changed this record"));
+  g_assert_true (herald_document_shows (herald_window_get_document (window), file));
+  g_assert_cmpint (herald_document_get_state (herald_window_get_document (window)),
+                   ==,
+                   HERALD_DOCUMENT_SAVED);
+  close_window (window);
+
+  herald_application_restore_keep (get_settings (), file);
+  g_file_delete (file, NULL, NULL);
+  window = open_window ();
+  g_assert_nonnull (strstr (open_last (window), "is not there. It may have been moved"));
+  close_window (window);
+  g_object_set (get_settings (), "reopens-last", FALSE, "last-record", "", NULL);
+  remove_record (file);
+}
+
 static void
 check_still (GtkWidget *widget)
 {
@@ -672,6 +733,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/amount/file-waits", test_file_waits);
   g_test_add_func ("/ui/amount/page-is-kept", test_page_is_kept);
   g_test_add_func ("/ui/amount/record-is-reopened", test_record_is_reopened);
+  g_test_add_func ("/ui/amount/record-was-changed", test_record_was_changed);
   g_test_add_func ("/ui/amount/no-motion", test_no_motion);
   status = g_test_run ();
   g_object_unref (application);

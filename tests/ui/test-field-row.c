@@ -440,6 +440,26 @@ test_edition (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (get_hint (fixture), ==, "picked by hand");
 }
 
+/* Its help holds nothing that could have the focus: that stays where it was. */
+static void
+test_edition_help_by_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldInfoButton *info;
+  GtkWidget *control;
+
+  show (fixture, herald_edition_row_new (fixture->session));
+  info = herald_form_row_get_info (HERALD_FORM_ROW (fixture->row));
+  control = herald_form_row_get_control (HERALD_FORM_ROW (fixture->row));
+  gtk_widget_grab_focus (control);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), control));
+  herald_info_button_ask (info);
+  g_assert_nonnull (herald_info_button_get_help (info));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), control));
+  herald_info_button_ask (info);
+  g_assert_null (herald_info_button_get_help (info));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), control));
+}
+
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -465,5 +485,6 @@ main (int argc, char **argv)
   ADD ("/field-row/list", test_list);
   ADD ("/field-row/year", test_year);
   ADD ("/field-row/edition", test_edition);
+  ADD ("/field-row/edition-help-by-keys", test_edition_help_by_keys);
   return g_test_run ();
 }

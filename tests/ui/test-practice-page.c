@@ -17,7 +17,7 @@ test_first_look (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
   g_assert_true (says (GTK_WIDGET (stage->page), "Drawn by computer, not tissue."));
   g_assert_true (says (GTK_WIDGET (stage->page), "May your progress be kept?"));
-  g_assert_true (says (GTK_WIDGET (stage->page), "Your Own Sets"));
+  g_assert_true (says (GTK_WIDGET (stage->page), "Your own sets"));
   g_assert_true (says (GTK_WIDGET (stage->page), "Mine"));
   start (stage, "mine");
   g_assert_true (says (GTK_WIDGET (stage->page), "Drawn by computer, not tissue."));

@@ -8,9 +8,11 @@
 #include "help-window.h"
 #include "lines-tools.h"
 #include "practice/count-window.h"
+#include "practice/practice-page.h"
 #include "preferences.h"
 #include "problems-banner.h"
 #include "problems-window.h"
+#include "sheets/sheet-window.h"
 #include "shortcuts-window.h"
 #include "toast.h"
 #include "window.h"
@@ -345,6 +347,202 @@ test_shortcuts_named (void)
   close_window (window);
 }
 
+/* --- Keys of places, which are no actions of the program ------------------------------------- */
+
+static void
+add_triggers (GtkShortcutController *controller, GPtrArray *found)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (controller)); i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), i);
+      GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+      if (!GTK_IS_MNEMONIC_TRIGGER (trigger))
+        g_ptr_array_add (found, gtk_shortcut_trigger_to_string (trigger));
+    }
+}
+
+/* What a widget does by keys: all of it, or what its own controllers in @phase do. */
+static GPtrArray *
+list_triggers (GtkWidget *widget, GtkPropagationPhase phase)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_SHORTCUT_CONTROLLER (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == phase)
+        add_triggers (GTK_SHORTCUT_CONTROLLER (controller), found);
+    }
+  return found;
+}
+
+static gboolean
+is_same_key (const char *one, const char *other)
+{
+  GdkModifierType modifiers[2];
+  guint keys[2];
+
+  gtk_accelerator_parse (one, &keys[0], &modifiers[0]);
+  gtk_accelerator_parse (other, &keys[1], &modifiers[1]);
+  return keys[0] != 0 && keys[0] == keys[1] && modifiers[0] == modifiers[1];
+}
+
+static gboolean
+has_key (char **keys, guint n_keys, const char *key)
+{
+  for (guint i = 0; i < n_keys; i++)
+    {
+      if (is_same_key (keys[i], key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+assert_keys_work (const char *group, GPtrArray *triggers)
+{
+  g_auto (GStrv) named = herald_shortcuts_window_list_keys (group);
+
+  g_assert_cmpuint (g_strv_length (named), >, 0);
+  for (guint i = 0; named[i] != NULL; i++)
+    {
+      if (!has_key ((char **)triggers->pdata, triggers->len, named[i]))
+        g_error ("%s does nothing in “%s”", named[i], group);
+    }
+}
+
+static void
+test_keys_of_counting_sheet (void)
+{
+  GtkWidget *sheet =
+      herald_count_window_new (NULL, herald_application_get_shelf (application), NULL);
+  g_autoptr (GPtrArray) triggers = list_triggers (sheet, GTK_PHASE_CAPTURE);
+  g_auto (GStrv) named = herald_shortcuts_window_list_keys ("Counting sheet");
+  g_auto (GStrv) everywhere = herald_shortcuts_window_list_keys ("General");
+
+  assert_keys_work ("Counting sheet", triggers);
+  for (guint i = 0; i < triggers->len; i++)
+    {
+      if (!has_key (named, g_strv_length (named), triggers->pdata[i]) &&
+          !has_key (everywhere, g_strv_length (everywhere), triggers->pdata[i]))
+        g_error ("the window of shortcuts does not name %s", (const char *)triggers->pdata[i]);
+    }
+  gtk_window_destroy (GTK_WINDOW (sheet));
+}
+
+static void
+test_keys_of_sheets (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+  GtkWidget *sheets = herald_sheet_window_new (GTK_WINDOW (window),
+                                               herald_session_get_result (session),
+                                               herald_session_get_verdict (session),
+                                               herald_application_get_library (application));
+  g_autoptr (GPtrArray) triggers = list_triggers (sheets, GTK_PHASE_BUBBLE);
+
+  assert_keys_work ("Print or save", triggers);
+  gtk_window_destroy (GTK_WINDOW (sheets));
+  close_window (window);
+}
+
+static gboolean
+press_here (GtkWidget *widget, guint key, GdkModifierType modifiers)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean is_taken = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !is_taken; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, modifiers, &is_taken);
+    }
+  return is_taken;
+}
+
+/* On a case, on what is counted there, and on its picture. */
+static gboolean
+press (HeraldRunView *run, guint key, GdkModifierType modifiers)
+{
+  HeraldSpecimenCanvas *canvas =
+      herald_specimen_view_get_canvas (herald_run_view_get_specimen (run));
+  GtkWidget *panel = GTK_WIDGET (herald_run_view_get_panel (run));
+
+  return press_here (GTK_WIDGET (canvas), key, modifiers) || press_here (panel, key, modifiers) ||
+         press_here (GTK_WIDGET (run), key, modifiers);
+}
+
+static gboolean
+is_printed (guint key)
+{
+  return (key >= GDK_KEY_a && key <= GDK_KEY_z) || (key >= GDK_KEY_0 && key <= GDK_KEY_9);
+}
+
+static void
+assert_keys_named (HeraldRunView *run, GPtrArray *named)
+{
+  for (guint key = GDK_KEY_space; key <= GDK_KEY_z; key++)
+    {
+      g_autofree char *name = gtk_accelerator_name (key, 0);
+
+      if (is_printed (key) && press (run, key, 0) &&
+          !has_key ((char **)named->pdata, named->len, name))
+        g_error ("the window of shortcuts does not name %s", name);
+    }
+}
+
+static void
+assert_key_works (HeraldRunView *run, const char *name)
+{
+  g_autoptr (GPtrArray) triggers = list_triggers (GTK_WIDGET (run), GTK_PHASE_BUBBLE);
+  GdkModifierType modifiers;
+  guint key;
+
+  gtk_accelerator_parse (name, &key, &modifiers);
+  if (!press (run, key, modifiers) && !has_key ((char **)triggers->pdata, triggers->len, name))
+    g_error ("%s does nothing in practice", name);
+}
+
+/* By the keys themselves: most of them are no shortcuts, as they hold in one place only. The last
+ * one ends the case. */
+static void
+test_keys_of_practice (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  HeraldPracticePage *page = HERALD_PRACTICE_PAGE (
+      herald_practice_page_new (herald_application_get_shelf (application), NULL, NULL));
+  g_auto (GStrv) keys = herald_shortcuts_window_list_keys ("Practice");
+  g_autoptr (GPtrArray) named = g_ptr_array_new ();
+  HeraldRunView *run;
+
+  gtk_window_set_title (GTK_WINDOW (window), "Practice");
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (page));
+  g_assert_true (herald_practice_page_start (page, "ish-learn"));
+  run = herald_practice_page_get_run_view (page);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_grab_focus (
+      GTK_WIDGET (herald_specimen_view_get_canvas (herald_run_view_get_specimen (run))));
+  for (guint i = 0; keys[i] != NULL; i++)
+    {
+      g_ptr_array_add (named, keys[i]);
+      if (!g_str_equal (keys[i], "Return"))
+        assert_key_works (run, keys[i]);
+    }
+  assert_keys_named (run, named);
+  assert_key_works (run, "Return");
+  while (herald_specimen_view_is_busy (herald_run_view_get_specimen (run)))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
 /* Everything that can be pressed says what it does. */
 static void
 assert_named (GtkWidget *widget)
@@ -623,6 +821,9 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/count-cells", test_count_cells);
   g_test_add_func ("/ui/window/shortcuts", test_shortcuts);
   g_test_add_func ("/ui/window/shortcuts-named", test_shortcuts_named);
+  g_test_add_func ("/ui/window/keys-of-counting-sheet", test_keys_of_counting_sheet);
+  g_test_add_func ("/ui/window/keys-of-sheets", test_keys_of_sheets);
+  g_test_add_func ("/ui/window/keys-of-practice", test_keys_of_practice);
   g_test_add_func ("/ui/window/names", test_names);
   g_test_add_func ("/ui/window/narrow", test_narrow);
   g_test_add_func ("/ui/window/page-name", test_page_name);

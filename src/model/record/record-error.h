@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @HERALD_RECORD_ERROR_TOO_LARGE: larger than %HERALD_RECORD_MAX_BYTES
  * @HERALD_RECORD_ERROR_GONE: the file is no longer there
  * @HERALD_RECORD_ERROR_CHANGED: another program changed the file since it was read
+ * @HERALD_RECORD_ERROR_CHANGED_BEFORE: another program changed it before it was read, which did
+ * well
  * @HERALD_RECORD_ERROR_NO_FOLDER: the folder of the file is no longer there
  * @HERALD_RECORD_ERROR_NO_PERMISSION: this person may not read or write there
  * @HERALD_RECORD_ERROR_READ_ONLY: nobody can write there
@@ -31,6 +33,7 @@ typedef enum
   HERALD_RECORD_ERROR_TOO_LARGE,
   HERALD_RECORD_ERROR_GONE,
   HERALD_RECORD_ERROR_CHANGED,
+  HERALD_RECORD_ERROR_CHANGED_BEFORE,
   HERALD_RECORD_ERROR_NO_FOLDER,
   HERALD_RECORD_ERROR_NO_PERMISSION,
   HERALD_RECORD_ERROR_READ_ONLY,

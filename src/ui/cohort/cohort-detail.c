@@ -63,10 +63,10 @@ make_head (HeraldCohortDetail *self)
   gtk_widget_set_hexpand (titles, TRUE);
   gtk_box_append (GTK_BOX (titles), GTK_WIDGET (self->name));
   gtk_box_append (GTK_BOX (titles), GTK_WIDGET (self->place));
-  gtk_widget_set_tooltip_text (close, _ ("Close this case"));
+  gtk_widget_set_tooltip_text (close, _ ("Close This Case"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (close),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Close this case"),
+                                  _ ("Close This Case"),
                                   -1);
   gtk_widget_set_valign (close, GTK_ALIGN_START);
   gtk_button_set_has_frame (GTK_BUTTON (close), FALSE);
@@ -108,6 +108,13 @@ herald_cohort_detail_dispose (GObject *object)
   G_OBJECT_CLASS (herald_cohort_detail_parent_class)->dispose (object);
 }
 
+static gboolean
+on_escape (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  on_close (HERALD_COHORT_DETAIL (widget));
+  return TRUE;
+}
+
 static void
 herald_cohort_detail_class_init (HeraldCohortDetailClass *class)
 {
@@ -116,6 +123,7 @@ herald_cohort_detail_class_init (HeraldCohortDetailClass *class)
   G_OBJECT_CLASS (class)->dispose = herald_cohort_detail_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
   signals[SIGNAL_CLOSED] = g_signal_new (
       "closed", HERALD_TYPE_COHORT_DETAIL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }

@@ -28,10 +28,10 @@ add_note (HeraldCohortFrame *self)
   g_object_set (self->message, "hexpand", TRUE, "selectable", TRUE, NULL);
   gtk_widget_set_valign (close, GTK_ALIGN_START);
   gtk_button_set_has_frame (GTK_BUTTON (close), FALSE);
-  gtk_widget_set_tooltip_text (close, _ ("Close this message"));
+  gtk_widget_set_tooltip_text (close, _ ("Close This Message"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (close),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Close this message"),
+                                  _ ("Close This Message"),
                                   -1);
   g_signal_connect_swapped (close, "clicked", G_CALLBACK (on_note_closed), self->note);
   gtk_widget_add_css_class (self->note, "herald-note");

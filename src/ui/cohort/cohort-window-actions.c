@@ -139,8 +139,8 @@ static GtkWidget *
 make_header (GtkWindow *window)
 {
   GtkWidget *header = gtk_header_bar_new ();
-  GtkWidget *back = make_button ("go-previous-symbolic", "win.back", _ ("Back to the table"));
-  GtkWidget *open = make_button ("document-open-symbolic", "win.open", _ ("Open a table"));
+  GtkWidget *back = make_button ("go-previous-symbolic", "win.back", _ ("Back to the Table"));
+  GtkWidget *open = make_button ("document-open-symbolic", "win.open", _ ("Open a Table"));
   GtkWidget *menu_button = gtk_menu_button_new ();
   g_autoptr (GMenuModel) menu = make_menu ();
 
@@ -148,10 +148,10 @@ make_header (GtkWindow *window)
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu_button), "open-menu-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu_button), menu);
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (menu_button), TRUE);
-  gtk_widget_set_tooltip_text (menu_button, _ ("Menu"));
+  gtk_widget_set_tooltip_text (menu_button, _ ("Main Menu"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (menu_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Menu"),
+                                  _ ("Main Menu"),
                                   -1);
   gtk_widget_set_valign (menu_button, GTK_ALIGN_CENTER);
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), back);

@@ -226,6 +226,8 @@ herald_cohort_window_class_init (HeraldCohortWindowClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = herald_cohort_window_dispose;
   GTK_WIDGET_CLASS (class)->realize = herald_cohort_window_realize;
+  gtk_widget_class_add_binding_action (
+      GTK_WIDGET_CLASS (class), GDK_KEY_Escape, 0, "win.back", NULL);
 }
 
 static void

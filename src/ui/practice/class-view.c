@@ -105,6 +105,13 @@ herald_class_view_dispose (GObject *object)
   G_OBJECT_CLASS (herald_class_view_parent_class)->dispose (object);
 }
 
+static gboolean
+on_escape (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  on_close (HERALD_CLASS_VIEW (widget));
+  return TRUE;
+}
+
 static void
 herald_class_view_class_init (HeraldClassViewClass *class)
 {
@@ -113,6 +120,7 @@ herald_class_view_class_init (HeraldClassViewClass *class)
   G_OBJECT_CLASS (class)->dispose = herald_class_view_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
   signals[SIGNAL_CLOSED] = g_signal_new (
       "closed", HERALD_TYPE_CLASS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }

@@ -138,13 +138,13 @@ make_menu (void)
   append (file, _ ("_Open…"), "counts.open");
   append (file, _ ("_Save"), "counts.save");
   append (file, _ ("Save _As…"), "counts.save-as");
-  append (file, _ ("_Export as Table…"), "counts.export");
+  append (file, _ ("Save as _Table…"), "counts.export");
   append (edit, _ ("_Undo"), "counts.undo");
   append (edit, _ ("_Redo"), "counts.redo");
   append (edit, _ ("_Paste a Table"), "counts.paste");
   append (edit, _ ("_Clear All"), "counts.clear");
   append (view, _ ("Second O_bserver"), "counts.second");
-  append (view, _ ("Clusters by Es_timate"), "counts.clusters");
+  append (view, _ ("Clusters by _Estimate"), "counts.clusters");
   append (view, _ ("HER2 Probe O_nly"), "counts.single");
   append_section (menu, file);
   append_section (menu, edit);
@@ -163,10 +163,10 @@ add_bar (HeraldCountWindow *window)
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu), model);
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (menu), TRUE);
   gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (menu, _ ("Menu"));
+  gtk_widget_set_tooltip_text (menu, _ ("Main Menu"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (menu),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Menu"),
+                                  _ ("Main Menu"),
                                   -1);
   gtk_header_bar_pack_end (GTK_HEADER_BAR (bar), menu);
   herald_title_bar_follow (GTK_HEADER_BAR (bar), GTK_WINDOW (window));

@@ -189,7 +189,7 @@ herald_count_file_ways_export (HeraldCountWindow *window, GFile *file)
       herald_count_window_tell (window, error->message, TRUE);
       return FALSE;
     }
-  herald_count_window_tell (window, _ ("The table is written."), FALSE);
+  herald_count_window_tell (window, _ ("The table is saved."), FALSE);
   return TRUE;
 }
 
@@ -281,7 +281,7 @@ on_export (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSE
   static const char *const mime_types[] = { "text/csv", NULL };
   static const char *const suffixes[] = { "csv", NULL };
   HeraldFileAsk wanted = {
-    _ ("Export the Table"), _ ("Tables: CSV"), mime_types, suffixes, _ ("counts.csv")
+    _ ("Save the Table"), _ ("Tables: CSV"), mime_types, suffixes, _ ("counts.csv")
   };
 
   herald_ask_file (GTK_WINDOW (data), &wanted, on_export_file, g_object_ref (data));

@@ -100,6 +100,13 @@ herald_end_view_dispose (GObject *object)
   G_OBJECT_CLASS (herald_end_view_parent_class)->dispose (object);
 }
 
+static gboolean
+on_escape (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  on_close (HERALD_END_VIEW (widget));
+  return TRUE;
+}
+
 static void
 herald_end_view_class_init (HeraldEndViewClass *class)
 {
@@ -109,6 +116,7 @@ herald_end_view_class_init (HeraldEndViewClass *class)
   G_OBJECT_CLASS (class)->dispose = herald_end_view_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
   signals[SIGNAL_CLOSED] =
       g_signal_new ("closed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_SAVE_WANTED] =

@@ -135,7 +135,7 @@ make_buttons (HeraldIshPanel *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "ish", G_ACTION_GROUP (self->actions));
   self->next = gtk_button_new_with_mnemonic (_ ("Next _Cell"));
   self->skip = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_label (self->skip, _ ("Skip, Say _Why"));
+  gtk_menu_button_set_label (self->skip, _ ("Leave Out, Say _Why"));
   gtk_menu_button_set_use_underline (self->skip, TRUE);
   gtk_menu_button_set_menu_model (self->skip, reasons);
   gtk_widget_set_hexpand (self->next, TRUE);

@@ -254,7 +254,7 @@ make_list (HeraldIshSheetList *self)
 {
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   self->scroller = gtk_scrolled_window_new ();
-  herald_access_set_name (self->scroller, _ ("Cells and their signals"));
+  herald_access_set_name (self->scroller, _ ("Cells and their dots"));
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "herald-sheet");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,

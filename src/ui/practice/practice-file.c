@@ -38,7 +38,7 @@ herald_practice_file_ask_set (GtkWidget *widget,
   static const char *const mime_types[] = { "application/json", NULL };
   static const char *const suffixes[] = { "json", NULL };
   HeraldFileAsk ask = {
-    name != NULL ? _ ("Save a Set") : _ ("Import a Set"),
+    name != NULL ? _ ("Save a Set") : _ ("Add a Set"),
     _ ("Practice sets: JSON"),
     mime_types,
     suffixes,

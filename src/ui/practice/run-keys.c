@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Keys that hold wherever one is in a case: plus and minus take another lens, Enter answers. */
+/* Keys that hold wherever one is in a case: plus and minus take another lens, Enter answers, Escape
+ * goes back to the sets. */
 #include "config.h"
 
 #include "practice/run-keys.h"
@@ -54,9 +55,29 @@ on_key (Keys *keys, guint key, guint code G_GNUC_UNUSED, GdkModifierType state)
     }
 }
 
+/* Behind what opens above the page and takes the key for itself. */
+static gboolean
+on_escape (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  g_signal_emit_by_name (widget, "paused");
+  return TRUE;
+}
+
+static void
+add_escape (GtkWidget *widget)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                        gtk_callback_action_new (on_escape, NULL, NULL)));
+  gtk_widget_add_controller (widget, controller);
+}
+
 /**
  * herald_run_keys_add:
- * @widget: where the keys hold; holds both others
+ * @widget: a #HeraldRunView, where the keys hold; holds both others
  * @specimen: the picture
  * @foot: what can be done
  *
@@ -74,5 +95,6 @@ herald_run_keys_add (GtkWidget *widget, HeraldSpecimenView *specimen, HeraldRunF
   g_object_set_data_full (G_OBJECT (widget), "herald-keys", keys, g_free);
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (controller, "key-pressed", G_CALLBACK (on_key), keys);
+  add_escape (widget);
   gtk_widget_add_controller (widget, controller);
 }

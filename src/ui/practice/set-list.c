@@ -177,7 +177,7 @@ show (HeraldSetList *self)
   show_due (self, schedule, self->today != 0 ? self->today : herald_schedule_get_today ());
   add_group (self, _ ("Sets of Herald"), 0, n_bundled, schedule);
   add_group (
-      self, _ ("Your Own Sets"), n_bundled, herald_case_sets_get_all (self->sets)->len, schedule);
+      self, _ ("Your own sets"), n_bundled, herald_case_sets_get_all (self->sets)->len, schedule);
 }
 
 static void
@@ -237,7 +237,7 @@ make_class (HeraldSetList *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *line = herald_wrap_box_new ();
   GtkWidget *button = gtk_button_new_with_mnemonic (_ ("For a C_lass…"));
-  GtkWidget *import = gtk_button_new_with_mnemonic (_ ("_Import a Set…"));
+  GtkWidget *import = gtk_button_new_with_mnemonic (_ ("_Add a Set…"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (import), "practice.import");
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_class), self);

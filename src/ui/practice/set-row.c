@@ -178,7 +178,7 @@ add_buttons (HeraldSetRow *self, const char *title, const HeraldStanding *standi
   herald_wrap_box_append (HERALD_WRAP_BOX (line), start);
   if (standing->done != NULL)
     herald_wrap_box_append (HERALD_WRAP_BOX (line),
-                            make_button (self, _ ("Show Result"), title, G_CALLBACK (on_result)));
+                            make_button (self, _ ("Show Marks"), title, G_CALLBACK (on_result)));
   gtk_widget_set_margin_top (line, 6);
   gtk_box_append (GTK_BOX (self->box), line);
 }

@@ -67,6 +67,8 @@ herald_reader_pane_class_init (HeraldReaderPaneClass *class)
   G_OBJECT_CLASS (class)->dispose = herald_reader_pane_dispose;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (class), GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding_action (
+      GTK_WIDGET_CLASS (class), GDK_KEY_Escape, 0, "win.back", NULL);
   /**
    * HeraldReaderPane::changed:
    * @self: the pane

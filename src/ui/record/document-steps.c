@@ -4,6 +4,10 @@
 
 #include "record/document-private.h"
 
+#include <glib/gi18n.h>
+
+#include "record/record-error.h"
+
 /**
  * herald_document_open:
  * @self: a document
@@ -104,5 +108,26 @@ herald_document_forget_problem (HeraldDocument *self)
   g_clear_error (&self->problem);
   if (self->conflict != NULL)
     self->problem = g_error_copy (self->conflict);
+  g_signal_emit_by_name (self, "changed");
+}
+
+/**
+ * herald_document_tell_changed:
+ * @self: a document that was just opened
+ *
+ * Says that its file is not as it was left. Nothing is to be done about it.
+ */
+void
+herald_document_tell_changed (HeraldDocument *self)
+{
+  g_return_if_fail (HERALD_IS_DOCUMENT (self));
+
+  if (self->problem != NULL)
+    return;
+  self->problem =
+      g_error_new_literal (HERALD_RECORD_ERROR,
+                           HERALD_RECORD_ERROR_CHANGED_BEFORE,
+                           _ ("Another program has changed this record since you closed it. You "
+                              "see it as it is now."));
   g_signal_emit_by_name (self, "changed");
 }

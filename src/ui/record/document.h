@@ -53,6 +53,7 @@ gboolean herald_document_is_busy (HeraldDocument *self);
 gboolean herald_document_is_opening (HeraldDocument *self);
 gboolean herald_document_shows (HeraldDocument *self, GFile *file);
 void herald_document_forget_problem (HeraldDocument *self);
+void herald_document_tell_changed (HeraldDocument *self);
 gboolean herald_document_is_begun (HeraldDocument *self);
 gboolean herald_document_is_blank (HeraldDocument *self);
 char *herald_document_dup_name (HeraldDocument *self);

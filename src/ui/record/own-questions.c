@@ -173,7 +173,7 @@ add_line (HeraldOwnQuestions *self, const char *text)
   gtk_box_append (GTK_BOX (line), entry);
   add_button (line, "go-up-symbolic", _ ("Move Up"), G_CALLBACK (on_up));
   add_button (line, "go-down-symbolic", _ ("Move Down"), G_CALLBACK (on_down));
-  add_button (line, "user-trash-symbolic", _ ("Remove This Question"), G_CALLBACK (on_remove));
+  add_button (line, "user-trash-symbolic", _ ("Delete This Question"), G_CALLBACK (on_remove));
   add_key (keys, GDK_KEY_Up, TRUE);
   add_key (keys, GDK_KEY_Down, FALSE);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

@@ -5,18 +5,22 @@
 
 #include "record/sample-window.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "common/columns.h"
 #include "record/own-questions.h"
 #include "record/record-words.h"
 #include "record/sample-date.h"
+#include "result/info-button.h"
 
 struct _HeraldSampleWindow
 {
   GtkWindow parent_instance;
 
   GtkLabel *place;
+  GtkBox *date_line;
+  HeraldInfoButton *date_info;
   GtkEditable *date;
   GtkLabel *date_message;
   GtkEditable *specimen;
@@ -192,6 +196,55 @@ herald_sample_window_finalize (GObject *object)
   G_OBJECT_CLASS (herald_sample_window_parent_class)->finalize (object);
 }
 
+/* The help goes first, and only then the window. */
+static gboolean
+on_escape (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  if (!herald_info_button_close (HERALD_SAMPLE_WINDOW (widget)->date_info))
+    gtk_window_close (GTK_WINDOW (widget));
+  return TRUE;
+}
+
+static gboolean
+has_focus (GtkWidget *widget, GtkWidget *focus)
+{
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+static gboolean
+on_help (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  HeraldSampleWindow *self = HERALD_SAMPLE_WINDOW (widget);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (!has_focus (GTK_WIDGET (self->date), focus) &&
+      !has_focus (GTK_WIDGET (self->date_line), focus))
+    return gtk_widget_activate_action (widget, "win.help", NULL);
+  herald_info_button_ask (self->date_info);
+  return TRUE;
+}
+
+/* Before the same key of the window of the record, which knows nothing of the lines here. */
+static void
+add_help (HeraldSampleWindow *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  HeraldFieldGuide guide = {
+    .what = _ ("The day on which the sample was taken. A month or a year is enough."),
+    .where = _ ("It often stands near the top of a report, as “collected” or “taken”. That is "
+                "earlier than the day of the report."),
+  };
+
+  self->date_info = HERALD_INFO_BUTTON (herald_info_button_new (_ ("When"), &guide));
+  gtk_box_append (self->date_line, GTK_WIDGET (self->date_info));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (keys),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F1, 0),
+                        gtk_callback_action_new (on_help, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
 static void
 herald_sample_window_class_init (HeraldSampleWindowClass *class)
 {
@@ -203,6 +256,7 @@ herald_sample_window_class_init (HeraldSampleWindowClass *class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/record/sample-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldSampleWindow, place);
+  gtk_widget_class_bind_template_child (widget_class, HeraldSampleWindow, date_line);
   gtk_widget_class_bind_template_child (widget_class, HeraldSampleWindow, date);
   gtk_widget_class_bind_template_child (widget_class, HeraldSampleWindow, date_message);
   gtk_widget_class_bind_template_child (widget_class, HeraldSampleWindow, specimen);
@@ -214,13 +268,14 @@ herald_sample_window_class_init (HeraldSampleWindowClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_specimen);
   gtk_widget_class_bind_template_callback (widget_class, on_laboratory);
   gtk_widget_class_bind_template_callback (widget_class, on_notes);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
 }
 
 static void
 herald_sample_window_init (HeraldSampleWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_help (self);
 }
 
 /**

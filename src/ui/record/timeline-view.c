@@ -231,6 +231,7 @@ herald_timeline_view_class_init (HeraldTimelineViewClass *class)
   widget_class->size_allocate = herald_timeline_view_size_allocate;
   widget_class->measure = herald_timeline_view_measure;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.page", "s", "result");
   /**
    * HeraldTimelineView::result-chosen:
    * @index: where the result stands in the record

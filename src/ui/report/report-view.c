@@ -272,6 +272,7 @@ herald_report_view_class_init (HeraldReportViewClass *class)
   gtk_widget_class_bind_template_child (widget_class, HeraldReportView, take);
   gtk_widget_class_bind_template_callback (widget_class, on_open);
   gtk_widget_class_bind_template_callback (widget_class, on_close);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.read-report", NULL);
   gtk_widget_class_bind_template_callback (widget_class, on_take);
   gtk_widget_class_bind_template_callback (widget_class, on_specimen);
   gtk_widget_class_bind_template_callback (widget_class, on_change_wanted);

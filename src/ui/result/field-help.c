@@ -8,10 +8,12 @@
 
 #include <glib/gi18n.h>
 
+#include "announce.h"
 #include "common/labels.h"
 #include "result/report-slip.h"
 
 #define BUTTON "herald-help-button"
+#define SAID "herald-help-said"
 
 static void
 add_slip (GtkBox *box, const char *example)
@@ -76,6 +78,7 @@ herald_field_help_new (const char *title, const HeraldFieldGuide *guide)
     add_slip (GTK_BOX (help), guide->example);
   if (guide->article != NULL)
     add_button (help, guide->article, said);
+  g_object_set_data_full (G_OBJECT (help), SAID, g_steal_pointer (&said), g_free);
   return help;
 }
 
@@ -83,7 +86,8 @@ herald_field_help_new (const char *title, const HeraldFieldGuide *guide)
  * herald_field_help_focus:
  * @help: a help of this kind, shown
  *
- * Moves the focus into it.
+ * Moves the focus into it. Where nothing in it can have the focus, that stays where it is, and the
+ * help is read out.
  */
 void
 herald_field_help_focus (GtkWidget *help)
@@ -92,4 +96,6 @@ herald_field_help_focus (GtkWidget *help)
 
   if (button != NULL)
     gtk_widget_grab_focus (button);
+  else
+    herald_announce (help, g_object_get_data (G_OBJECT (help), SAID));
 }

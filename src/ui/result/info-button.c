@@ -17,7 +17,7 @@ struct _HeraldInfoButton
   char *title;
   char *what; /* the "what" of @guide */
   HeraldFieldGuide guide;
-  GtkWidget *help;       /* (nullable): made when it is first asked for; the row's own */
+  GtkWidget *help; /* (nullable): made when it is first asked for; owned by what it stands in */
   GtkWidget *asked_from; /* (nullable): where the focus goes back to */
 };
 
@@ -31,16 +31,28 @@ set_open (HeraldInfoButton *self, gboolean is_open)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
 }
 
+/* Elsewhere than in the form it comes below the line in which the button stands. */
+static void
+place_help (HeraldInfoButton *self)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (self), HERALD_TYPE_FORM_ROW);
+  GtkWidget *line = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (row != NULL)
+    gtk_widget_set_parent (self->help, row);
+  else
+    gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (line)), self->help, line);
+}
+
 static void
 show_help (HeraldInfoButton *self)
 {
-  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (self), HERALD_TYPE_FORM_ROW);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   if (self->help == NULL)
     {
       g_set_weak_pointer (&self->help, herald_field_help_new (self->title, &self->guide));
-      gtk_widget_set_parent (self->help, row);
+      place_help (self);
     }
   g_set_weak_pointer (&self->asked_from, root != NULL ? gtk_root_get_focus (root) : NULL);
   set_open (self, TRUE);
@@ -98,7 +110,8 @@ herald_info_button_init (HeraldInfoButton *self)
  * @title: what it is about
  * @guide: what there is to say; all but its "what" outlives the button
  *
- * Returns: (transfer floating): a button for a #HeraldFormRow, whose help is closed
+ * Returns: (transfer floating): a button for a #HeraldFormRow, or for a line in a #GtkBox, whose
+ * help is closed
  */
 GtkWidget *
 herald_info_button_new (const char *title, const HeraldFieldGuide *guide)

@@ -74,14 +74,17 @@ on_print_result (GSimpleAction *action G_GNUC_UNUSED,
   gtk_window_present (GTK_WINDOW (window));
 }
 
-/* An answer that is open is what there is to print; without one, it is the result. */
-static gboolean
-shows_article (GActionGroup *group)
+/* Of the questions it is the answer that is open, or the list of those that the person keeps. */
+static const char *
+find_print (GActionGroup *group, Sheets *self)
 {
   g_autoptr (GVariant) page = g_action_group_get_action_state (group, "page");
 
-  return page != NULL && g_str_equal (g_variant_get_string (page, NULL), "questions") &&
-         g_action_group_get_action_enabled (group, "print-article");
+  if (page == NULL || !g_str_equal (g_variant_get_string (page, NULL), "questions"))
+    return "print-result";
+  if (g_action_group_get_action_enabled (group, "print-article"))
+    return "print-article";
+  return herald_reading_list_get_ids (self->kept)->len > 0 ? "print-list" : "print-result";
 }
 
 static void
@@ -90,7 +93,7 @@ on_print (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED
   GActionGroup *group = G_ACTION_GROUP (data);
 
   g_action_group_activate_action (group,
-                                  shows_article (group) ? "print-article" : "print-result",
+                                  find_print (group, g_object_get_data (G_OBJECT (data), SHEETS)),
                                   NULL);
 }
 
