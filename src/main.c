@@ -4,19 +4,18 @@
 
 #include "application.h"
 
-#include <glib/gi18n.h>
-#include <locale.h>
+#include "content/language.h"
 
 int
 main (int argc, char **argv)
 {
+  /* A tree that is not installed has its catalogues elsewhere. */
+  const char *catalogues = g_getenv ("HERALD_LOCALE_DIR");
   g_autoptr (HeraldApplication) application = NULL;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, HERALD_LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-
+  herald_language_begin (catalogues != NULL ? catalogues : HERALD_LOCALE_DIR);
+  /* GTK would set it anew, to one in which gettext knows no language. */
+  gtk_disable_setlocale ();
   application = herald_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

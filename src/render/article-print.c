@@ -129,8 +129,9 @@ herald_article_print_new (const HeraldArticle *article, HeraldLibrary *library, 
 
   HeraldPrintout *printout = herald_printout_new (article->question, MARGIN);
   g_autofree char *byline = herald_article_print_byline_new (article, today);
+  g_autofree char *foot = herald_words_foot_new ();
 
-  herald_printout_set_foot (printout, byline, herald_words_limits ());
+  herald_printout_set_foot (printout, byline, foot);
   herald_printout_add (printout, HERALD_PRINT_TITLE, article->question);
   add_overdue (printout, article, today);
   herald_printout_add (printout, HERALD_PRINT_LEAD, article->answer);

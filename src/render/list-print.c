@@ -40,8 +40,9 @@ set_foot (HeraldPrintout *printout, GPtrArray *articles, GDateTime *today)
   const HeraldArticle *least = find_least_checked (articles);
   g_autofree char *byline =
       least != NULL ? herald_article_print_byline_new (least, today) : g_strdup ("Herald");
+  g_autofree char *foot = herald_words_foot_new ();
 
-  herald_printout_set_foot (printout, byline, herald_words_limits ());
+  herald_printout_set_foot (printout, byline, foot);
 }
 
 /* The question, what to say and the lines stay on one page. */

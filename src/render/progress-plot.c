@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "content/written-day.h"
 #include "practice/pass-mark.h"
 #include "progress-plot.h"
 
@@ -194,7 +195,7 @@ name_day (const HeraldProgressPoint *point)
   g_autofree char *spelled = g_strconcat (point->day, "T00:00:00Z", NULL);
   g_autoptr (GDateTime) day = g_date_time_new_from_iso8601 (spelled, NULL);
   /* Translators: a day without its year, as in "5 Nov" */
-  char *words = day != NULL ? g_date_time_format (day, _ ("%-d %b")) : NULL;
+  char *words = day != NULL ? herald_written_day_new (day, _ ("%-d %b")) : NULL;
 
   return words != NULL ? words : g_strdup (point->day);
 }

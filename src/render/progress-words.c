@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "content/written-day.h"
 #include "practice/share-words.h"
 #include "progress-plot.h"
 
@@ -13,7 +14,7 @@ say_day (const HeraldProgressPoint *point)
   g_autofree char *spelled = g_strconcat (point->day, "T00:00:00Z", NULL);
   g_autoptr (GDateTime) day = g_date_time_new_from_iso8601 (spelled, NULL);
   /* Translators: a day, as in "5 November 2026" */
-  char *words = day != NULL ? g_date_time_format (day, _ ("%-d %B %Y")) : NULL;
+  char *words = day != NULL ? herald_written_day_new (day, _ ("%-d %B %Y")) : NULL;
 
   return words != NULL ? words : g_strdup (point->day);
 }

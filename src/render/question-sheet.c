@@ -121,8 +121,9 @@ herald_question_sheet_new (const HeraldVerdict *verdict,
   HeraldPrintout *printout = herald_printout_new (title, MARGIN);
   g_autoptr (GPtrArray) questions = choose (verdict, library, own);
   g_autofree char *byline = herald_sheet_byline_new (verdict, today);
+  g_autofree char *foot = herald_words_foot_new ();
 
-  herald_printout_set_foot (printout, byline, herald_words_limits ());
+  herald_printout_set_foot (printout, byline, foot);
   herald_printout_set_one_page (printout);
   herald_printout_add_head (printout,
                             title,

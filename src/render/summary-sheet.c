@@ -306,8 +306,9 @@ herald_summary_sheet_new (const HeraldResult *result,
   g_autofree char *byline = herald_sheet_byline_new (verdict, today);
   g_autofree char *sample = herald_sheet_sample_new (result);
   g_autofree char *overdue = herald_words_overdue_new (herald_verdict_get_book (verdict), today);
+  g_autofree char *foot = herald_words_foot_new ();
 
-  herald_printout_set_foot (printout, byline, herald_words_limits ());
+  herald_printout_set_foot (printout, byline, foot);
   herald_printout_set_one_page (printout);
   herald_printout_add_head (printout,
                             title,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Draws results on a time axis: each a mark whose shape tells its status, with its words beside. */
 
+#include "content/written-day.h"
 #include "timeline.h"
 
 #define YEAR_TEXT "0000"
@@ -203,10 +204,7 @@ draw_year (const Drawing *drawing, guint year, double middle)
 static void
 draw_month (const Drawing *drawing, guint month, double middle)
 {
-  g_autoptr (GDateTime) day = g_date_time_new_utc (2000, (int)month, 1, 0, 0, 0.0);
-  g_autofree char *words = g_date_time_format (day, "%b");
-
-  draw_name (drawing, words, PANGO_WEIGHT_NORMAL, middle);
+  draw_name (drawing, herald_written_month_short (month), PANGO_WEIGHT_NORMAL, middle);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "common/access.h"
 #include "common/labels.h"
+#include "content/language.h"
 
 #include <glib/gi18n.h>
 
@@ -38,13 +39,16 @@ add_licence (GtkBox *box)
   gtk_box_append (box, link);
 }
 
-/* Who translated it says so in place of these words. */
+/* Names stand in place of these words, where translators want theirs to be shown. */
 static void
 add_translators (GtkBox *box)
 {
-  /* Translators: your own name, if you like it to be shown. */
+  /* Translators: Your own name, if you like it to be shown. Else leave it as it is. */
   const char *credits = _ ("translator-credits");
 
+  if (herald_language_is_original ())
+    return;
+  add_line (box, herald_language_get_credit (), "herald-small");
   if (!g_str_equal (credits, "translator-credits"))
     add_line (box, credits, "herald-small");
 }

@@ -213,6 +213,7 @@ herald_application_files_add (HeraldApplication *application)
   add_property (application, "keep-recent", "keeps-recent");
   add_property (application, "reopen-last", "reopens-last");
   add_property (application, "amount", "amount");
+  add_property (application, "language", "language");
   g_action_map_add_action_entries (G_ACTION_MAP (application),
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),
@@ -254,7 +255,7 @@ herald_application_files_open (HeraldApplication *application, GFile **files, in
 void
 herald_application_files_close (HeraldApplication *application)
 {
-  static const char *const names[] = { "keep-recent", "reopen-last", "amount" };
+  static const char *const names[] = { "keep-recent", "reopen-last", "amount", "language" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_action_map_remove_action (G_ACTION_MAP (application), names[i]);

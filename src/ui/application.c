@@ -6,14 +6,15 @@
 
 #include "about.h"
 #include "application-files.h"
+#include "application-language.h"
 #include "application-restore.h"
 #include "application-search.h"
+#include "application-text.h"
 #include "cohort/cohort-window.h"
 #include "interface.h"
 #include "preferences.h"
 #include "search-provider.h"
 #include "shortcuts.h"
-#include "text-size.h"
 #include "theme.h"
 #include "window.h"
 
@@ -27,6 +28,8 @@ struct _HeraldApplication
   HeraldLibrary *library;   /* (nullable) likewise */
   HeraldSettings *settings; /* (nullable) there from startup on */
   HeraldSearchProvider *search;
+  GPtrArray *shelves;   /* (element-type HeraldShelf) read in other languages before */
+  GPtrArray *libraries; /* (element-type HeraldLibrary) likewise */
   gboolean exit_after_startup;
 };
 
@@ -36,6 +39,10 @@ static const GOptionEntry option_entries[] = {
   { .long_name = "version",
     .arg = G_OPTION_ARG_NONE,
     .description = N_ ("Show the version and end") },
+  { .long_name = "language",
+    .arg = G_OPTION_ARG_STRING,
+    .description = N_ ("Speak this language for now, such as de or pt_BR"),
+    .arg_description = N_ ("LANGUAGE") },
   { .long_name = "exit-after-startup",
     .flags = G_OPTION_FLAG_HIDDEN,
     .arg = G_OPTION_ARG_NONE,
@@ -55,20 +62,6 @@ on_realize (GtkWidget *window, HeraldApplication *self)
 {
   g_signal_connect_object (
       gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (on_after_paint), self, 0);
-}
-
-static void
-on_text_percent (HeraldApplication *self)
-{
-  int percent = herald_settings_get_text_percent (self->settings);
-
-  herald_text_size_apply (percent);
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (
-                                   g_action_map_lookup_action (G_ACTION_MAP (self), "text-larger")),
-                               percent < HERALD_TEXT_SIZE_LARGEST);
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self),
-                                                                            "text-smaller")),
-                               percent > HERALD_TEXT_SIZE_SMALLEST);
 }
 
 static void
@@ -130,63 +123,21 @@ on_quit (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
     gtk_window_close (node->data);
 }
 
-static void
-on_text_larger (GSimpleAction *action G_GNUC_UNUSED,
-                GVariant *parameter G_GNUC_UNUSED,
-                gpointer data)
-{
-  HeraldSettings *settings = HERALD_APPLICATION (data)->settings;
-
-  herald_settings_set_text_percent (settings,
-                                    herald_text_size_larger (
-                                        herald_settings_get_text_percent (settings)));
-}
-
-static void
-on_text_smaller (GSimpleAction *action G_GNUC_UNUSED,
-                 GVariant *parameter G_GNUC_UNUSED,
-                 gpointer data)
-{
-  HeraldSettings *settings = HERALD_APPLICATION (data)->settings;
-
-  herald_settings_set_text_percent (settings,
-                                    herald_text_size_smaller (
-                                        herald_settings_get_text_percent (settings)));
-}
-
-static void
-on_text_normal (GSimpleAction *action G_GNUC_UNUSED,
-                GVariant *parameter G_GNUC_UNUSED,
-                gpointer data)
-{
-  herald_settings_set_text_percent (HERALD_APPLICATION (data)->settings, HERALD_TEXT_SIZE_NORMAL);
-}
-
 static const GActionEntry action_entries[] = {
   { .name = "preferences", .activate = on_preferences },
   { .name = "open-cases", .activate = on_open_cases },
   { .name = "about", .activate = on_about },
   { .name = "quit", .activate = on_quit },
-  { .name = "text-larger", .activate = on_text_larger },
-  { .name = "text-smaller", .activate = on_text_smaller },
-  { .name = "text-normal", .activate = on_text_normal },
 };
 
 static void
 follow_settings (HeraldApplication *self)
 {
-  self->settings = herald_settings_new ();
-  g_signal_connect_object (self->settings,
-                           "notify::text-percent",
-                           G_CALLBACK (on_text_percent),
-                           self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings,
                            "notify::color-scheme",
                            G_CALLBACK (on_color_scheme),
                            self,
                            G_CONNECT_SWAPPED);
-  on_text_percent (self);
   on_color_scheme (self);
 }
 
@@ -194,15 +145,19 @@ static int
 herald_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
   HeraldApplication *self = HERALD_APPLICATION (application);
+  int status = 0;
 
+  if (!herald_application_language_take_option (options, &status))
+    return status;
   if (g_variant_dict_contains (options, "version"))
     {
       g_print ("herald %s\n", HERALD_VERSION);
       return 0;
     }
-  /* What is timed must be this very process, not one that is open already. */
+  /* What is timed must be this very process, not one that is open already. One that is open speaks
+   * the language that was chosen there. */
   self->exit_after_startup = g_variant_dict_contains (options, "exit-after-startup");
-  if (self->exit_after_startup)
+  if (self->exit_after_startup || g_variant_dict_contains (options, "language"))
     g_application_set_flags (application,
                              g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
   return -1;
@@ -228,12 +183,17 @@ herald_application_dbus_unregister (GApplication *application,
   G_APPLICATION_CLASS (herald_application_parent_class)->dbus_unregister (application, bus, path);
 }
 
-/* Reads nothing yet. */
 static void
-make_library (HeraldApplication *self)
+read_texts (HeraldApplication *self)
 {
+  g_autofree char *rules = herald_shelf_user_folder ();
   g_autofree char *folder = herald_library_user_folder ();
+  g_autoptr (GError) error = NULL;
 
+  self->shelf = herald_shelf_new (rules, &error);
+  if (self->shelf == NULL)
+    g_error ("The bundled rules can't be read: %s", error->message);
+  /* Reads nothing yet. */
   self->library = herald_library_new (herald_shelf_get_vocabulary (self->shelf),
                                       herald_shelf_get_sources (self->shelf),
                                       folder);
@@ -244,8 +204,7 @@ static void
 herald_application_startup (GApplication *application)
 {
   HeraldApplication *self = HERALD_APPLICATION (application);
-  g_autofree char *user_folder = herald_shelf_user_folder ();
-  g_autoptr (GError) error = NULL;
+  g_autofree char *language = NULL;
 
   herald_interface_register ();
   /* GTK would add our icons by this path, and read all icon themes again before the first frame.
@@ -254,16 +213,18 @@ herald_application_startup (GApplication *application)
   G_APPLICATION_CLASS (herald_application_parent_class)->startup (application);
   herald_interface_load_style (gdk_display_get_default ());
 
-  self->shelf = herald_shelf_new (user_folder, &error);
-  if (self->shelf == NULL)
-    g_error ("The bundled rules can't be read: %s", error->message);
-  make_library (self);
+  self->settings = herald_settings_new ();
+  g_object_get (self->settings, "language", &language, NULL);
+  herald_application_language_use (language);
+  read_texts (self);
   g_action_map_add_action_entries (G_ACTION_MAP (self),
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),
                                    self);
   herald_shortcuts_add (GTK_APPLICATION (self));
   follow_settings (self);
+  herald_application_text_add (self);
+  herald_application_language_follow (self);
   herald_application_files_add (self);
   herald_application_search_add (self);
 }
@@ -312,6 +273,8 @@ herald_application_finalize (GObject *object)
   g_clear_object (&self->search);
   g_clear_pointer (&self->library, herald_library_free);
   g_clear_pointer (&self->shelf, herald_shelf_unref);
+  g_ptr_array_unref (self->libraries);
+  g_ptr_array_unref (self->shelves);
   G_OBJECT_CLASS (herald_application_parent_class)->finalize (object);
 }
 
@@ -333,6 +296,8 @@ herald_application_class_init (HeraldApplicationClass *class)
 static void
 herald_application_init (HeraldApplication *self)
 {
+  self->shelves = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_shelf_unref);
+  self->libraries = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_library_free);
   self->search = herald_search_provider_new (G_APPLICATION (self));
   g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
   g_set_application_name (_ ("Herald"));
@@ -394,4 +359,21 @@ herald_application_get_settings (HeraldApplication *self)
   g_return_val_if_fail (HERALD_IS_APPLICATION (self), NULL);
 
   return self->settings;
+}
+
+/**
+ * herald_application_read_again:
+ * @self: the program, started
+ *
+ * Reads rules and texts in the language that is spoken now. The earlier ones stay: a thread, or a
+ * window on its way out, may still look at them.
+ */
+void
+herald_application_read_again (HeraldApplication *self)
+{
+  g_return_if_fail (HERALD_IS_APPLICATION (self));
+
+  g_ptr_array_add (self->shelves, self->shelf);
+  g_ptr_array_add (self->libraries, self->library);
+  read_texts (self);
 }

@@ -16,5 +16,6 @@ HeraldApplication *herald_application_new (void);
 HeraldShelf *herald_application_get_shelf (HeraldApplication *self);
 HeraldLibrary *herald_application_get_library (HeraldApplication *self);
 HeraldSettings *herald_application_get_settings (HeraldApplication *self);
+void herald_application_read_again (HeraldApplication *self);
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Text size and colours, each taken over at once. */
+/* Language, text size and colours, each taken over at once. */
 #include "config.h"
 
 #include "preferences.h"
@@ -7,6 +7,7 @@
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/wrap-button.h"
+#include "language-list.h"
 
 #include <glib/gi18n.h>
 
@@ -14,6 +15,8 @@ struct _HeraldPreferences
 {
   GtkWindow parent_instance;
 
+  GtkWidget *language_part;
+  HeraldLanguageList *languages;
   GtkLabel *percent_label;
   GtkLabel *kept_label;
   GtkCheckButton *system_button;
@@ -139,8 +142,11 @@ herald_preferences_class_init (HeraldPreferencesClass *class)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (HERALD_TYPE_COLUMNS);
+  g_type_ensure (HERALD_TYPE_LANGUAGE_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, HeraldPreferences, language_part);
+  gtk_widget_class_bind_template_child (widget_class, HeraldPreferences, languages);
   gtk_widget_class_bind_template_child (widget_class, HeraldPreferences, percent_label);
   gtk_widget_class_bind_template_child (widget_class, HeraldPreferences, kept_label);
   gtk_widget_class_bind_template_child (widget_class, HeraldPreferences, system_button);
@@ -154,6 +160,7 @@ static void
 herald_preferences_init (HeraldPreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (self->language_part, herald_language_list_has_choice (self->languages));
   herald_buttons_wrap (gtk_window_get_child (GTK_WINDOW (self)));
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One quiet line: a rule file of the reader's own could not be used. */
+/* One quiet line: a rule file of the reader's own could not be used, or a font is missing. */
 #include "config.h"
 
 #include "problems-banner.h"
@@ -9,6 +9,9 @@
 struct _HeraldProblemsBanner
 {
   GtkWidget parent_instance;
+
+  GtkLabel *text;
+  GtkWidget *details;
 };
 
 G_DEFINE_FINAL_TYPE (HeraldProblemsBanner, herald_problems_banner, GTK_TYPE_WIDGET)
@@ -75,6 +78,8 @@ herald_problems_banner_class_init (HeraldProblemsBannerClass *class)
   g_type_ensure (HERALD_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/problems-banner.ui");
+  gtk_widget_class_bind_template_child (widget_class, HeraldProblemsBanner, text);
+  gtk_widget_class_bind_template_child (widget_class, HeraldProblemsBanner, details);
   gtk_widget_class_bind_template_callback (widget_class, on_close_clicked);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -94,4 +99,20 @@ GtkWidget *
 herald_problems_banner_new (void)
 {
   return g_object_new (HERALD_TYPE_PROBLEMS_BANNER, NULL);
+}
+
+/**
+ * herald_problems_banner_new_with_text:
+ * @text: what is wrong
+ *
+ * Returns: (transfer floating): a line that says @text and leads nowhere
+ */
+GtkWidget *
+herald_problems_banner_new_with_text (const char *text)
+{
+  HeraldProblemsBanner *self = g_object_new (HERALD_TYPE_PROBLEMS_BANNER, NULL);
+
+  gtk_label_set_text (self->text, text);
+  gtk_widget_set_visible (self->details, FALSE);
+  return GTK_WIDGET (self);
 }

@@ -10,5 +10,6 @@ G_DECLARE_FINAL_TYPE (
     HeraldProblemsBanner, herald_problems_banner, HERALD, PROBLEMS_BANNER, GtkWidget)
 
 GtkWidget *herald_problems_banner_new (void);
+GtkWidget *herald_problems_banner_new_with_text (const char *text);
 
 G_END_DECLS

@@ -4,30 +4,9 @@
  * installed, and never anything of what is in a report. */
 #include "config.h"
 
-#include "settings.h"
+#include "settings-private.h"
 
 #include "text-size.h"
-
-#include <gio/gio.h>
-
-struct _HeraldSettings
-{
-  GObject parent_instance;
-
-  GSettings *store; /* (nullable) none where the schema is not installed */
-  int text_percent;
-  HeraldColorScheme color_scheme;
-  HeraldAmount amount;
-  int window_width;
-  int window_height;
-  gboolean window_maximized;
-  char *window_page;
-  gboolean keeps_recent;
-  gboolean reopens_last;
-  char *last_record; /* "" for none */
-  GStrv recent_records;
-  GVariant *cohort_columns; /* (nullable) while no store is there to keep them */
-};
 
 G_DEFINE_FINAL_TYPE (HeraldSettings, herald_settings, G_TYPE_OBJECT)
 
@@ -37,6 +16,7 @@ enum
   PROP_TEXT_PERCENT,
   PROP_COLOR_SCHEME,
   PROP_AMOUNT,
+  PROP_LANGUAGE,
   PROP_WINDOW_WIDTH,
   PROP_WINDOW_HEIGHT,
   PROP_WINDOW_MAXIMIZED,
@@ -47,10 +27,6 @@ enum
   PROP_RECENT_RECORDS,
   N_PROPS
 };
-
-/* What the columns of tables were said to hold, and nothing of the tables. */
-#define COHORT_COLUMNS "cohort-columns"
-#define COHORT_COLUMNS_TYPE "a(sas)"
 
 #define WIDTH 1080
 #define HEIGHT 700
@@ -99,6 +75,9 @@ herald_settings_get_property (GObject *object, guint id, GValue *value, GParamSp
       break;
     case PROP_AMOUNT:
       g_value_set_enum (value, self->amount);
+      break;
+    case PROP_LANGUAGE:
+      g_value_set_string (value, self->language);
       break;
     case PROP_WINDOW_WIDTH:
       g_value_set_int (value, self->window_width);
@@ -152,6 +131,11 @@ herald_settings_set_property (GObject *object, guint id, const GValue *value, GP
     case PROP_AMOUNT:
       self->amount = g_value_get_enum (value);
       break;
+    case PROP_LANGUAGE:
+      if (g_strcmp0 (self->language, g_value_get_string (value)) == 0)
+        return;
+      set_string (&self->language, value);
+      break;
     case PROP_WINDOW_WIDTH:
       self->window_width = g_value_get_int (value);
       break;
@@ -188,6 +172,7 @@ static void
 herald_settings_finalize (GObject *object)
 {
   g_strfreev (HERALD_SETTINGS (object)->recent_records);
+  g_free (HERALD_SETTINGS (object)->language);
   g_free (HERALD_SETTINGS (object)->window_page);
   g_free (HERALD_SETTINGS (object)->last_record);
   g_clear_object (&HERALD_SETTINGS (object)->store);
@@ -221,6 +206,7 @@ herald_settings_class_init (HeraldSettingsClass *class)
       "color-scheme", NULL, NULL, HERALD_TYPE_COLOR_SCHEME, HERALD_COLOR_SCHEME_SYSTEM, flags);
   properties[PROP_AMOUNT] =
       g_param_spec_enum ("amount", NULL, NULL, HERALD_TYPE_AMOUNT, HERALD_AMOUNT_UNASKED, flags);
+  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, "", flags);
   properties[PROP_WINDOW_WIDTH] =
       g_param_spec_int ("window-width", NULL, NULL, 0, G_MAXINT16, WIDTH, flags);
   properties[PROP_WINDOW_HEIGHT] =
@@ -242,6 +228,7 @@ herald_settings_init (HeraldSettings *self)
   self->text_percent = HERALD_TEXT_SIZE_NORMAL;
   self->window_width = WIDTH;
   self->window_height = HEIGHT;
+  self->language = g_strdup ("");
   self->window_page = g_strdup ("result");
   self->keeps_recent = TRUE;
   self->last_record = g_strdup ("");
@@ -347,52 +334,4 @@ HeraldAmount
 herald_settings_get_amount (HeraldSettings *self)
 {
   return self->amount;
-}
-
-/* An older schema may lie installed. */
-static gboolean
-keeps_columns (HeraldSettings *self)
-{
-  g_autoptr (GSettingsSchema) schema = NULL;
-
-  if (self->store == NULL)
-    return FALSE;
-  g_object_get (self->store, "settings-schema", &schema, NULL);
-  return g_settings_schema_has_key (schema, COHORT_COLUMNS);
-}
-
-/**
- * herald_settings_get_cohort_columns:
- * @self: the settings
- *
- * Returns: (transfer full): what columns of tables were said to hold: fingerprints of their names,
- *   each with meanings
- */
-GVariant *
-herald_settings_get_cohort_columns (HeraldSettings *self)
-{
-  g_return_val_if_fail (HERALD_IS_SETTINGS (self), NULL);
-
-  if (keeps_columns (self))
-    return g_settings_get_value (self->store, COHORT_COLUMNS);
-  if (self->cohort_columns != NULL)
-    return g_variant_ref (self->cohort_columns);
-  return g_variant_ref_sink (g_variant_new (COHORT_COLUMNS_TYPE, NULL));
-}
-
-/**
- * herald_settings_set_cohort_columns:
- * @self: the settings
- * @columns: (transfer floating): as herald_settings_get_cohort_columns() has them
- */
-void
-herald_settings_set_cohort_columns (HeraldSettings *self, GVariant *columns)
-{
-  g_return_if_fail (HERALD_IS_SETTINGS (self));
-
-  g_clear_pointer (&self->cohort_columns, g_variant_unref);
-  if (keeps_columns (self))
-    g_settings_set_value (self->store, COHORT_COLUMNS, columns);
-  else
-    self->cohort_columns = g_variant_ref_sink (columns);
 }

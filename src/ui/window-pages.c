@@ -318,3 +318,41 @@ herald_window_pages_close (HeraldWindowPages *self)
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_action_map_remove_action (self->map, names[i]);
 }
+
+static void
+continue_result (HeraldWindowPages *self, HeraldWindowPages *earlier)
+{
+  HeraldReportView *before = herald_result_page_get_report (earlier->result);
+
+  if (before != NULL)
+    {
+      herald_result_page_set_reading (self->result, TRUE);
+      herald_report_continue (herald_report_view_get_report (
+                                  herald_result_page_get_report (self->result)),
+                              herald_report_view_get_report (before));
+    }
+  herald_result_page_set_reading (self->result, herald_result_page_get_reading (earlier->result));
+  herald_result_page_set_comparing (self->result,
+                                    herald_result_page_get_comparing (earlier->result));
+}
+
+/**
+ * herald_window_pages_continue:
+ * @self: the pages of a window
+ * @earlier: the pages that they stand for, in another language
+ *
+ * Takes over what is read, searched, practised and shown.
+ */
+void
+herald_window_pages_continue (HeraldWindowPages *self, HeraldWindowPages *earlier)
+{
+  GtkWidget *practice = gtk_widget_get_first_child (earlier->practice);
+
+  continue_result (self, earlier);
+  herald_questions_host_continue (self->questions, earlier->questions);
+  if (practice != NULL)
+    herald_practice_page_continue (GTK_BOX (self->practice),
+                                   herald_session_get_shelf (self->session),
+                                   HERALD_PRACTICE_PAGE (practice));
+  gtk_stack_set_visible_child_name (self->stack, gtk_stack_get_visible_child_name (earlier->stack));
+}

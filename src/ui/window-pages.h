@@ -20,4 +20,6 @@ HeraldResultPage *herald_window_pages_get_result (HeraldWindowPages *self);
 HeraldQuestionsHost *herald_window_pages_get_questions (HeraldWindowPages *self);
 void herald_window_pages_close (HeraldWindowPages *self);
 
+void herald_window_pages_continue (HeraldWindowPages *self, HeraldWindowPages *earlier);
+
 G_END_DECLS

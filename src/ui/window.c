@@ -2,51 +2,25 @@
 /* The window: what it is made of, and its messages. */
 #include "config.h"
 
-#include "window.h"
+#include "window-private.h"
 
+#include "application-language.h"
 #include "interface.h"
 #include "problems-banner.h"
 #include "record/document-actions.h"
 #include "record/document-close.h"
-#include "record/kept-report.h"
 #include "record/record-banner.h"
 #include "record/record-bar.h"
 #include "report/report-intake.h"
 #include "result/session-actions.h"
 #include "sheets/sheet-actions.h"
 #include "spare-room.h"
-#include "toast.h"
 #include "welcome.h"
 #include "window-amount.h"
 #include "window-dialogs.h"
-#include "window-header.h"
-#include "window-pages.h"
 #include "window-size.h"
 
 #include <glib/gi18n.h>
-
-struct _HeraldWindow
-{
-  GtkApplicationWindow parent_instance;
-
-  HeraldWindowHeader header;
-  GtkBox *content;
-  GtkOverlay *overlay;
-  GtkStack *stack;
-  GtkWidget *bar;     /* (nullable) made when there is a record */
-  GtkWidget *welcome; /* (nullable) while it stands in place of the pages, which are not made yet */
-  HeraldToast *toast; /* (nullable) made with the first message */
-
-  HeraldSettings *settings;
-  HeraldShelf *shelf;
-  HeraldLibrary *library;
-  GPtrArray *problems; /* (element-type utf8) what is wrong with the user's files */
-  HeraldSession *session;
-  HeraldDocument *document;
-  HeraldWindowPages *pages;
-  HeraldKeptReport *kept_report;
-  guint first_look; /* idle source, 0 for none */
-};
 
 G_DEFINE_FINAL_TYPE (HeraldWindow, herald_window, GTK_TYPE_APPLICATION_WINDOW)
 
@@ -108,6 +82,8 @@ on_first_look (gpointer data)
     add_problems (self, herald_library_get_problems (self->library));
   if (self->problems->len > 0)
     gtk_box_prepend (self->content, herald_problems_banner_new ());
+  if (herald_application_language_get_lacking () != NULL)
+    gtk_box_prepend (self->content, herald_application_language_make_banner ());
   return G_SOURCE_REMOVE;
 }
 
@@ -234,9 +210,12 @@ on_document_changed (HeraldWindow *self)
 static void
 show_session (HeraldWindow *self)
 {
-  self->session = herald_session_new (self->shelf);
+  if (self->session == NULL)
+    {
+      self->session = herald_session_new (self->shelf);
+      self->document = herald_document_new (self->session);
+    }
   herald_window_amount_follow (GTK_WINDOW (self), self->session, self->settings);
-  self->document = herald_document_new (self->session);
   herald_session_actions_add (self->session, GTK_WIDGET (self), G_ACTION_MAP (self));
   herald_document_actions_add (self->document, GTK_WINDOW (self), G_ACTION_MAP (self));
   self->pages =
@@ -257,6 +236,7 @@ show_session (HeraldWindow *self)
       self->session, "record-changed", G_CALLBACK (on_document_changed), self, G_CONNECT_SWAPPED);
   herald_report_intake_add_files (GTK_WIDGET (self->content), take_file, self);
   on_page_changed (self);
+  on_document_changed (self);
 }
 
 static void
@@ -283,6 +263,26 @@ show_welcome (HeraldWindow *self)
 }
 
 /**
+ * herald_window_set_up:
+ * @self: a window without anything in it; with a session and its document where there were some
+ * @application: the program, started
+ */
+void
+herald_window_set_up (HeraldWindow *self, HeraldApplication *application)
+{
+  self->settings = g_object_ref (herald_application_get_settings (application));
+  self->shelf = herald_application_get_shelf (application);
+  herald_window_dialogs_set_menu (self->header.menu_button, self->settings);
+  herald_window_size_restore (GTK_WINDOW (self), self->settings);
+  self->library = herald_application_get_library (application);
+  herald_window_dialogs_add_actions (GTK_WINDOW (self), self->problems);
+  if (herald_welcome_is_due (self->settings))
+    show_welcome (self);
+  else
+    show_session (self);
+}
+
+/**
  * herald_window_new:
  * @application: the program, started
  *
@@ -297,16 +297,7 @@ herald_window_new (HeraldApplication *application)
   g_return_val_if_fail (HERALD_IS_APPLICATION (application), NULL);
 
   self = g_object_new (HERALD_TYPE_WINDOW, "application", application, NULL);
-  self->settings = g_object_ref (herald_application_get_settings (application));
-  self->shelf = herald_application_get_shelf (application);
-  herald_window_dialogs_set_menu (self->header.menu_button, self->settings);
-  herald_window_size_restore (GTK_WINDOW (self), self->settings);
-  self->library = herald_application_get_library (application);
-  herald_window_dialogs_add_actions (GTK_WINDOW (self), self->problems);
-  if (herald_welcome_is_due (self->settings))
-    show_welcome (self);
-  else
-    show_session (self);
+  herald_window_set_up (self, application);
   return GTK_WIDGET (self);
 }
 

@@ -5,7 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "content/day.h"
+#include "content/language.h"
 #include "content/page-words.h"
+#include "content/written-day.h"
 
 /**
  * herald_words_day_new:
@@ -23,7 +25,7 @@ herald_words_day_new (const char *day)
   if (date == NULL)
     return g_strdup (day);
   /* TRANSLATORS: a day, as in 21 Nov 2026; see g_date_time_format() */
-  return g_date_time_format (date, _ ("%-d %b %Y"));
+  return herald_written_day_new (date, _ ("%-d %b %Y"));
 }
 
 /**
@@ -87,4 +89,19 @@ herald_words_limits (void)
   return _ (
       "This page explains the published rules that your report uses. It is not a diagnosis. Your "
       "care team knows things this page cannot.");
+}
+
+/**
+ * herald_words_foot_new:
+ *
+ * Returns: (transfer full): what a page is and is not, and who translated it where somebody did
+ */
+char *
+herald_words_foot_new (void)
+{
+  const char *credit = herald_language_get_credit ();
+
+  if (credit == NULL)
+    return g_strdup (herald_words_limits ());
+  return g_strdup_printf ("%s %s", herald_words_limits (), credit);
 }

@@ -145,6 +145,7 @@ herald_article_words_text_new (const HeraldArticle *article, HeraldLibrary *libr
   GString *text = g_string_new (NULL);
   g_autofree char *overdue = herald_article_words_overdue_new (article, NULL);
   g_autofree char *byline = herald_article_words_byline_new (article);
+  g_autofree char *foot = herald_words_foot_new ();
 
   g_string_append_printf (text, "%s\n\n", article->question);
   if (overdue != NULL)
@@ -155,7 +156,7 @@ herald_article_words_text_new (const HeraldArticle *article, HeraldLibrary *libr
   g_string_append_printf (text, "\n%s\n", _ ("What you can ask"));
   append_asks (text, article);
   append_sources (text, article, library);
-  g_string_append_printf (text, "\nHerald · %s\n%s\n", byline, herald_words_limits ());
+  g_string_append_printf (text, "\nHerald · %s\n%s\n", byline, foot);
   return g_string_free (text, FALSE);
 }
 
@@ -169,6 +170,7 @@ char *
 herald_article_words_list_new (GPtrArray *articles)
 {
   GString *text = g_string_new (NULL);
+  g_autofree char *foot = herald_words_foot_new ();
 
   g_string_append_printf (text, "%s\n", _ ("Questions for your next appointment"));
   for (guint i = 0; i < articles->len; i++)
@@ -178,6 +180,6 @@ herald_article_words_list_new (GPtrArray *articles)
       g_string_append_printf (text, "\n%u. %s\n", i + 1, article->question);
       append_asks (text, article);
     }
-  g_string_append_printf (text, "\n%s\n", herald_words_limits ());
+  g_string_append_printf (text, "\n%s\n", foot);
   return g_string_free (text, FALSE);
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "content/written-number.h"
 #include "record/comparison.h"
 
 /* A line is a reading, a number, or a number with what it is read as. A number alone that differs
@@ -83,10 +84,12 @@ static char *
 make_number (const HeraldVerdict *verdict, guint kind)
 {
   guint index;
+  g_autofree char *digits = NULL;
   g_autofree char *number = NULL;
 
   find_field (verdict, kinds[kind].number, &index);
-  number = herald_verdict_get_value_text (verdict, index);
+  digits = herald_verdict_get_value_text (verdict, index);
+  number = herald_written_number_new (digits);
   if (kinds[kind].unit == NULL)
     return g_steal_pointer (&number);
   /* The number and its unit stay together. */

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "content/written-day.h"
 #include "record/date-words.h"
 
 #define DAYS_OF_WEEK 7
@@ -32,10 +33,10 @@ herald_date_words_new (HeraldPartialDate date)
       (int)date.year, (int)MAX (date.month, 1), (int)MAX (date.day, 1), 0, 0, 0.0);
   if (date.day > 0)
     /* TRANSLATORS: a day, as in 21 Nov 2026; see g_date_time_format() */
-    return g_date_time_format (day, _ ("%-d %b %Y"));
+    return herald_written_day_new (day, _ ("%-d %b %Y"));
   if (date.month > 0)
     /* TRANSLATORS: a month, as in November 2026; see g_date_time_format() */
-    return g_date_time_format (day, _ ("%B %Y"));
+    return herald_written_day_new (day, _ ("%B %Y"));
   return g_strdup_printf ("%u", date.year);
 }
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "words/number-words.h"
 #include "words/outlook-names.h"
 #include "words/outlook-words.h"
 #include "words/verdict-words.h"
@@ -14,7 +15,7 @@
 static char *
 line_of_change (const HeraldChange *change)
 {
-  g_autofree char *line = herald_decimal_to_text (change->line);
+  g_autofree char *line = herald_words_decimal_new (change->line);
 
   if (change->is_upward)
     return g_strdup_printf (change->is_line_reached ? _ ("%s or more") : _ ("above %s"), line);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "words/number-words.h"
 #include "words/verdict-words.h"
 
 static const char *
@@ -26,8 +27,8 @@ near_format (const HeraldNearness *near)
 char *
 herald_words_near_new (const HeraldVerdict *verdict, const HeraldNearness *near)
 {
-  g_autofree char *value = herald_verdict_get_value_text (verdict, near->field);
-  g_autofree char *line = herald_decimal_to_text (near->line);
+  g_autofree char *value = herald_words_number_new (verdict, near->field);
+  g_autofree char *line = herald_words_decimal_new (near->line);
 
   return g_strdup_printf (near_format (near), value, line);
 }

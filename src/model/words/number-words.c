@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "content/written-number.h"
 #include "words/number-words.h"
 
 typedef struct
@@ -40,16 +41,30 @@ find_ends (Ends *ends, const HeraldAxis *axis, guint cell, const HeraldField *fi
 
   if (below != NULL)
     {
-      ends->low = herald_decimal_to_text (below->at);
+      ends->low = herald_words_decimal_new (below->at);
       ends->is_low_in = below->is_at_above;
     }
   if (above != NULL)
     {
-      ends->high = herald_decimal_to_text (above->at);
+      ends->high = herald_words_decimal_new (above->at);
       ends->is_high_in = !above->is_at_above;
     }
   /* Zero can be a cell of its own: no cell at all stains. */
   ends->is_point = above != NULL && is_same (above->at, below != NULL ? below->at : field->minimum);
+}
+
+/**
+ * herald_words_decimal_new:
+ * @number: a number
+ *
+ * Returns: (transfer full): its digits, as people write them
+ */
+char *
+herald_words_decimal_new (HeraldDecimal number)
+{
+  g_autofree char *digits = herald_decimal_to_text (number);
+
+  return herald_written_number_new (digits);
 }
 
 /**
@@ -114,6 +129,21 @@ herald_words_place_new (const HeraldAxis *axis, guint cell, const HeraldField *f
 }
 
 /**
+ * herald_words_number_new:
+ * @verdict: a verdict
+ * @field: a number or a count
+ *
+ * Returns: (transfer full): its value for people, without a unit; "" where it is not known
+ */
+char *
+herald_words_number_new (const HeraldVerdict *verdict, guint field)
+{
+  g_autofree char *digits = herald_verdict_get_value_text (verdict, field);
+
+  return herald_written_number_new (digits);
+}
+
+/**
  * herald_words_value_new:
  * @verdict: a verdict
  * @field: a field of the report
@@ -132,9 +162,9 @@ herald_words_value_new (const HeraldVerdict *verdict, guint field)
   if (definition->kind == HERALD_FIELD_CHOICE)
     {
       value = value.known ? value : definition->fallback;
-      return g_strdup (value.known ? definition->choices[value.choice].name : "");
+      return herald_written_apart_new (value.known ? definition->choices[value.choice].name : "");
     }
-  text = herald_verdict_get_value_text (verdict, field);
+  text = herald_words_number_new (verdict, field);
   if (definition->n_units == 0)
     return g_steal_pointer (&text);
   if (strcmp (definition->units[0].text, "%") == 0)
@@ -186,5 +216,5 @@ herald_words_number_line_new (const HeraldAxis *axis,
 char *
 herald_words_count_new (guint count)
 {
-  return g_strdup_printf ("%'u", count);
+  return herald_written_count_new (count);
 }

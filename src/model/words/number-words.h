@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+char *herald_words_decimal_new (HeraldDecimal number);
+char *herald_words_number_new (const HeraldVerdict *verdict, guint field);
 char *herald_words_cell_new (const HeraldAxis *axis, guint cell, const HeraldField *field);
 char *herald_words_place_new (const HeraldAxis *axis, guint cell, const HeraldField *field);
 char *herald_words_value_new (const HeraldVerdict *verdict, guint field);

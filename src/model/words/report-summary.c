@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "words/number-words.h"
 #include "words/report-summary.h"
 
 static void
@@ -24,7 +25,7 @@ add_number (GString *line, const HeraldVerdict *verdict, const char *id, const c
 
   if (!evaluation->known[field])
     return;
-  value = herald_verdict_get_value_text (verdict, field);
+  value = herald_words_number_new (verdict, field);
   parts = g_strsplit (format, "%s", 2);
   add_part (line, g_strjoinv (value, parts));
 }

@@ -172,6 +172,7 @@ add_sources (GString *text, const HeraldVerdict *verdict)
   GPtrArray *sources = herald_rulebook_get_sources (book);
   g_autofree char *edition = herald_words_edition_new (book);
   g_autofree char *checked = herald_words_checked_new (book);
+  g_autofree char *foot = herald_words_foot_new ();
 
   add_heading (text, _ ("The rule"));
   add_line (text, edition);
@@ -186,7 +187,7 @@ add_sources (GString *text, const HeraldVerdict *verdict)
     }
   add_line (text, checked);
   add_line (text, herald_words_not_reviewed ());
-  g_string_append_printf (text, "\n%s\n", herald_words_limits ());
+  g_string_append_printf (text, "\n%s\n", foot);
 }
 
 /**

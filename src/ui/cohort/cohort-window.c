@@ -3,10 +3,8 @@
  * shows it. The window of a person's own result knows nothing of it. */
 #include "config.h"
 
-#include "cohort/cohort-window.h"
+#include "cohort/cohort-window-private.h"
 
-#include "cohort/cohort-file.h"
-#include "cohort/cohort-frame.h"
 #include "cohort/cohort-jobs.h"
 #include "cohort/cohort-memory.h"
 #include "cohort/cohort-window-actions.h"
@@ -17,20 +15,6 @@
 
 #define WIDTH 1200
 #define HEIGHT 800
-
-struct _HeraldCohortWindow
-{
-  GtkApplicationWindow parent_instance;
-
-  HeraldCohortFrame frame;
-  HeraldShelf *shelf;
-  HeraldSettings *settings;
-  GFile *coming;            /* (nullable) what is being loaded */
-  GFile *file;              /* (nullable) where what is shown came from */
-  HeraldCohortFile *loaded; /* (nullable) the text of it */
-  HeraldCaseTable *table;   /* (nullable) its cases */
-  HeraldCohortWork *work;   /* (nullable) what is under way */
-};
 
 G_DEFINE_FINAL_TYPE (HeraldCohortWindow, herald_cohort_window, GTK_TYPE_APPLICATION_WINDOW)
 
@@ -115,8 +99,14 @@ on_judged (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   update_state (self);
 }
 
-static void
-judge (HeraldCohortWindow *self)
+/**
+ * herald_cohort_window_judge:
+ * @self: a window whose columns are named
+ *
+ * Reads the cases.
+ */
+void
+herald_cohort_window_judge (HeraldCohortWindow *self)
 {
   begin_work (self, _ ("Reading the cases"));
   herald_cohort_judge (self->shelf,
@@ -149,7 +139,7 @@ take_columns (HeraldCohortWindow *self)
   gboolean is_known = fill_mapping (self, HERALD_SHELF_DEFAULT_EDITION);
 
   if (is_known || !herald_cohort_mapping_has_strange (self->frame.mapping))
-    judge (self);
+    herald_cohort_window_judge (self);
   else
     herald_cohort_frame_show (&self->frame, HERALD_COHORT_PAGE_MAPPING);
 }
@@ -178,7 +168,7 @@ on_accepted (HeraldCohortWindow *self)
   herald_cohort_memory_keep (self->settings,
                              herald_cohort_mapping_get_names (self->frame.mapping),
                              herald_cohort_mapping_get_meanings (self->frame.mapping));
-  judge (self);
+  herald_cohort_window_judge (self);
 }
 
 static void

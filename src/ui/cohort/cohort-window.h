@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (
 GtkWidget *herald_cohort_window_new (GtkApplication *application,
                                      HeraldShelf *shelf,
                                      HeraldSettings *settings);
+GtkWidget *herald_cohort_window_continue (HeraldCohortWindow *earlier, HeraldShelf *shelf);
 gboolean herald_cohort_window_is_table_file (GFile *file);
 void herald_cohort_window_open (HeraldCohortWindow *self, GFile *file);
 void herald_cohort_window_stop (HeraldCohortWindow *self);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "common/web-link.h"
+#include "content/language.h"
 
 static void launch (GtkWidget *widget, const char *link);
 
@@ -49,7 +50,13 @@ launch (GtkWidget *widget, const char *link)
   GdkDisplay *display = gtk_widget_get_display (widget);
   g_autoptr (GAppLaunchContext) context =
       G_APP_LAUNCH_CONTEXT (gdk_display_get_app_launch_context (display));
+  const char *language = herald_language_get_system_value ();
 
+  /* The browser speaks the system's language, whatever was chosen here. */
+  if (language != NULL)
+    g_app_launch_context_setenv (context, "LANGUAGE", language);
+  else
+    g_app_launch_context_unsetenv (context, "LANGUAGE");
   g_app_info_launch_default_for_uri_async (link, context, NULL, on_launched, g_object_ref (widget));
 }
 

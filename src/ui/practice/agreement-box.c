@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "common/labels.h"
+#include "content/written-number.h"
 #include "practice/agreement-box.h"
 #include "practice/agreement-row.h"
 #include "practice/confusion-grid.h"
@@ -80,22 +81,29 @@ name_row (HeraldAgreementBox *self, const HeraldAgreementRow *row)
     }
 }
 
+static char *
+write_kappa (double value)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+
+  return herald_written_number_new (g_ascii_formatd (digits, sizeof digits, "%.2f", value));
+}
+
 static void
 add_kappa (GString *text, const char *name, const HeraldKappa *kappa)
 {
+  g_autofree char *value = write_kappa (kappa->value);
+  g_autofree char *low = write_kappa (kappa->interval.low);
+  g_autofree char *high = write_kappa (kappa->interval.high);
+
   if (text->len > 0)
     g_string_append (text, "\n");
   if (!kappa->is_defined)
     g_string_append_printf (text, _ ("%s: not defined"), name);
   else if (!kappa->interval.is_defined)
-    g_string_append_printf (text, _ ("%s %.2f, no interval"), name, kappa->value);
+    g_string_append_printf (text, _ ("%s %s, no interval"), name, value);
   else
-    g_string_append_printf (text,
-                            _ ("%s %.2f, interval %.2f to %.2f"),
-                            name,
-                            kappa->value,
-                            kappa->interval.low,
-                            kappa->interval.high);
+    g_string_append_printf (text, _ ("%s %s, interval %s to %s"), name, value, low, high);
 }
 
 static char *

@@ -251,3 +251,19 @@ herald_count_actions_set_state (HeraldCountWindow *window, const char *name, gbo
 
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (state));
 }
+
+/**
+ * herald_count_actions_get_state:
+ * @window: a window with actions
+ * @name: one that is on or off
+ *
+ * Returns: which of both
+ */
+gboolean
+herald_count_actions_get_state (HeraldCountWindow *window, const char *name)
+{
+  g_autoptr (GVariant) state =
+      g_action_group_get_action_state (G_ACTION_GROUP (get_map (window)), name);
+
+  return g_variant_get_boolean (state);
+}

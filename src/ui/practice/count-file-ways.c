@@ -344,3 +344,23 @@ herald_count_file_ways_may_close (HeraldCountWindow *window)
   gtk_window_present (GTK_WINDOW (choice));
   return FALSE;
 }
+
+/**
+ * herald_count_file_ways_continue:
+ * @window: a new window with the same sheet
+ * @earlier: the window that it stands for
+ *
+ * Takes over in which file the counts are.
+ */
+void
+herald_count_file_ways_continue (HeraldCountWindow *window, HeraldCountWindow *earlier)
+{
+  State *state = get_state (window);
+  const State *before = get_state (earlier);
+
+  g_set_object (&state->file, before->file);
+  g_clear_pointer (&state->saved, g_bytes_unref);
+  state->saved = before->saved != NULL ? g_bytes_ref (before->saved) : NULL;
+  if (state->file != NULL)
+    show_name (window, state->file);
+}

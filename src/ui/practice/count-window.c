@@ -12,30 +12,13 @@
 #include "practice/count-actions.h"
 #include "practice/count-file-ways.h"
 #include "practice/count-file.h"
-#include "practice/count-window.h"
-#include "practice/ish-sums.h"
+#include "practice/count-window-private.h"
 
 #define WIDTH 720
 #define HEIGHT 640
 #define LEAST_GRID 200
 #define LEAST_FOOT 160
 #define SUMS_GAP 24
-
-struct _HeraldCountWindow
-{
-  GtkWindow parent_instance;
-
-  GtkBox *box;
-  GtkLabel *message;
-  HeraldCountGrid *grid;
-  GtkWidget *sums_place;
-  HeraldIshSums *sums[HERALD_COUNT_N_OBSERVERS];
-  GtkDropDown *edition;
-
-  HeraldShelf *shelf;     /* outlives the window */
-  HeraldSession *session; /* (nullable) */
-  HeraldCountSheet *sheet;
-};
 
 G_DEFINE_FINAL_TYPE (HeraldCountWindow, herald_count_window, GTK_TYPE_WINDOW)
 
@@ -198,6 +181,29 @@ fill (HeraldCountWindow *self)
 }
 
 /**
+ * herald_count_window_make:
+ * @shelf: the editions; outlives the window
+ * @session: (nullable): what the counts may be used for
+ * @sheet: (transfer full): what is counted
+ *
+ * Returns: (transfer none): a window for @sheet
+ */
+GtkWidget *
+herald_count_window_make (HeraldShelf *shelf, HeraldSession *session, HeraldCountSheet *sheet)
+{
+  HeraldCountWindow *self = g_object_new (HERALD_TYPE_COUNT_WINDOW, NULL);
+
+  self->shelf = shelf;
+  g_set_object (&self->session, session);
+  self->sheet = sheet;
+  fill (self);
+  herald_count_actions_add (self);
+  herald_count_window_set_second (self, FALSE);
+  on_sheet_changed (self);
+  return GTK_WIDGET (self);
+}
+
+/**
  * herald_count_window_new:
  * @application: (nullable): whose window it is
  * @shelf: the editions; outlives the window
@@ -208,18 +214,11 @@ fill (HeraldCountWindow *self)
 GtkWidget *
 herald_count_window_new (GtkApplication *application, HeraldShelf *shelf, HeraldSession *session)
 {
-  HeraldCountWindow *self = g_object_new (HERALD_TYPE_COUNT_WINDOW, NULL);
+  GtkWidget *self = herald_count_window_make (shelf, session, herald_count_sheet_new (TRUE));
 
-  self->shelf = shelf;
-  g_set_object (&self->session, session);
-  self->sheet = herald_count_sheet_new (TRUE);
-  fill (self);
-  herald_count_actions_add (self);
-  herald_count_window_set_second (self, FALSE);
-  on_sheet_changed (self);
   if (application != NULL)
     gtk_window_set_application (GTK_WINDOW (self), application);
-  return GTK_WIDGET (self);
+  return self;
 }
 
 /**

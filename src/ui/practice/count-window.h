@@ -15,6 +15,7 @@ HeraldCountSheet *herald_count_window_get_sheet (HeraldCountWindow *self);
 HeraldCountGrid *herald_count_window_get_grid (HeraldCountWindow *self);
 HeraldSession *herald_count_window_get_session (HeraldCountWindow *self);
 GtkWidget *herald_count_window_new_beside (HeraldCountWindow *self);
+GtkWidget *herald_count_window_continue (HeraldCountWindow *earlier, HeraldShelf *shelf);
 void herald_count_window_set_second (HeraldCountWindow *self, gboolean is_shown);
 void herald_count_window_set_clusters (HeraldCountWindow *self, gboolean are_shown);
 void herald_count_window_paste (HeraldCountWindow *self, const char *text);

@@ -6,6 +6,7 @@
 
 #include "common/labels.h"
 #include "common/wrap-box.h"
+#include "content/written-number.h"
 #include "practice/ish-sums.h"
 #include "practice/ish-truth.h"
 
@@ -104,9 +105,10 @@ herald_ish_sums_new (const char *title, guint observer)
 static void
 show_sum (const Sum *sum, gboolean is_known, HeraldFraction number, char *note)
 {
-  g_autofree char *text = is_known ? herald_fraction_to_text (number, DIGITS) : NULL;
+  g_autofree char *digits = is_known ? herald_fraction_to_text (number, DIGITS) : g_strdup ("–");
+  g_autofree char *text = herald_written_number_new (digits);
 
-  gtk_label_set_text (sum->number, text != NULL ? text : "–");
+  gtk_label_set_text (sum->number, text);
   gtk_label_set_text (sum->note, note);
   g_free (note);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/written-number.h"
 #include "practice/ish-words.h"
 #include "practice/mark.h"
 
@@ -74,6 +75,14 @@ tell_headline (const Telling *telling, HeraldRulebook *book)
     herald_feedback_card_add_words (telling->card, count);
 }
 
+static char *
+write_quotient (HeraldFraction number)
+{
+  g_autofree char *digits = herald_fraction_to_text (number, DIGITS);
+
+  return herald_written_number_new (digits);
+}
+
 static void
 add_quotient (const Telling *telling,
               const char *name,
@@ -82,9 +91,9 @@ add_quotient (const Telling *telling,
               HeraldFraction low,
               HeraldFraction high)
 {
-  g_autofree char *own = is_known ? herald_fraction_to_text (yours, DIGITS) : g_strdup ("–");
-  g_autofree char *from = herald_fraction_to_text (low, DIGITS);
-  g_autofree char *to = herald_fraction_to_text (high, DIGITS);
+  g_autofree char *own = is_known ? write_quotient (yours) : g_strdup ("–");
+  g_autofree char *from = write_quotient (low);
+  g_autofree char *to = write_quotient (high);
   g_autofree char *range = g_strdup_printf (_ ("%s to %s"), from, to);
 
   herald_feedback_card_add_row (telling->card, name, own, range);

@@ -9,29 +9,10 @@
 #include "common/labels.h"
 #include "open-file.h"
 #include "practice/case-panels.h"
-#include "practice/class-view.h"
 #include "practice/practice-banner.h"
 #include "practice/practice-file.h"
-#include "practice/practice-page.h"
+#include "practice/practice-page-private.h"
 #include "practice/practice-standing.h"
-
-struct _HeraldPracticePage
-{
-  GtkWidget parent_instance;
-
-  GtkWidget *box;
-  GtkStack *stack;
-  HeraldSetList *sets_view;
-  HeraldRunView *run_view;     /* (nullable) made with the first set that is taken */
-  HeraldEndView *end_view;     /* (nullable) */
-  HeraldClassView *class_view; /* (nullable) */
-
-  HeraldShelf *shelf; /* outlives this */
-  char *user_folder;
-  HeraldCaseSets *sets;
-  HeraldProgress *progress;
-  gboolean is_looking; /* is a case of a set that is over looked at again */
-};
 
 G_DEFINE_FINAL_TYPE (HeraldPracticePage, herald_practice_page, GTK_TYPE_WIDGET)
 
@@ -200,13 +181,35 @@ herald_practice_page_init (HeraldPracticePage *self)
 GtkWidget *
 herald_practice_page_new (HeraldShelf *shelf, const char *user_folder, const char *progress_path)
 {
-  HeraldPracticePage *self = g_object_new (HERALD_TYPE_PRACTICE_PAGE, NULL);
+  g_autoptr (HeraldProgress) progress = herald_progress_new (progress_path);
   g_autoptr (GError) error = NULL;
+  GtkWidget *page;
+
+  herald_progress_load (progress, &error);
+  page = herald_practice_page_new_with_progress (shelf, user_folder, progress);
+  if (error != NULL)
+    herald_set_list_set_problem (HERALD_PRACTICE_PAGE (page)->sets_view, error->message);
+  return page;
+}
+
+/**
+ * herald_practice_page_new_with_progress:
+ * @shelf: the editions; outlives the page
+ * @user_folder: (nullable) (type filename): where the user's own sets are
+ * @progress: what was answered so far
+ *
+ * Returns: (transfer floating): the page, with all sets
+ */
+GtkWidget *
+herald_practice_page_new_with_progress (HeraldShelf *shelf,
+                                        const char *user_folder,
+                                        HeraldProgress *progress)
+{
+  HeraldPracticePage *self = g_object_new (HERALD_TYPE_PRACTICE_PAGE, NULL);
 
   self->shelf = shelf;
   self->user_folder = g_strdup (user_folder);
-  self->progress = herald_progress_new (progress_path);
-  herald_progress_load (self->progress, &error);
+  self->progress = g_object_ref (progress);
   self->sets_view = HERALD_SET_LIST (herald_set_list_new (self->progress));
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->sets_view), "sets");
   herald_access_follow_stack (self->stack);
@@ -217,32 +220,7 @@ herald_practice_page_new (HeraldShelf *shelf, const char *user_folder, const cha
                             G_CALLBACK (herald_practice_page_show_class),
                             self);
   read_sets (self);
-  if (error != NULL)
-    herald_set_list_set_problem (self->sets_view, error->message);
   return GTK_WIDGET (self);
-}
-
-/**
- * herald_practice_page_fill:
- * @place: where the page belongs
- * @shelf: the editions; outlives the page
- *
- * Makes the page where it is not there yet.
- */
-void
-herald_practice_page_fill (GtkBox *place, HeraldShelf *shelf)
-{
-  g_autofree char *folder = NULL;
-  g_autofree char *path = NULL;
-  GtkWidget *page;
-
-  if (gtk_widget_get_first_child (GTK_WIDGET (place)) != NULL)
-    return;
-  folder = herald_case_sets_user_folder ();
-  path = herald_progress_default_path ();
-  page = herald_practice_page_new (shelf, folder, path);
-  gtk_widget_set_vexpand (page, TRUE);
-  gtk_box_append (place, page);
 }
 
 static HeraldPracticeRun *

@@ -15,6 +15,10 @@ G_DECLARE_FINAL_TYPE (HeraldPracticePage, herald_practice_page, HERALD, PRACTICE
 
 GtkWidget *
 herald_practice_page_new (HeraldShelf *shelf, const char *user_folder, const char *progress_path);
+GtkWidget *herald_practice_page_new_with_progress (HeraldShelf *shelf,
+                                                   const char *user_folder,
+                                                   HeraldProgress *progress);
+void herald_practice_page_continue (GtkBox *place, HeraldShelf *shelf, HeraldPracticePage *earlier);
 void herald_practice_page_fill (GtkBox *place, HeraldShelf *shelf);
 gboolean herald_practice_page_start (HeraldPracticePage *self, const char *id);
 void herald_practice_page_show_class (HeraldPracticePage *self);

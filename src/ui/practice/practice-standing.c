@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/written-day.h"
 #include "practice/mark.h"
 #include "practice/practice-standing.h"
 
@@ -97,14 +98,15 @@ herald_standing_list_boundaries (guint32 boundaries)
 char *
 herald_standing_dup_day (guint32 day)
 {
-  GDate date;
-  char text[64];
+  g_autoptr (GDateTime) date = NULL;
+  GDate given;
 
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-  /* Translators: a day, as strftime() has it, such as 15 December 2025. */
-  g_date_strftime (text, sizeof text, _ ("%-d %B %Y"), &date);
-  return g_strdup (text);
+  g_date_clear (&given, 1);
+  g_date_set_julian (&given, day);
+  date = g_date_time_new_utc (
+      g_date_get_year (&given), (int)g_date_get_month (&given), g_date_get_day (&given), 0, 0, 0.0);
+  /* Translators: a day, as g_date_time_format() has it, such as 15 December 2025. */
+  return herald_written_day_new (date, _ ("%-d %B %Y"));
 }
 
 static void

@@ -364,6 +364,17 @@ herald_set_list_get_reader (HeraldSetList *self)
 }
 
 /**
+ * herald_set_list_set_reader:
+ * @self: a page
+ * @reader: the code of who practises, perhaps empty
+ */
+void
+herald_set_list_set_reader (HeraldSetList *self, const char *reader)
+{
+  gtk_editable_set_text (self->reader, reader);
+}
+
+/**
  * herald_set_list_set_problem:
  * @self: a page
  * @problem: (nullable): what went wrong

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (HeraldSetList, herald_set_list, HERALD, SET_LIST, GtkWidge
 GtkWidget *herald_set_list_new (HeraldProgress *progress);
 void herald_set_list_set_sets (HeraldSetList *self, const HeraldCaseSets *sets);
 void herald_set_list_set_today (HeraldSetList *self, guint32 today);
+void herald_set_list_set_reader (HeraldSetList *self, const char *reader);
 const char *herald_set_list_get_reader (HeraldSetList *self);
 void herald_set_list_set_problem (HeraldSetList *self, const char *problem);
 

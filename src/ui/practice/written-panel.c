@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "practice/feedback-card.h"
 #include "practice/written-panel.h"
+#include "words/number-words.h"
 
 struct _HeraldWrittenPanel
 {
@@ -134,7 +135,7 @@ add_facts (HeraldWrittenPanel *self)
 
       if (!value.known || is_fallback (field, value))
         continue;
-      text = herald_verdict_get_value_text (written->verdict, i);
+      text = herald_words_value_new (written->verdict, i);
       add_fact (GTK_GRID (grid), n_rows++, field->title, text);
     }
   gtk_widget_set_visible (grid, n_rows > 0);

@@ -96,7 +96,8 @@ static void
 add_foot (HeraldArticleView *self, HeraldArticleParts *parts)
 {
   GtkWidget *words = herald_article_parts_words (parts);
-  GtkWidget *limits = herald_label_new (herald_words_limits (), "herald-small");
+  g_autofree char *foot = herald_words_foot_new ();
+  GtkWidget *limits = herald_label_new (foot, "herald-small");
 
   gtk_box_append (self->content, herald_article_parts_related (parts));
   if (words != NULL)

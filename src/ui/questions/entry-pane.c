@@ -35,8 +35,14 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HeraldEntryPane, herald_entry_pane, GTK_TYPE_WIDGET)
 
-static const char *
-get_query (HeraldEntryPane *self)
+/**
+ * herald_entry_pane_get_query:
+ * @self: a pane
+ *
+ * Returns: what is looked for; "" for nothing
+ */
+const char *
+herald_entry_pane_get_query (HeraldEntryPane *self)
 {
   return gtk_editable_get_text (GTK_EDITABLE (self->entry));
 }
@@ -46,15 +52,15 @@ show_hits (HeraldEntryPane *self)
 {
   if (self->search == NULL)
     self->search = herald_question_search_new (self->library);
-  herald_entry_filler_show_hits (self->filler, self->search, get_query (self));
+  herald_entry_filler_show_hits (self->filler, self->search, herald_entry_pane_get_query (self));
 }
 
 static void
 fill (HeraldEntryPane *self)
 {
   g_free (self->shown);
-  self->shown = g_strdup (get_query (self));
-  if (*get_query (self) != '\0')
+  self->shown = g_strdup (herald_entry_pane_get_query (self));
+  if (*herald_entry_pane_get_query (self) != '\0')
     show_hits (self);
   else if (self->place != NULL)
     herald_entry_filler_show_place (self->filler, self->place, self->for_result);
@@ -64,7 +70,7 @@ fill (HeraldEntryPane *self)
 static void
 catch_up (HeraldEntryPane *self)
 {
-  if (g_strcmp0 (get_query (self), self->shown) != 0)
+  if (g_strcmp0 (herald_entry_pane_get_query (self), self->shown) != 0)
     fill (self);
 }
 
@@ -74,7 +80,7 @@ on_activate (HeraldEntryPane *self)
 {
   HeraldEntryRow *row;
 
-  if (*get_query (self) == '\0')
+  if (*herald_entry_pane_get_query (self) == '\0')
     return;
   catch_up (self);
   row = herald_entry_list_get_row (self->list, 0);
@@ -221,7 +227,7 @@ herald_entry_pane_show_place (HeraldEntryPane *self, const HeraldPlace *place)
 const HeraldPlace *
 herald_entry_pane_get_place (HeraldEntryPane *self)
 {
-  return *get_query (self) == '\0' ? self->place : NULL;
+  return *herald_entry_pane_get_query (self) == '\0' ? self->place : NULL;
 }
 
 /**

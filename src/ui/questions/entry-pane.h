@@ -17,6 +17,7 @@ void herald_entry_pane_show_place (HeraldEntryPane *self, const HeraldPlace *pla
 void herald_entry_pane_set_for_result (HeraldEntryPane *self, GPtrArray *articles);
 const HeraldPlace *herald_entry_pane_get_place (HeraldEntryPane *self);
 void herald_entry_pane_refresh (HeraldEntryPane *self, HeraldPlaceKind kind);
+const char *herald_entry_pane_get_query (HeraldEntryPane *self);
 void herald_entry_pane_set_query (HeraldEntryPane *self, const char *query);
 void herald_entry_pane_focus_search (HeraldEntryPane *self);
 void herald_entry_pane_mark (HeraldEntryPane *self, const char *id);

@@ -355,3 +355,21 @@ herald_questions_host_add_actions (HeraldQuestionsHost *self, GActionMap *map)
       g_simple_action_set_enabled (G_SIMPLE_ACTION (action), FALSE);
     }
 }
+
+/**
+ * herald_questions_host_continue:
+ * @self: a host
+ * @earlier: the host that it stands for
+ *
+ * Takes over which questions are kept, and what the page shows.
+ */
+void
+herald_questions_host_continue (HeraldQuestionsHost *self, HeraldQuestionsHost *earlier)
+{
+  GPtrArray *ids = herald_reading_list_get_ids (earlier->kept);
+
+  for (guint i = 0; i < ids->len; i++)
+    herald_reading_list_set (self->kept, ids->pdata[i], TRUE);
+  if (earlier->page != NULL)
+    herald_questions_page_continue (herald_questions_host_get_page (self), earlier->page);
+}

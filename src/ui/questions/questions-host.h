@@ -14,6 +14,7 @@ GtkWidget *herald_questions_host_new (HeraldLibrary *library);
 HeraldQuestionsPage *herald_questions_host_get_page (HeraldQuestionsHost *self);
 HeraldReadingList *herald_questions_host_get_kept (HeraldQuestionsHost *self);
 void herald_questions_host_set_verdict (HeraldQuestionsHost *self, HeraldVerdict *verdict);
+void herald_questions_host_continue (HeraldQuestionsHost *self, HeraldQuestionsHost *earlier);
 void herald_questions_host_add_actions (HeraldQuestionsHost *self, GActionMap *map);
 
 G_END_DECLS

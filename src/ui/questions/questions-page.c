@@ -2,29 +2,11 @@
 /* The page "Questions": places to browse, a search as you type, and the article that is open. */
 #include "config.h"
 
-#include "questions/entry-pane.h"
-#include "questions/panes.h"
+#include "questions/questions-page-private.h"
+
 #include "questions/place-choice.h"
-#include "questions/place-list.h"
-#include "questions/questions-page.h"
-#include "questions/reader-pane.h"
 
 #define MOST_FOR_RESULT 12
-
-struct _HeraldQuestionsPage
-{
-  GtkWidget parent_instance;
-
-  HeraldPanes *panes;
-  HeraldPlaceList *place_list;
-  GtkDropDown *choice;
-  HeraldEntryPane *entries;
-  HeraldReaderPane *reader;
-
-  HeraldLibrary *library;
-  HeraldReadingList *kept;
-  GArray *places;
-};
 
 enum
 {
@@ -66,8 +48,13 @@ notify_ways (HeraldQuestionsPage *self)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }
 
-static void
-choose_place (HeraldQuestionsPage *self, guint place)
+/**
+ * herald_questions_page_choose_place:
+ * @self: a page
+ * @place: index of a place
+ */
+void
+herald_questions_page_choose_place (HeraldQuestionsPage *self, guint place)
 {
   const HeraldPlace *wanted = &g_array_index (self->places, HeraldPlace, place);
 
@@ -82,19 +69,19 @@ choose_place (HeraldQuestionsPage *self, guint place)
 static void
 choose_kind (HeraldQuestionsPage *self, HeraldPlaceKind kind)
 {
-  choose_place (self, herald_places_find (self->places, kind));
+  herald_questions_page_choose_place (self, herald_places_find (self->places, kind));
 }
 
 static void
 on_place_chosen (HeraldQuestionsPage *self, guint place)
 {
-  choose_place (self, place);
+  herald_questions_page_choose_place (self, place);
 }
 
 static void
 on_choice (HeraldQuestionsPage *self)
 {
-  choose_place (self, gtk_drop_down_get_selected (self->choice));
+  herald_questions_page_choose_place (self, gtk_drop_down_get_selected (self->choice));
 }
 
 static void
@@ -313,7 +300,7 @@ herald_questions_page_show_topic (HeraldQuestionsPage *self, const char *group)
       const HeraldPlace *place = &g_array_index (self->places, HeraldPlace, i);
 
       if (place->group != NULL && g_strcmp0 (place->group->id, group) == 0)
-        choose_place (self, i);
+        herald_questions_page_choose_place (self, i);
     }
 }
 

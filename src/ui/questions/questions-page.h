@@ -22,6 +22,7 @@ void herald_questions_page_set_query (HeraldQuestionsPage *self, const char *que
 void herald_questions_page_find (HeraldQuestionsPage *self);
 void herald_questions_page_go (HeraldQuestionsPage *self, int steps);
 const HeraldArticle *herald_questions_page_get_article (HeraldQuestionsPage *self);
+void herald_questions_page_continue (HeraldQuestionsPage *self, HeraldQuestionsPage *earlier);
 char *herald_questions_page_dup_text (HeraldQuestionsPage *self);
 
 G_END_DECLS

@@ -23,8 +23,7 @@ make_first (HeraldLibrary *library)
 {
   GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  gtk_box_append (GTK_BOX (part),
-                  herald_heading_new (_ ("Where to begin"), "herald-section", 2));
+  gtk_box_append (GTK_BOX (part), herald_heading_new (_ ("Where to begin"), "herald-section", 2));
   for (guint i = 0; i < G_N_ELEMENTS (first); i++)
     {
       const HeraldArticle *article = herald_library_find_article (library, first[i]);
@@ -49,7 +48,8 @@ herald_start_view_new (HeraldLibrary *library)
   GtkWidget *lead =
       herald_label_new (_ ("Choose a question, or type your own in the search field."),
                         "herald-lead");
-  GtkWidget *limits = herald_label_new (herald_words_limits (), "herald-small");
+  g_autofree char *foot = herald_words_foot_new ();
+  GtkWidget *limits = herald_label_new (foot, "herald-small");
 
   gtk_widget_add_css_class (lead, "herald-soft");
   gtk_widget_add_css_class (limits, "herald-soft");

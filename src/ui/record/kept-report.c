@@ -213,3 +213,37 @@ herald_kept_report_new (HeraldResultPage *page, GActionMap *map)
   update_action (self);
   return self;
 }
+
+static void
+copy_texts (GHashTable *from, GHashTable *to)
+{
+  GHashTableIter iterator;
+  gpointer id;
+  gpointer text;
+
+  g_hash_table_iter_init (&iterator, from);
+  while (g_hash_table_iter_next (&iterator, &id, &text))
+    g_hash_table_replace (to, g_strdup (id), g_strdup (text));
+}
+
+/**
+ * herald_kept_report_continue:
+ * @self: what keeps the reports of a new page apart
+ * @earlier: the same for the page that it stands for
+ *
+ * Takes over which reports were read and which are to be kept.
+ */
+void
+herald_kept_report_continue (HeraldKeptReport *self, HeraldKeptReport *earlier)
+{
+  GHashTableIter iterator;
+  gpointer id;
+
+  copy_texts (earlier->texts, self->texts);
+  if (earlier->report != NULL)
+    g_hash_table_replace (self->texts, g_strdup (earlier->id), g_strdup (get_shown (earlier)));
+  g_hash_table_iter_init (&iterator, earlier->wishes);
+  while (g_hash_table_iter_next (&iterator, &id, NULL))
+    g_hash_table_add (self->wishes, g_strdup (id));
+  update_action (self);
+}

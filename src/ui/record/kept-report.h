@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldKeptReport, herald_kept_report, HERALD, KEPT_REPORT, GObject)
 
 HeraldKeptReport *herald_kept_report_new (HeraldResultPage *page, GActionMap *map);
+void herald_kept_report_continue (HeraldKeptReport *self, HeraldKeptReport *earlier);
 
 G_END_DECLS

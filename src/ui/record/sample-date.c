@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/written-day.h"
+
 #define FIRST_YEAR 1900
 #define MOST_PARTS 3
 #define N_MONTHS 12
@@ -39,7 +41,7 @@ static char *
 dup_month_name (guint month, const char *format)
 {
   g_autoptr (GDateTime) day = g_date_time_new_utc (2000, (int)month, 1, 0, 0, 0);
-  g_autofree char *name = g_date_time_format (day, format);
+  g_autofree char *name = herald_written_day_new (day, format);
 
   return g_utf8_casefold (name, -1);
 }
@@ -47,7 +49,7 @@ dup_month_name (guint month, const char *format)
 static guint
 find_month (const char *part)
 {
-  static const char *const formats[] = { "%B", "%OB", "%b" };
+  static const char *const formats[] = { "%B", "%b", "%OB" };
   g_autofree char *folded = g_utf8_casefold (part, -1);
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)

@@ -372,3 +372,21 @@ herald_report_find_field (HeraldReport *self, guint field)
     }
   return HERALD_REPORT_NO_FINDING;
 }
+
+/**
+ * herald_report_continue:
+ * @self: a report
+ * @earlier: the same text, read by another
+ *
+ * Takes over which sample was chosen, and what the person said of each finding.
+ */
+void
+herald_report_continue (HeraldReport *self, HeraldReport *earlier)
+{
+  if (strcmp (self->text, earlier->text) != 0 || self->fates->len != earlier->fates->len)
+    return;
+  herald_report_set_specimen (self, earlier->specimen);
+  g_array_set_size (self->fates, 0);
+  g_array_append_vals (self->fates, earlier->fates->data, earlier->fates->len);
+  g_signal_emit (self, signals[CHANGED], 0);
+}

@@ -47,6 +47,7 @@ guint herald_report_find_field (HeraldReport *self, guint field);
 gboolean herald_report_is_in_form (HeraldReport *self, guint index);
 guint herald_report_count_open (HeraldReport *self);
 guint herald_report_count_to_take (HeraldReport *self);
+void herald_report_continue (HeraldReport *self, HeraldReport *earlier);
 guint herald_report_take_over (HeraldReport *self, guint *n_removed);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "result/problem-text.h"
+#include "words/number-words.h"
 
 /* Which outcome is the reading of a field, or of one way to enter a group. */
 typedef struct
@@ -45,7 +46,7 @@ static char *
 worked_out (HeraldSession *session, guint field)
 {
   HeraldVerdict *verdict = herald_session_get_verdict (session);
-  g_autofree char *text = herald_verdict_get_value_text (verdict, field);
+  g_autofree char *text = herald_words_number_new (verdict, field);
 
   /* Translators: the placeholder is a number that was worked out from others */
   return g_strdup_printf (_ ("worked out: %s"), text);

@@ -242,7 +242,7 @@ add_lines_at (Draft *draft, gboolean is_ratio, guint boundary)
           line->axis = is_ratio ? HERALD_ISH_AXIS_RATIO : HERALD_ISH_AXIS_COPIES;
           line->value = edge_above (axis, boundary);
           line->from = edge_below (other, i);
-          line->label = keep_text (draft, herald_decimal_to_text (axis->boundaries[boundary].at));
+          line->label = keep_text (draft, herald_words_decimal_new (axis->boundaries[boundary].at));
         }
       line->to = edge_above (other, i);
     }
@@ -272,9 +272,8 @@ static void
 add_sentence (Draft *draft)
 {
   HeraldIshRegions *self = draft->self;
-  g_autofree char *ratio = herald_verdict_get_value_text (draft->verdict, draft->grid.ratio->field);
-  g_autofree char *copies =
-      herald_verdict_get_value_text (draft->verdict, draft->grid.copies->field);
+  g_autofree char *ratio = herald_words_number_new (draft->verdict, draft->grid.ratio->field);
+  g_autofree char *copies = herald_words_number_new (draft->verdict, draft->grid.copies->field);
   const char *label = NULL;
 
   if (self->map.have_ratio && self->map.have_copies)

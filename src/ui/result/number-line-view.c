@@ -100,7 +100,7 @@ add_limits (HeraldNumberLineView *self, const HeraldAxis *axis, const HeraldFiel
     {
       const HeraldBoundary *boundary = &axis->boundaries[first + i];
 
-      self->threshold_texts[i] = herald_decimal_to_text (boundary->at);
+      self->threshold_texts[i] = herald_words_decimal_new (boundary->at);
       self->thresholds[i] = (HeraldThreshold){ value_of (boundary->at),
                                                self->threshold_texts[i],
                                                !boundary->is_at_above };
@@ -142,7 +142,7 @@ herald_number_line_view_new (const HeraldVerdict *verdict, const HeraldAxis *axi
   guint own = herald_axis_cell_of_number (axis, evaluation->number[axis->field]);
   g_autofree char *text = NULL;
 
-  self->value = herald_verdict_get_value_text (verdict, axis->field);
+  self->value = herald_words_number_new (verdict, axis->field);
   text = herald_words_number_line_new (axis, own, field, self->value);
   add_limits (self, axis, field, own);
   self->line.value = herald_fraction_to_double (evaluation->number[axis->field]);

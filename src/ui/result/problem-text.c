@@ -8,6 +8,9 @@
 
 #include <glib/gi18n.h>
 
+#include "content/written-number.h"
+#include "words/number-words.h"
+
 /* As many digits as the form shows of a number that was worked out. */
 #define SHOWN_DIGITS 3
 
@@ -29,7 +32,7 @@ unit_text (const HeraldField *field)
 static char *
 too_small_text (const HeraldField *field)
 {
-  g_autofree char *limit = herald_decimal_to_text (field->minimum);
+  g_autofree char *limit = herald_words_decimal_new (field->minimum);
 
   if (field->is_above_minimum)
     /* Translators: the placeholder is a number */
@@ -41,7 +44,7 @@ too_small_text (const HeraldField *field)
 static char *
 too_large_text (const HeraldField *field)
 {
-  g_autofree char *limit = herald_decimal_to_text (field->maximum);
+  g_autofree char *limit = herald_words_decimal_new (field->maximum);
 
   if (field->too_large_text != NULL)
     return g_strdup (field->too_large_text);
@@ -122,9 +125,11 @@ comes_from_totals (const HeraldVocabulary *vocabulary, guint target)
 static char *
 fraction_text (HeraldFraction number, const HeraldField *field)
 {
-  if (field->kind != HERALD_FIELD_NUMBER)
-    return herald_fraction_to_text (number, SHOWN_DIGITS);
-  return herald_fraction_to_short_text (number, SHOWN_DIGITS);
+  g_autofree char *digits = field->kind != HERALD_FIELD_NUMBER
+                                ? herald_fraction_to_text (number, SHOWN_DIGITS)
+                                : herald_fraction_to_short_text (number, SHOWN_DIGITS);
+
+  return herald_written_number_new (digits);
 }
 
 static char *
@@ -177,6 +182,6 @@ herald_conflict_to_text (const HeraldConflict *conflict, const HeraldVerdict *ve
   worked_out = fraction_text (conflict->worked_out, field);
   if (conflict->problem != HERALD_PROBLEM_NONE)
     return impossible_text (is_from_totals, field->title, worked_out);
-  reported = herald_verdict_get_value_text (verdict, conflict->field);
+  reported = herald_words_number_new (verdict, conflict->field);
   return disagreement_text (is_from_totals, reported, worked_out);
 }

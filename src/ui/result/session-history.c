@@ -76,6 +76,23 @@ herald_session_history_add (HeraldSessionHistory *self,
 }
 
 /**
+ * herald_session_history_foreach:
+ * @self: a history
+ * @change: called for every step there is
+ * @data: for @change
+ */
+void
+herald_session_history_foreach (HeraldSessionHistory *self,
+                                void (*change) (HeraldSessionState *state, gpointer data),
+                                gpointer data)
+{
+  for (guint i = 0; i < self->undone->len; i++)
+    change (self->undone->pdata[i], data);
+  for (guint i = 0; i < self->redone->len; i++)
+    change (self->redone->pdata[i], data);
+}
+
+/**
  * herald_session_history_forget:
  * @self: a history
  *

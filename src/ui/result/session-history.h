@@ -22,6 +22,9 @@ void herald_session_history_add (HeraldSessionHistory *self,
                                  const HeraldSessionState *before,
                                  const HeraldSessionState *after,
                                  guint join);
+void herald_session_history_foreach (HeraldSessionHistory *self,
+                                     void (*change) (HeraldSessionState *state, gpointer data),
+                                     gpointer data);
 void herald_session_history_forget (HeraldSessionHistory *self);
 void herald_session_history_end_step (HeraldSessionHistory *self);
 gboolean herald_session_history_can_undo (const HeraldSessionHistory *self);

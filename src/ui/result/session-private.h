@@ -22,6 +22,7 @@ struct _HeraldSession
 };
 
 void herald_session_take_state (HeraldSession *self, HeraldSessionState *state);
+void herald_session_judge_anew (HeraldSession *self);
 void herald_session_change (HeraldSession *self, HeraldSessionState *state, guint join);
 
 G_END_DECLS

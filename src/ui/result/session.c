@@ -71,6 +71,22 @@ judge (HeraldSession *self)
   self->verdict = herald_rulebook_judge (self->book, facts);
 }
 
+/**
+ * herald_session_judge_anew:
+ * @self: a session whose shelf is another
+ *
+ * Tells nobody.
+ */
+void
+herald_session_judge_anew (HeraldSession *self)
+{
+  HeraldRulebook *book = herald_rulebook_ref (find_book (self));
+
+  herald_rulebook_unref (self->book);
+  self->book = book;
+  judge (self);
+}
+
 static void
 tell (HeraldSession *self, const HeraldSessionState *before)
 {

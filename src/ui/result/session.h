@@ -32,6 +32,7 @@ typedef struct
  * what waits to be entered is to be entered now. */
 
 HeraldSession *herald_session_new (HeraldShelf *shelf);
+void herald_session_set_shelf (HeraldSession *self, HeraldShelf *shelf);
 
 HeraldShelf *herald_session_get_shelf (HeraldSession *self);
 HeraldVocabulary *herald_session_get_vocabulary (HeraldSession *self);

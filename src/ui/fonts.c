@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whether some font here has the letters of a language. Without one its texts would be boxes. */
+#include "config.h"
+
+#include "fonts.h"
+
+/**
+ * herald_fonts_can_show:
+ * @widget: a widget
+ * @language: a language
+ *
+ * Returns: whether texts in @language can be read
+ */
+gboolean
+herald_fonts_can_show (GtkWidget *widget, const HeraldLanguage *language)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+  g_return_val_if_fail (language != NULL, FALSE);
+
+  if (language->sample == NULL)
+    return TRUE;
+  layout = gtk_widget_create_pango_layout (widget, language->sample);
+  return pango_layout_get_unknown_glyphs_count (layout) == 0;
+}
+
+/**
+ * herald_fonts_describe_lack:
+ * @language: a language that no font here can show
+ *
+ * In English, since the letters of @language would not be seen, and this is what is shown instead.
+ *
+ * Returns: (transfer full): that a font is missing, and which would do
+ */
+char *
+herald_fonts_describe_lack (const HeraldLanguage *language)
+{
+  return g_strdup_printf (
+      "%s: no font on this computer has the letters, so Herald is shown in "
+      "English. On Debian and Ubuntu, the package %s has them. Install it, then "
+      "start Herald again.",
+      language->plain_name,
+      language->fonts);
+}
