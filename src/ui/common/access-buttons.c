@@ -103,7 +103,7 @@ name_tab (GtkWidget *button)
 }
 
 static void
-follow_pages (GtkWidget *button, GtkStackSwitcher *switcher)
+follow_tabs (GtkWidget *button, GtkStackSwitcher *switcher)
 {
   g_autoptr (GListModel) pages =
       G_LIST_MODEL (gtk_stack_get_pages (gtk_stack_switcher_get_stack (switcher)));
@@ -131,7 +131,7 @@ mend (GtkWidget *widget)
   GtkWidget *parent = gtk_widget_get_parent (widget);
 
   if (GTK_IS_STACK_SWITCHER (parent))
-    follow_pages (widget, GTK_STACK_SWITCHER (parent));
+    follow_tabs (widget, GTK_STACK_SWITCHER (parent));
   else if (GTK_IS_CHECK_BUTTON (widget))
     follow (widget, "notify::label", G_CALLBACK (name_check));
   else if (GTK_IS_MENU_BUTTON (widget))

@@ -109,7 +109,7 @@ add_title (HeraldClassMaker *self)
   self->title = GTK_EDITABLE (entry);
   gtk_entry_set_max_length (GTK_ENTRY (entry), 80);
   gtk_editable_set_width_chars (self->title, 8);
-  add_named (self, _ ("_Title"), entry, entry);
+  add_named (self, _ ("T_itle"), entry, entry);
 }
 
 static HeraldCaseKind
