@@ -6,6 +6,8 @@
 
 #include "library/glossary.h"
 
+#define SHORTEST_JOINED 8 /* bytes of a form behind a joined word: four Arabic letters */
+
 /* A form without large letters, with the term that it belongs to. */
 typedef struct
 {
@@ -79,6 +81,13 @@ compare_lengths (gconstpointer a, gconstpointer b)
   return first < second ? 1 : first > second ? -1 : 0;
 }
 
+/* Marks that only say which way a word runs; catalogues hold them around foreign names. */
+static gboolean
+is_unseen (gunichar c)
+{
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2066 && c <= 0x2069);
+}
+
 /* A letter for a letter, whatever stands beside it and whatever the language of the system: GLib's
  * lower case of a whole text makes another letter of a Greek sigma at the end of a word, and of
  * every I where Turkish is spoken. */
@@ -94,7 +103,8 @@ fold_text (const char *text)
   GString *folded = g_string_new (NULL);
 
   for (; *text != '\0'; text = g_utf8_next_char (text))
-    g_string_append_unichar (folded, fold (g_utf8_get_char (text)));
+    if (!is_unseen (g_utf8_get_char (text)))
+      g_string_append_unichar (folded, fold (g_utf8_get_char (text)));
   return g_string_free (folded, FALSE);
 }
 
@@ -200,6 +210,8 @@ match_form (const Form *form, const char *place)
 
   for (; *wanted != '\0'; wanted = g_utf8_next_char (wanted), place = g_utf8_next_char (place))
     {
+      while (wanted != form->text && is_unseen (g_utf8_get_char (place)))
+        place = g_utf8_next_char (place);
       if (*place == '\0' || fold (g_utf8_get_char (place)) != g_utf8_get_char (wanted))
         return NULL;
     }
@@ -207,7 +219,11 @@ match_form (const Form *form, const char *place)
 }
 
 static const Form *
-find_form (const HeraldGlossary *self, const char *text, const char *place, const char **end)
+find_form (const HeraldGlossary *self,
+           const char *text,
+           const char *place,
+           gsize shortest,
+           const char **end)
 {
   gunichar first = fold (g_utf8_get_char (place));
   GArray *forms = g_hash_table_lookup (self->by_first, GUINT_TO_POINTER (first));
@@ -216,11 +232,32 @@ find_form (const HeraldGlossary *self, const char *text, const char *place, cons
     {
       const Form *form = &g_array_index (forms, Form, i);
 
-      *end = match_form (form, place);
+      *end = form->length >= shortest ? match_form (form, place) : NULL;
       if (*end != NULL && !is_inside_word (text, *end))
         return form;
     }
   return NULL;
+}
+
+/* “And”, “with”, “for” and the like are one letter in Arabic, and written in one with the word. */
+static gboolean
+is_joined_word (gunichar c)
+{
+  return c == 0x0648 || c == 0x0641 || c == 0x0628 || c == 0x0643 || c == 0x0644;
+}
+
+/* The form that begins at @place, or behind a word of one letter. */
+static const Form *
+find_word (const HeraldGlossary *self, const char *text, const char *place, const char **end)
+{
+  const Form *form;
+
+  if (is_inside_word (text, place))
+    return NULL;
+  form = find_form (self, text, place, 0, end);
+  if (form == NULL && is_joined_word (g_utf8_get_char (place)))
+    form = find_form (self, text, g_utf8_next_char (place), SHORTEST_JOINED, end);
+  return form;
 }
 
 /**
@@ -243,7 +280,7 @@ herald_glossary_mark (const HeraldGlossary *self, const char *text, GHashTable *
   while (*place != '\0')
     {
       const char *end = NULL;
-      const Form *form = is_inside_word (text, place) ? NULL : find_form (self, text, place, &end);
+      const Form *form = find_word (self, text, place, &end);
 
       if (form == NULL)
         {

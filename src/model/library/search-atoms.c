@@ -18,12 +18,14 @@ typedef struct
   const char *text;
   gsize length;
   gsize position;
+  gsize end;          /* of the character before, which unseen ones may follow */
   gunichar character; /* 0 for what is no character */
   gsize size;
 } Cursor;
 
+/* What stands at the place of the cursor, whatever it is. */
 static void
-look (Cursor *cursor)
+look_here (Cursor *cursor)
 {
   const char *at = cursor->text + cursor->position;
   gsize left = cursor->length - cursor->position;
@@ -45,6 +47,17 @@ look (Cursor *cursor)
     }
 }
 
+static void
+look (Cursor *cursor)
+{
+  look_here (cursor);
+  while (herald_search_is_unseen (cursor->character))
+    {
+      cursor->position += cursor->size;
+      look_here (cursor);
+    }
+}
+
 static gunichar
 peek (const Cursor *cursor, gsize further)
 {
@@ -61,6 +74,7 @@ static void
 step (Cursor *cursor)
 {
   cursor->position += cursor->size;
+  cursor->end = cursor->position;
   look (cursor);
 }
 
@@ -78,7 +92,7 @@ add_atom (HeraldSearchAtoms *self,
           gsize start,
           const Cursor *end)
 {
-  HeraldSearchAtom atom = { offset, self->text->len - offset, start, end->position, kind };
+  HeraldSearchAtom atom = { offset, self->text->len - offset, start, end->end, kind };
 
   if (atom.length > 0)
     g_array_append_val (self->atoms, atom);
@@ -117,14 +131,16 @@ take_plain_letters (HeraldSearchAtoms *self, Cursor *cursor)
   g_string_append_len (self->text, cursor->text + cursor->position, end - cursor->position);
   for (gsize i = first; i < self->text->len; i++)
     self->text->str[i] |= 'a' - 'A';
-  cursor->position = end;
+  cursor->position = cursor->end = end;
   look (cursor);
 }
 
+/* In Arabic “and” or “for” touches the Latin name behind it. */
 static gboolean
-is_in_word (gunichar character)
+is_in_word (gunichar character, gboolean is_arabic)
 {
-  return herald_search_is_letter (character) && !herald_search_is_unspaced (character);
+  return herald_search_is_letter (character) && !herald_search_is_unspaced (character) &&
+         herald_search_is_arabic (character) == is_arabic;
 }
 
 static void
@@ -132,17 +148,19 @@ read_word (HeraldSearchAtoms *self, Cursor *cursor)
 {
   gsize offset = self->text->len;
   gsize start = cursor->position;
+  gboolean is_arabic = herald_search_is_arabic (cursor->character);
 
   do
     {
-      take_plain_letters (self, cursor);
-      if (!is_in_word (cursor->character))
+      if (!is_arabic)
+        take_plain_letters (self, cursor);
+      if (!is_in_word (cursor->character, is_arabic))
         continue;
       herald_search_fold (cursor->character, self->text);
       step (cursor);
     }
-  while (is_in_word (cursor->character) ||
-         (takes_apostrophe (cursor) && is_in_word (cursor->character)));
+  while (is_in_word (cursor->character, is_arabic) ||
+         (takes_apostrophe (cursor) && is_in_word (cursor->character, is_arabic)));
   add_atom (self, HERALD_SEARCH_ATOM_WORD, offset, start, cursor);
 }
 
@@ -186,6 +204,13 @@ read_digits (HeraldSearchAtoms *self, Cursor *cursor)
     }
 }
 
+/* A point or comma, Arabic and wide ones too. */
+static gboolean
+is_decimal (gunichar character)
+{
+  return character == '.' || character == ',' || character == 0x066B || character == 0xFF0E;
+}
+
 /* A number with one point or comma at most. */
 static void
 read_number (HeraldSearchAtoms *self, Cursor *cursor)
@@ -194,8 +219,7 @@ read_number (HeraldSearchAtoms *self, Cursor *cursor)
   gsize start = cursor->position;
 
   read_digits (self, cursor);
-  if ((cursor->character == '.' || cursor->character == ',') &&
-      herald_search_is_digit (peek (cursor, 1)))
+  if (is_decimal (cursor->character) && herald_search_is_digit (peek (cursor, cursor->size)))
     {
       g_string_append_c (self->text, '.');
       step (cursor);

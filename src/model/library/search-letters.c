@@ -13,9 +13,11 @@ static const struct
   const char *to;
 } letters[] = {
   { 0x00DF, "ss" }, /* sharp s */
-  { 0x00E6, "ae" },       { 0x0153, "oe" },       { 0x00F8, "o" }, { 0x0111, "d" },
+  { 0x00E6, "ae" },       { 0x0153, "oe" },       { 0x00F8, "o" },        { 0x0111, "d" },
   { 0x0142, "l" },        { 0x0131, "i" },        { 0x0640, "" }, /* Arabic, only stretches */
   { 0x0629, "\xD9\x87" }, { 0x0649, "\xD9\x8A" },                 /* Arabic endings */
+  { 0x0621, "" },                                                 /* which many leave out */
+  { 0x0671, "\xD8\xA7" }, { 0x06CC, "\xD9\x8A" }, { 0x06A9, "\xD9\x83" }, /* other keyboards */
 };
 
 /*
@@ -32,6 +34,35 @@ herald_search_is_unspaced (gunichar character)
          (character >= 0x3400 && character < 0xA000) ||
          (character >= 0xF900 && character < 0xFB00) ||
          (character >= 0x20000 && character < 0x32000);
+}
+
+/*
+ * herald_search_is_arabic:
+ * @character: a letter
+ *
+ * Returns: whether it is Arabic, and so no part of a Latin name that it touches
+ */
+gboolean
+herald_search_is_arabic (gunichar character)
+{
+  return (character >= 0x0600 && character < 0x0780) ||
+         (character >= 0xFB50 && character < 0xFE00) || (character >= 0xFE70 && character < 0xFF00);
+}
+
+/*
+ * herald_search_is_unseen:
+ * @character: a character
+ *
+ * Returns: whether it stands between letters only to say how they are shown: a mark of direction,
+ *   a place where a word may be broken
+ */
+gboolean
+herald_search_is_unseen (gunichar character)
+{
+  return character == 0x00AD || character == 0x061C || character == 0xFEFF ||
+         (character >= 0x200C && character <= 0x200F) ||
+         (character >= 0x202A && character <= 0x202E) ||
+         (character >= 0x2060 && character <= 0x2069);
 }
 
 /*

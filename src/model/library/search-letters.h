@@ -6,6 +6,8 @@
 G_BEGIN_DECLS
 
 gboolean herald_search_is_unspaced (gunichar character);
+gboolean herald_search_is_arabic (gunichar character);
+gboolean herald_search_is_unseen (gunichar character);
 gboolean herald_search_is_letter (gunichar character);
 gboolean herald_search_is_digit (gunichar character);
 gboolean herald_search_is_plus (gunichar character);

@@ -46,7 +46,7 @@ name_plainly (GtkButton *button)
 
 /* The lines of a menu are pages of a stack, which may stand in what scrolls. */
 static void
-follow_pages (GtkWidget *widget)
+follow_menu (GtkWidget *widget)
 {
   if (GTK_IS_STACK (widget))
     {
@@ -55,7 +55,7 @@ follow_pages (GtkWidget *widget)
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    follow_pages (child);
+    follow_menu (child);
 }
 
 static void
@@ -82,7 +82,7 @@ name_menu (GtkWidget *menu)
   const char *tip = gtk_widget_get_tooltip_text (gtk_widget_get_parent (menu));
 
   herald_access_set_name (menu, tip != NULL ? tip : _ ("Menu"));
-  follow_pages (menu);
+  follow_menu (menu);
 }
 
 /* What a menu button holds has its name from the menu button. */

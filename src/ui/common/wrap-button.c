@@ -22,14 +22,16 @@ herald_button_wrap (GtkButton *button)
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
 }
 
+/* That of a button with a menu lies in a box. */
 static GtkWidget *
-find_label (GtkWidget *button)
+find_label (GtkWidget *widget)
 {
-  GtkWidget *child = gtk_widget_get_first_child (button);
+  GtkWidget *label = GTK_IS_LABEL (widget) ? widget : NULL;
 
-  while (child != NULL && !GTK_IS_LABEL (child))
-    child = gtk_widget_get_next_sibling (child);
-  return child;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && label == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    label = find_label (child);
+  return label;
 }
 
 /**

@@ -50,6 +50,7 @@ tell_count (HeraldMarkCount count)
       return _ ("Your count lies inside the reference range: other honest picks of 20 cells give "
                 "the same.");
     case HERALD_MARK_COUNT_NEAR:
+      /* xgettext:no-c-format */
       return _ ("Your count lies within 10 % of the reference range.");
     case HERALD_MARK_COUNT_OUTSIDE:
       return _ ("Your count lies outside the reference range. The result stays the same.");

@@ -125,6 +125,27 @@ test_places (void)
 }
 
 static void
+test_scripts (void)
+{
+#define ARABIC "biopsy: خزعة; الخزعة\nallred: درجة Allred\nnode: عقد"
+#define CHINESE "amp: 扩增; 有扩增\nher2: HER2\nratio: 比值"
+  static const Case cases[] = {
+    { ARABIC, "هذه خزعة.", "هذه [biopsy خزعة]." },
+    { ARABIC, "والخزعة أولًا", "[biopsy والخزعة] أولًا" },
+    { ARABIC, "بخزعة", "[biopsy بخزعة]" },
+    { ARABIC, "خزعتها", "خزعتها" },
+    { ARABIC, "بعقد", "بعقد" },
+    { ARABIC, "مخزعة", "مخزعة" },
+    { ARABIC, "درجة \u2068Allred\u2069 هنا", "[allred درجة \u2068Allred]\u2069 هنا" },
+    { CHINESE, "结果是没有扩增，比值低", "结果是没[amp 有扩增]，[ratio 比值]低" },
+    { CHINESE, "您的HER2阳性", "您的[her2 HER2]阳性" },
+    { CHINESE, "HER22", "HER22" },
+  };
+
+  assert_marks (cases, G_N_ELEMENTS (cases));
+}
+
+static void
 test_first_use (void)
 {
   static const Case cases[] = {
@@ -474,5 +495,6 @@ main (int argc, char **argv)
   g_test_add_func ("/library/glossary/add", test_add);
   g_test_add_func ("/library/glossary/clear", test_clear);
   g_test_add_func ("/library/glossary/random", test_random);
+  g_test_add_func ("/library/glossary/scripts", test_scripts);
   return g_test_run ();
 }

@@ -118,6 +118,7 @@ test_languages (void)
     { "El tumor es positivo para receptores de estrógeno y los márgenes son negativos.", "es" },
     { "La tumeur est positive pour les récepteurs aux œstrogènes dans le sein gauche.", "fr" },
     { "Der Tumor ist positiv für Östrogenrezeptoren und die Schnittränder sind frei.", "de" },
+    { "O tumor é positivo para receptores de estrogênio e as margens são negativas.", "pt" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
