@@ -20,6 +20,8 @@ FAULT, CLI, PICTURE, RECORD = map(os.path.abspath, sys.argv[1:])
 CALLS = {'open': [errno.EACCES, errno.EIO, errno.EMFILE], 'read': [errno.EIO], 'close': [errno.EIO],
          'write': [errno.ENOSPC, errno.EIO], 'fsync': [errno.EIO], 'rename': [errno.EACCES],
          'mkdir': [errno.ENOSPC], 'unlink': [errno.EACCES]}
+# With HERALD_LONG=1 in its environment, every reason and every window: half a minute.
+IS_LONG = 'HERALD_LONG' in os.environ
 MOST_CALLS = 40
 
 
@@ -58,7 +60,7 @@ class Faults(unittest.TestCase):
         new = output.read_bytes() if output else None
         n_faults = 0
         for call, numbers in CALLS.items():
-            for number in numbers:
+            for number in numbers if IS_LONG else numbers[:1]:
                 for index in range(MOST_CALLS):
                     if output:
                         output.write_bytes(b'old')
@@ -103,7 +105,7 @@ class Faults(unittest.TestCase):
                 done = subprocess.run([CLI, *command], stdout=full, stderr=subprocess.PIPE, check=False,
                                       cwd=self.folder, timeout=60)
             self.assertEqual(done.returncode, 1, command)
-            self.assertRegex(done.stderr, b'^herald-cli: .*No space left')
+            self.assertRegex(done.stderr, b'(?m)^herald-cli: .*No space left')
         output = self.place / 'out.json'
         output.write_bytes(b'old')
 
@@ -114,7 +116,7 @@ class Faults(unittest.TestCase):
                               capture_output=True, check=False, cwd=self.folder, preexec_fn=limit,
                               timeout=60)
         self.assertEqual(done.returncode, 1)
-        self.assertRegex(done.stderr, b'^herald-cli: .*too large')
+        self.assertRegex(done.stderr, b'(?m)^herald-cli: .*too large')
         self.assertEqual(output.read_bytes(), b'old')
 
     def test_strange_places(self):
@@ -137,13 +139,14 @@ class Faults(unittest.TestCase):
             self.assertIn(b'HER2', done.stdout)
 
     def test_many_results(self):
-        """A record of 30,000 results is handed on in seconds, none lost."""
+        """A record of thousands of results is handed on in seconds, none lost."""
         record = json.loads(pathlib.Path(RECORD).read_text())
-        name = next(key for key, value in record.items() if isinstance(value, list))
-        record[name] = [record[name][0]] * 30000
+        # It holds a number that JSON in Python does not.
+        record['results'][0]['entries'].pop('her4')
+        record['results'] = [record['results'][0]] * (30000 if IS_LONG else 3000)
         path = self.place / 'many.herald'
         path.write_text(json.dumps(record))
-        done = self.run_one(CLI, 'export', '--format=fhir', '--result=30000', str(path))
+        done = self.run_one(CLI, 'export', '--format=fhir', '--result=3000', str(path))
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn(b'Bundle', done.stdout)
 
@@ -155,10 +158,10 @@ class Faults(unittest.TestCase):
                         {'GTK_A11Y': 'atspi', 'DBUS_SESSION_BUS_ADDRESS': 'unix:path=/nonexistent',
                          'G_DEBUG': None},
                         {'LC_ALL': 'tr_TR.UTF-8', 'G_DEBUG': None}, {'XDG_DATA_HOME': '/proc/1/x'},
-                        {'FONTCONFIG_FILE': broken, 'G_DEBUG': None}):
+                        {'FONTCONFIG_FILE': broken, 'G_DEBUG': None})[0 if IS_LONG else -1:]:
             done = self.run_one(PICTURE, '--wait=50', 'a.png', 'ihc_score=2+', **changes)
             self.assertEqual(done.returncode, 0, (changes, done.stderr))
-        for fault in ('open:0:13', 'read:0:5'):
+        for fault in ('open:0:13', 'read:0:5')[:2 if IS_LONG else 1]:
             self.run_one(PICTURE, '--wait=50', '--record', str(self.place / 'a.herald'), 'b.png',
                          fault=fault)
             self.assertTrue(self.log.exists())
