@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import uuid
 
 FAULT, CLI, PICTURE, RECORD = map(os.path.abspath, sys.argv[1:])
 CALLS = {'open': [errno.EACCES, errno.EIO, errno.EMFILE], 'read': [errno.EIO], 'close': [errno.EIO],
@@ -139,14 +140,15 @@ class Faults(unittest.TestCase):
             self.assertIn(b'HER2', done.stdout)
 
     def test_many_results(self):
-        """A record of thousands of results is handed on in seconds, none lost."""
+        """A record of 30,000 results is handed on in seconds, none lost."""
         record = json.loads(pathlib.Path(RECORD).read_text())
         # It holds a number that JSON in Python does not.
         record['results'][0]['entries'].pop('her4')
-        record['results'] = [record['results'][0]] * (30000 if IS_LONG else 3000)
+        record['results'] = [{**record['results'][0], 'id': str(uuid.UUID(int=index + 1, version=4))}
+                             for index in range(30000)]
         path = self.place / 'many.herald'
         path.write_text(json.dumps(record))
-        done = self.run_one(CLI, 'export', '--format=fhir', '--result=3000', str(path))
+        done = self.run_one(CLI, 'export', '--format=fhir', '--result=30000', str(path))
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn(b'Bundle', done.stdout)
 
@@ -158,7 +160,7 @@ class Faults(unittest.TestCase):
                         {'GTK_A11Y': 'atspi', 'DBUS_SESSION_BUS_ADDRESS': 'unix:path=/nonexistent',
                          'G_DEBUG': None},
                         {'LC_ALL': 'tr_TR.UTF-8', 'G_DEBUG': None}, {'XDG_DATA_HOME': '/proc/1/x'},
-                        {'FONTCONFIG_FILE': broken, 'G_DEBUG': None})[0 if IS_LONG else -1:]:
+                        {'FONTCONFIG_FILE': broken, 'G_DEBUG': None})[:5 if IS_LONG else 1]:
             done = self.run_one(PICTURE, '--wait=50', 'a.png', 'ihc_score=2+', **changes)
             self.assertEqual(done.returncode, 0, (changes, done.stderr))
         for fault in ('open:0:13', 'read:0:5')[:2 if IS_LONG else 1]:
