@@ -6,6 +6,7 @@
 
 #include "command.h"
 #include "content/json-file.h"
+#include "content/plain-text.h"
 #include "library/library.h"
 #include "practice/case-sets.h"
 #include "record/explanations.h"
@@ -221,8 +222,10 @@ check_files (HeraldShelf *shelf, HeraldLibrary *library, char **files)
     {
       g_autoptr (GError) error = NULL;
 
+      g_autofree char *name = herald_plain_text_new (*files, HERALD_PLAIN_TEXT_LINE);
+
       if (check_file (shelf, library, *files, &error))
-        g_print (_ ("%s: sound\n"), *files);
+        g_print (_ ("%s: sound\n"), name);
       else if (error != NULL)
         status = herald_command_complain (NULL, error);
       else

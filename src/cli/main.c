@@ -10,6 +10,7 @@
 
 #include "command.h"
 #include "content/content.h"
+#include "content/plain-text.h"
 
 typedef struct
 {
@@ -55,14 +56,22 @@ static const Command commands[] = {
 static void
 print_bytes (const char *text)
 {
-  fputs (text, stdout);
+  g_autofree char *plain = herald_plain_text_new (text, HERALD_PLAIN_TEXT_LINES);
+
+  fputs (plain, stdout);
   fflush (stdout);
 }
 
+/* A message is one line, whatever the name of a file or a cell in it would have the terminal do. */
 static void
 print_error_bytes (const char *text)
 {
-  fputs (text, stderr);
+  gsize length = strlen (text);
+  gboolean is_ended = length > 0 && text[length - 1] == '\n';
+  g_autofree char *line = g_strndup (text, length - is_ended);
+  g_autofree char *plain = herald_plain_text_new (line, HERALD_PLAIN_TEXT_LINE);
+
+  fprintf (stderr, "%s%s", plain, is_ended ? "\n" : "");
 }
 
 static void
@@ -106,6 +115,8 @@ main (int argc, char **argv)
 {
   /* A reader that goes away is a write error with a message, not a silent end. */
   signal (SIGPIPE, SIG_IGN);
+  /* So is a file that may not grow any more. */
+  signal (SIGXFSZ, SIG_IGN);
   /* Output is UTF-8 everywhere; GLib would turn it into what the locale can hold. */
   g_set_print_handler (print_bytes);
   g_set_printerr_handler (print_error_bytes);

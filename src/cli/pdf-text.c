@@ -8,13 +8,43 @@
 #include <gio/gunixinputstream.h>
 #include <poppler.h>
 #include <stdio.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include "reader/page.h"
 #include "reader/pdf-problem.h"
 
 /* poppler 22.12 declares none. */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PopplerDocument, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PopplerPage, g_object_unref)
+
+/* Far more than any report needs: a small file may hold a stream that unpacks to any size. */
+#define MOST_SECONDS 20
+#define MOST_WAIT 120
+#define MOST_BYTES ((rlim_t)1536 * 1024 * 1024)
+
+static void
+set_limit (int resource, rlim_t most)
+{
+  const struct rlimit limit = { most, most };
+
+  setrlimit (resource, &limit);
+}
+
+/* What breaks a limit ends this program, and is a damaged PDF to whoever started it. It writes no
+ * file, also none of its own memory, which holds the report. */
+static void
+set_limits (void)
+{
+  set_limit (RLIMIT_CPU, MOST_SECONDS);
+  set_limit (RLIMIT_FSIZE, 0);
+  set_limit (RLIMIT_CORE, 0);
+#if !HERALD_IS_SANITIZED
+  /* The sanitizers map terabytes and use few of them. */
+  set_limit (RLIMIT_AS, MOST_BYTES);
+#endif
+  alarm (MOST_WAIT);
+}
 
 static gboolean
 has_letters (const GString *text)
@@ -48,7 +78,9 @@ get_text (GBytes *bytes, HeraldPdfProblem *problem)
 
   if (document == NULL)
     return NULL;
-  for (int i = 0; i < poppler_document_get_n_pages (document); i++)
+  /* One past what the reader takes is enough for it to refuse the whole. */
+  for (int i = 0; i < poppler_document_get_n_pages (document) && text->len <= HERALD_PAGE_MAX_BYTES;
+       i++)
     {
       g_autoptr (PopplerPage) page = poppler_document_get_page (document, i);
       g_autofree char *words = page != NULL ? poppler_page_get_text (page) : NULL;
@@ -78,9 +110,12 @@ int
 main (void)
 {
   HeraldPdfProblem problem = HERALD_PDF_PROBLEM_BREAKDOWN;
-  g_autoptr (GBytes) bytes = read_input ();
-  g_autofree char *text = bytes != NULL ? get_text (bytes, &problem) : NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
 
+  set_limits ();
+  bytes = read_input ();
+  text = bytes != NULL ? get_text (bytes, &problem) : NULL;
   if (text == NULL)
     return problem;
   return fputs (text, stdout) >= 0 && fflush (stdout) == 0 ? 0 : HERALD_PDF_PROBLEM_BREAKDOWN;

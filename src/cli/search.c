@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "command.h"
+#include "content/plain-text.h"
 #include "library/question-search.h"
 #include "rules/shelf.h"
 
@@ -20,7 +21,11 @@ print_hits (HeraldLibrary *library, const char *query, int limit)
     {
       const HeraldQuestionHit *hit = &g_array_index (hits, HeraldQuestionHit, i);
 
-      g_print ("%s\t%u\t%s\n", hit->article->id, hit->score, hit->article->question);
+      /* One line a hit, also where a file of the user's holds more in a title. */
+      g_autofree char *question =
+          herald_plain_text_new (hit->article->question, HERALD_PLAIN_TEXT_LINE);
+
+      g_print ("%s\t%u\t%s\n", hit->article->id, hit->score, question);
     }
 }
 

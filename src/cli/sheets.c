@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "content/content.h"
+#include "content/plain-text.h"
 #include "record/record-reader.h"
 #include "rules/shelf.h"
 #include "sheets.h"
@@ -86,7 +87,9 @@ write_text (Sheets *self)
       g_autofree char *text =
           herald_sheets_to_text (HERALD_SHEET_ALL, result, verdict, self->library);
 
-      g_string_append_printf (all, "%s%s", i > 0 ? "\n\n" : "", text);
+      g_autofree char *plain = herald_plain_text_new (text, HERALD_PLAIN_TEXT_SHOWN);
+
+      g_string_append_printf (all, "%s%s", i > 0 ? "\n\n" : "", plain);
     }
   return g_string_free_to_bytes (all);
 }

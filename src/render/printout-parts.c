@@ -2,13 +2,19 @@
 /* Fills a document, part by part. */
 #include "config.h"
 
+#include "content/plain-text.h"
 #include "printout-private.h"
 
 /* The document's own copy. */
 const char *
 herald_printout_keep_text (HeraldPrintout *self, const char *text)
 {
-  return text != NULL ? g_string_chunk_insert_const (self->texts, text) : NULL;
+  g_autofree char *plain = NULL;
+
+  if (text == NULL)
+    return NULL;
+  plain = herald_plain_text_new (text, HERALD_PLAIN_TEXT_SHOWN);
+  return g_string_chunk_insert_const (self->texts, plain);
 }
 
 static HeraldPrintBlock *

@@ -6,6 +6,7 @@
 
 #include "content/error.h"
 #include "content/json.h"
+#include "content/plain-text.h"
 
 static void
 append_path (const HeraldJson *self, GString *path)
@@ -165,6 +166,20 @@ herald_json_fail (const HeraldJson *self, GError **error, int code, const char *
   return FALSE;
 }
 
+/* A text that people read holds nothing that would turn it round, or that a terminal obeys. */
+static gboolean
+is_for_people (const HeraldJson *self, GError **error)
+{
+  const char *text = herald_json_string (self, error);
+
+  if (text == NULL || herald_plain_text_is (text, HERALD_PLAIN_TEXT_LINES))
+    return text != NULL;
+  return herald_json_fail (self,
+                           error,
+                           HERALD_CONTENT_ERROR_VALUE,
+                           "must hold no control character and no mark that turns text round");
+}
+
 /**
  * herald_json_is_object:
  * @self: a place
@@ -191,7 +206,7 @@ herald_json_is_object (const HeraldJson *self, const char *const *known, GError 
       if (name[0] != '#' && !g_strv_contains (known, name))
         return herald_json_fail (
             self, error, HERALD_CONTENT_ERROR_MEMBER, "unknown member “%s”", name);
-      if (name[0] == '_' && herald_json_string (&member, error) == NULL)
+      if (name[0] == '_' && !is_for_people (&member, error))
         return FALSE;
     }
   return TRUE;

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <glib/gi18n.h>
 
+#include "content/plain-text.h"
 #include "record/record-error.h"
 
 G_DEFINE_QUARK (herald - record - error - quark, herald_record_error)
@@ -118,7 +119,8 @@ get_save_words (HeraldRecordError code)
 static gboolean
 set (GError **error, HeraldRecordError code, const char *words, const char *path)
 {
-  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *shown = g_filename_display_basename (path);
+  g_autofree char *name = herald_plain_text_new (shown, HERALD_PLAIN_TEXT_LINE);
 
   g_set_error (error, HERALD_RECORD_ERROR, code, words, name);
   return FALSE;

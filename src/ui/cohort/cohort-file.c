@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "cohort/cohort-file.h"
+#include "content/plain-text.h"
 
 #define BYTES_AT_ONCE (1024 * 1024)
 
@@ -175,7 +176,9 @@ make_name (GFile *file)
 {
   g_autofree char *name = g_file_get_basename (file);
 
-  return g_filename_display_name (name != NULL ? name : "");
+  g_autofree char *shown = g_filename_display_name (name != NULL ? name : "");
+
+  return herald_plain_text_new (shown, HERALD_PLAIN_TEXT_LINE);
 }
 
 /*

@@ -8,6 +8,7 @@
 #include "cohort/cohort-grid.h"
 
 #include "common/access.h"
+#include "content/plain-text.h"
 
 struct _HeraldCohortGrid
 {
@@ -73,9 +74,10 @@ on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpo
   HeraldCohortShown column = GPOINTER_TO_UINT (data);
   GtkWidget *content = gtk_list_item_get_child (item);
   const char *text = herald_cohort_case_get_text (found, column);
+  g_autofree char *plain = herald_plain_text_new (text != NULL ? text : "", HERALD_PLAIN_TEXT_LINE);
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (content), text);
-  herald_access_name_cell (content, text, column == 0);
+  gtk_inscription_set_text (GTK_INSCRIPTION (content), plain);
+  herald_access_name_cell (content, plain, column == 0);
 }
 
 static GtkColumnViewColumn *

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "common/access.h"
+#include "content/plain-text.h"
 
 #include "common/mnemonic.h"
 
@@ -16,10 +17,16 @@
 void
 herald_access_set_name (GtkWidget *widget, const char *name)
 {
+  g_autofree char *plain = NULL;
+
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (name != NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  plain = herald_plain_text_new (name, HERALD_PLAIN_TEXT_SHOWN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  plain,
+                                  -1);
 }
 
 static void

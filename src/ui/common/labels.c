@@ -3,13 +3,16 @@
 #include "config.h"
 
 #include "common/labels.h"
+#include "content/plain-text.h"
 
 #define READING_WIDTH 65
 
 static void
 set_up (GtkLabel *label, const char *text, const char *css_class)
 {
-  gtk_label_set_text (label, text);
+  g_autofree char *plain = herald_plain_text_new (text, HERALD_PLAIN_TEXT_SHOWN);
+
+  gtk_label_set_text (label, plain);
   gtk_label_set_wrap (label, TRUE);
   gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (label, 0.0);

@@ -8,6 +8,7 @@
 
 #include "common/web-link.h"
 #include "content/language.h"
+#include "content/plain-text.h"
 
 static void launch (GtkWidget *widget, const char *link);
 
@@ -23,11 +24,14 @@ gboolean
 herald_web_link_is_safe (const char *link)
 {
   g_autofree char *host = NULL;
+  g_autofree char *person = NULL;
 
-  if (link == NULL || !g_str_has_prefix (link, "https://") || strpbrk (link, " \t\r\n") != NULL)
+  if (link == NULL || !g_str_has_prefix (link, "https://") || strchr (link, ' ') != NULL ||
+      !herald_plain_text_is (link, HERALD_PLAIN_TEXT_LINE))
     return FALSE;
-  return g_uri_split (link, G_URI_FLAGS_NONE, NULL, NULL, &host, NULL, NULL, NULL, NULL, NULL) &&
-         host != NULL && *host != '\0';
+  /* What stands before an “@” is read as the place and is none. */
+  return g_uri_split (link, G_URI_FLAGS_NONE, NULL, &person, &host, NULL, NULL, NULL, NULL, NULL) &&
+         person == NULL && host != NULL && *host != '\0';
 }
 
 /* No browser: the address can still be read and typed elsewhere. */

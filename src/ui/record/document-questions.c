@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "content/plain-text.h"
 #include "record/document-private.h"
 #include "record/record-writer.h"
 
@@ -228,13 +229,15 @@ herald_document_dup_name (HeraldDocument *self)
 {
   GFile *file = herald_document_get_file (self);
   g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
+  g_autofree char *shown = NULL;
 
   if (name == NULL)
     return NULL;
   if (g_str_has_suffix (name, HERALD_DOCUMENT_SUFFIX) &&
       strlen (name) > strlen (HERALD_DOCUMENT_SUFFIX))
     name[strlen (name) - strlen (HERALD_DOCUMENT_SUFFIX)] = '\0';
-  return g_filename_display_name (name);
+  shown = g_filename_display_name (name);
+  return herald_plain_text_new (shown, HERALD_PLAIN_TEXT_LINE);
 }
 
 /**

@@ -4,6 +4,7 @@
  * can be emptied, and switched off for good. */
 #include "config.h"
 
+#include "content/plain-text.h"
 #include "record/recent-records.h"
 
 #include "common/mnemonic.h"
@@ -97,7 +98,8 @@ static char *
 dup_label (GFile *file)
 {
   g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *shown = g_filename_display_name (name != NULL ? name : "");
+  g_autofree char *known = g_filename_display_name (name != NULL ? name : "");
+  g_autofree char *shown = herald_plain_text_new (known, HERALD_PLAIN_TEXT_LINE);
 
   if (g_str_has_suffix (shown, HERALD_DOCUMENT_SUFFIX))
     shown[strlen (shown) - strlen (HERALD_DOCUMENT_SUFFIX)] = '\0';

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/plain-text.h"
 #include "reader/reader.h"
 #include "reader/report-file.h"
 #include "report/report-decode.h"
@@ -43,7 +44,8 @@ static void
 return_error (GTask *task, GFile *file, const GError *error)
 {
   g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *shown = g_filename_display_name (name != NULL ? name : "");
+  g_autofree char *known = g_filename_display_name (name != NULL ? name : "");
+  g_autofree char *shown = herald_plain_text_new (known, HERALD_PLAIN_TEXT_LINE);
 
   g_task_return_new_error (task,
                            error->domain,
