@@ -17,7 +17,8 @@ RECOUNTS = [{}] + [dict(zip(('recount_her2_cep17_ratio', 'recount_her2_copies', 
     ('2.0', '4.0', '20'), ('2.0', '3.999', '20'), ('1.9995', '6.0', '20'), ('1.99', '5.99', '20'),
     ('1.99', '3.999', ''), ('1.99', '6.0', '19'), ('1.99', '', '20'))]
 GENE_TESTS = [dict(zip(('ish_probe', 'her2_cep17_ratio', 'her2_copies'), one)) for one in (
-    ('', '', ''), ('indeterminate', '', ''), ('single', '', '4.0'), ('dual', '2.0', '3.9'), ('dual', '1.8', '3.9'))]
+    ('', '', ''), ('indeterminate', '', ''), ('single', '', '4.0'), ('dual', '2.0', '3.9'), ('dual', '1.8', '3.9'),
+    ('dual', '1.9', '6.0'), ('dual', '1.9', '4.0'))]
 
 
 def combine(**values):
@@ -31,6 +32,16 @@ def her2_grid():
                    her2_cep17_ratio=RATIOS, her2_copies=COPIES, cells=('', '19', '20'))
     for row in base:
         for again in RECOUNTS:
+            yield {**row, **again}
+
+
+def recount_grid():
+    """A second count of which only one number is written."""
+    halves = [dict(zip(('recount_her2_cep17_ratio', 'recount_her2_copies', 'recount_cells'), one)) for one in (
+        ('2.0', '', '20'), ('1.9', '', '20'), ('', '3.9', '20'), ('', '4.0', '20'), ('', '6.0', '20'), ('', '6.0', ''))]
+    for row in combine(edition=EDITIONS, ihc_score=('', '2+', '3+'), ish_probe=('', 'dual'),
+                       her2_cep17_ratio=('1.9', '2.0'), her2_copies=('3.9', '4.0', '6.0')):
+        for again in halves:
             yield {**row, **again}
 
 
@@ -69,8 +80,20 @@ def small_grids():
                        er_percent=('', '5', '101'), grade=('', '2'))
 
 
+def ki67_grid():
+    yield from combine(edition=EDITIONS, ki67_percent=('', '0', '5', '5.1', '29.9', '30', '30.1', '100'))
+
+
+def trail_rows():
+    """Rows whose every step is looked at: enough to meet each rule."""
+    yield from (row for row in staining_grid() if not row['ish_probe'])
+    yield from itertools.chain(recount_grid(), small_grids(), ki67_grid())
+    for rows, step in ((her2_grid(), 23), (totals_grid(), 61), (receptor_grid(), 7)):
+        yield from itertools.islice(rows, 0, None, step)
+
+
 def grid():
-    yield from itertools.chain(her2_grid(), staining_grid(), totals_grid(), receptor_grid(), small_grids())
+    yield from itertools.chain(her2_grid(), recount_grid(), staining_grid(), totals_grid(), receptor_grid(), small_grids())
 
 
 # Complete rows: consistent, valid, with nothing missing that the HER2 status could depend on --------
