@@ -10,6 +10,17 @@
 
 #define ICONS HERALD_APPLICATION_PATH "/icons"
 
+/* Since GTK 4.10 what scrolls has no role and so no name: a screen reader would tell nothing of the
+ * focus on it. */
+static void
+give_scrollers_a_role (void)
+{
+  GtkWidgetClass *class = g_type_class_ref (GTK_TYPE_SCROLLED_WINDOW);
+
+  gtk_widget_class_set_accessible_role (class, GTK_ACCESSIBLE_ROLE_GROUP);
+  g_type_class_unref (class);
+}
+
 /**
  * herald_interface_register:
  *
@@ -22,6 +33,7 @@ herald_interface_register (void)
   herald_content_register ();
   herald_ui_register_resource ();
   herald_access_mend_buttons ();
+  give_scrollers_a_role ();
 }
 
 /**

@@ -8,11 +8,18 @@
 /**
  * herald_content_register:
  *
- * Registers the bundled files. Programs and tests call it once, before anything is read: nothing
- * refers to the resources by themselves, so a linker would drop an automatic constructor.
+ * Registers the bundled files. Programs and tests call it before anything is read: nothing refers
+ * to the resources by themselves, so a linker would drop an automatic constructor. Only the first
+ * call does something: the interface registers them too, and GLib 2.84 minds a second time.
  */
 void
 herald_content_register (void)
 {
-  herald_content_register_resource ();
+  static gsize registered = 0;
+
+  if (g_once_init_enter (&registered))
+    {
+      herald_content_register_resource ();
+      g_once_init_leave (&registered, 1);
+    }
 }

@@ -116,6 +116,16 @@ count_columns (HeraldColumns *self, int width)
   return herald_columns_count_for_width (most, MAX (least, minimum), COLUMN_GAP, width);
 }
 
+static int
+measure_height (HeraldColumns *self, int width)
+{
+  int rows[MOST_ROWS];
+  int room = limit_width (self, width);
+  guint columns = count_columns (self, room);
+
+  return measure_rows (self, columns, column_width (room, columns), rows);
+}
+
 static void
 herald_columns_measure (GtkWidget *widget,
                         GtkOrientation orientation,
@@ -126,25 +136,18 @@ herald_columns_measure (GtkWidget *widget,
                         int *natural_baseline)
 {
   HeraldColumns *self = HERALD_COLUMNS (widget);
-  int rows[MOST_ROWS];
-  int width = for_size;
-  guint columns;
 
   *minimum_baseline = *natural_baseline = -1;
+  measure_width (self, minimum, natural);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    herald_widget_fit_width (widget, for_size, minimum, natural);
+  else if (for_size < 0)
     {
-      measure_width (self, minimum, natural);
-      return;
+      *natural = measure_height (self, *natural);
+      *minimum = MIN (measure_height (self, HERALD_WIDEST), *natural);
     }
-  if (width < 0)
-    {
-      int unused;
-
-      measure_width (self, &unused, &width);
-    }
-  width = limit_width (self, width);
-  columns = count_columns (self, width);
-  *minimum = *natural = measure_rows (self, columns, column_width (width, columns), rows);
+  else
+    *minimum = *natural = measure_height (self, for_size);
 }
 
 static GtkSizeRequestMode

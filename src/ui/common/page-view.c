@@ -48,7 +48,8 @@ herald_page_view_measure (GtkWidget *widget,
       *natural = NATURAL_WIDTH;
       return;
     }
-  *minimum = *natural = (int)ceil (width * paper->height / paper->width);
+  *natural = (int)ceil (width * paper->height / paper->width);
+  *minimum = for_size < 0 ? (int)ceil (LEAST_WIDTH * paper->height / paper->width) : *natural;
 }
 
 static void

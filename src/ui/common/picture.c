@@ -48,10 +48,12 @@ herald_picture_measure (GtkWidget *widget,
       *natural = (int)ceil (least * NATURAL_SHARE);
       return;
     }
-  *minimum = *natural =
-      (int)ceil (class->get_height (HERALD_PICTURE (widget),
-                                    &pen,
-                                    for_size < 0 ? least * NATURAL_SHARE : for_size));
+  *natural = (int)ceil (class->get_height (HERALD_PICTURE (widget),
+                                           &pen,
+                                           for_size < 0 ? least * NATURAL_SHARE : for_size));
+  *minimum = *natural;
+  if (for_size < 0)
+    *minimum = MIN (*natural, (int)ceil (class->get_height (HERALD_PICTURE (widget), &pen, least)));
 }
 
 static GtkSizeRequestMode

@@ -3,6 +3,7 @@
  * further children below both. The first one begins the line and the second one ends it. */
 #include "config.h"
 
+#include "common/metrics.h"
 #include "common/row-layout.h"
 
 #define SPACING 12
@@ -199,9 +200,15 @@ herald_row_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
     {
       *minimum = narrowest;
       *natural = MAX (together, narrowest);
+      herald_widget_fit_width (widget, for_size, minimum, natural);
     }
   else
-    *minimum = *natural = find_fit (start, end, MAX (room, narrowest)).height + below;
+    {
+      *minimum = *natural = find_fit (start, end, MAX (room, narrowest)).height + below;
+      if (for_size < 0)
+        *minimum = find_fit (start, end, HERALD_WIDEST).height +
+                   measure_below (widget, HERALD_WIDEST, &narrowest);
+    }
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "common/access.h"
 #include "common/labels.h"
+#include "common/metrics.h"
 #include "practice/practice-banner.h"
 
 #define MOST_LINES 3
@@ -68,10 +69,12 @@ herald_practice_banner_measure (GtkWidget *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = *natural = icon + least;
+      herald_widget_fit_width (widget, for_size, minimum, natural);
       return;
     }
   inside = MAX (for_size - icon, least);
-  *minimum = *natural = height_of (choose (self, inside), inside);
+  *natural = height_of (choose (self, inside), inside);
+  *minimum = for_size < 0 ? height_of (self->whole, -1) : *natural;
 }
 
 static GtkSizeRequestMode

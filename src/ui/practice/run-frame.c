@@ -120,8 +120,13 @@ herald_run_frame_measure (GtkWidget *widget,
 
   *minimum_baseline = *natural_baseline = -1;
   measure_width (self, minimum, natural);
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = *natural = measure_height (self, for_size < 0 ? *minimum : for_size);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      herald_widget_fit_width (widget, for_size, minimum, natural);
+      return;
+    }
+  *natural = measure_height (self, for_size < 0 ? *minimum : for_size);
+  *minimum = for_size < 0 ? MIN (measure_height (self, HERALD_WIDEST), *natural) : *natural;
 }
 
 static GtkSizeRequestMode

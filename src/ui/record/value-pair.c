@@ -93,6 +93,12 @@ measure_width (HeraldValuePair *self, int *minimum, int *natural)
     }
 }
 
+static int
+measure_both (HeraldValuePair *self, int width)
+{
+  return is_beside (self, width) ? measure_beside (self, width) : measure_stacked (self, width);
+}
+
 static void
 herald_value_pair_measure (GtkWidget *widget,
                            GtkOrientation orientation,
@@ -103,19 +109,16 @@ herald_value_pair_measure (GtkWidget *widget,
                            int *natural_baseline)
 {
   HeraldValuePair *self = HERALD_VALUE_PAIR (widget);
-  int width = for_size;
-  int unused;
 
   *minimum_baseline = *natural_baseline = -1;
+  measure_width (self, minimum, natural);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      measure_width (self, minimum, natural);
+      herald_widget_fit_width (widget, for_size, minimum, natural);
       return;
     }
-  if (width < 0)
-    measure_width (self, &unused, &width);
-  *minimum = *natural =
-      is_beside (self, width) ? measure_beside (self, width) : measure_stacked (self, width);
+  *natural = measure_both (self, for_size < 0 ? *natural : for_size);
+  *minimum = for_size < 0 ? measure_both (self, HERALD_WIDEST) : *natural;
 }
 
 static GtkSizeRequestMode
