@@ -81,7 +81,7 @@ def sentences(text, language):
     """The sentences of a text."""
     if language.signs:
         return [part for part in re.split(r'[。！？\n]+', text) if re.search(r'\w', part)]
-    # What goes on in lower case was a short form; so was a short word before a figure.
-    parts = re.split(r'(?<=[.!?؟])(?<!\b\w[.])["”»“)\u2069]*[\s\u00a0\u202f]+(?=[^a-zà-ÿ0-9])|'
+    # What goes on in lower case was a short form; so was a short word before a figure, or a single letter.
+    parts = re.split(r'(?<=[.!?؟])(?<!\b[^\W\d][.])["”»“)\u2069]*[\s\u00a0\u202f]+(?=[^a-zà-ÿ0-9])|'
                      r'(?<=\d[.])\s+(?=\d)|(?<=\w{4}[.])\s+(?=\d)|\n+', text)
     return [part for part in parts if part and re.search(r'\w', part)]

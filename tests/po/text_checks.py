@@ -22,17 +22,26 @@ TAG = re.compile(r'</?[a-z]+(?:\s[^<>]*)?/?>')
 ENTITY = re.compile(r'&(?:#?\w+);')
 # Figures that are names: they stay to the letter.
 NAME = re.compile(r'https?://[^\s<>"]+[^\s<>".,;:)]|\b10\.\d{4,}/[^\s<>"]+[\w)]|\b\d{4}-\d{2}(?:-\d{2})?\b|'
-                  r'\b\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\bPMID:? ?\d+|\bNCT\d+|\bQ\d{3,}\b|\bversion \d[\d.]*')
+                  r'\b\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\bPMID:? ?\d+|\bNCT\d+|\bQ\d{3,}\b')
 # Figures within a word: HER2, BRCA1, T-DM1. A translation may name HER2 where the original says "it".
 CODE = re.compile(r'(?<![A-Za-z0-9])(?:[A-Z]-)?[A-Za-z]*[A-Z][A-Za-z]*-?\d+[A-Za-z0-9]*')
 MAY_BE_ADDED = {'HER2', 'CEP17'}
 ENGLISH_NUMBER = re.compile(r'\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+')
 COMMA_NUMBER = re.compile(r'\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|\d+,\d+|\d+')
+DECIMAL_COMMA = re.compile(r'\d,\d(?!\d\d(?!\d))')
 OTHER_DIGITS = re.compile('[٠-٩۰-۹０-９]')
 OPERATORS = '<>≥≤=±'
 STRAIGHT = re.compile(r'"')
 QUOTES = '“”„‟«»‹›「」『』"'
 BREAKS = '\u00a0\u202f'
+# Signs that hold their own space, and those that keep a narrow one before them.
+WIDE = '，、；：。'
+HIGH = ';!?'
+# A list as the desktop reads it, to the letter.
+KEYWORDS = re.compile(r'(?:[^;\s][^;]*;){3,}')
+# Chinese counts by ten thousands.
+MYRIADS = re.compile(r'(\d+(?:\.\d+)?) ?(万|亿)')
+MILLIONS = re.compile(r'(\d+(?:\.\d+)?) million\b')
 MARKS = re.compile('[\u200e\u200f\u061c\u2066-\u2069\u00ad\u200b]')
 
 
@@ -65,11 +74,20 @@ def check_markup(original, translation, language):
     yield from same(ENTITY, original, translation, 'entity')
 
 
+def without_own_space(translation, original, language):
+    """The translation as if its signs had their spaces where English has them."""
+    if language.signs and translation and translation[-1] in WIDE and original.endswith(' '):
+        return translation + ' '
+    if language.code == 'fr' and re.match(f'[{BREAKS}][{HIGH}:]', translation):
+        return translation[1:]
+    return translation
+
+
 def check_ends(original, translation, language):
     """Spaces at the ends and line breaks are part of how texts are put together."""
     for name, cut in (('start', lambda text: text[:len(text) - len(text.lstrip())]),
                       ('end', lambda text: text[len(text.rstrip()):])):
-        if cut(original) != cut(translation):
+        if cut(original) != cut(without_own_space(translation, original, language)):
             yield f'space at the {name} differs'
     if original.count('\n') != translation.count('\n'):
         yield 'line breaks differ'
@@ -99,6 +117,17 @@ def count_numbers(text, comma):
     return collections.Counter(number_of(match, comma) for match in pattern.finditer(text))
 
 
+def count_out(text, pattern, factors):
+    """A text with its large numbers in figures alone."""
+    return pattern.sub(lambda match: f'{float(match[1]) * factors[match[2] if match.lastindex > 1 else ""]:.0f}', text)
+
+
+def find_months(text):
+    """The months of a text, as numbers; also when one is cut to three letters and stands alone."""
+    return collections.Counter(str(number) for number, month in enumerate(MONTHS, 1)
+                               for _ in ([month] if text == month[:3] else re.findall(month, text)))
+
+
 def check_numbers(original, translation, language):
     """Every number, to the digit; the month of a date may become one."""
     yield from same(NAME, original, translation, 'name with figures')
@@ -109,16 +138,20 @@ def check_numbers(original, translation, language):
     if lost or added - MAY_BE_ADDED:
         yield f'names with figures differ: {" ".join(lost | added - MAY_BE_ADDED)}'
     first, second = CODE.sub(' ', first), CODE.sub(' ', second)
+    if language.signs and MYRIADS.search(second):
+        first = count_out(first, MILLIONS, {'': 1e6})
+        second = count_out(second, MYRIADS, {'万': 1e4, '亿': 1e8})
     wanted, found = count_numbers(first, False), count_numbers(second, language.comma)
-    months = collections.Counter(str(MONTHS.index(month) + 1) for month in MONTHS
-                                 for _ in re.findall(month, original))
+    months = find_months(original)
     if wanted - found:
         yield f'number missing: {" ".join(wanted - found)}'
     if found - wanted - months:
         yield f'number added: {" ".join(found - wanted - months)}'
+    if DECIMAL_COMMA.search(first):
+        return  # The original shows both ways of writing.
     if language.comma and re.search(r'\d\.\d(?!\d\d(?!\d))', second):
         yield 'a decimal point where the language has a comma'
-    if not language.comma and re.search(r'\d,\d(?!\d\d(?!\d))', second):
+    if not language.comma and DECIMAL_COMMA.search(second):
         yield 'a decimal comma where the language has a point'
 
 
@@ -149,7 +182,7 @@ def check_quotes(original, translation, language):
         yield 'quotation marks are lost'
     if opened != closed and language.inner[1] != '’':
         yield 'a quotation mark is not closed'
-    if language.code == 'fr':
+    if language.code == 'fr' and not KEYWORDS.fullmatch(second):
         yield from check_french_spaces(second)
 
 
@@ -219,13 +252,19 @@ NOT_FOR_NAMES = {check_translated}
 NOT_FOR_PLURALS = {check_numbers, check_operators, check_translated}
 
 
+def leaves_last(original, translation):
+    """Whether there are no codes, or all but the last in the order of the original."""
+    first, second = (PRINTF.findall(text.replace('%%', '')) for text in (original, translation))
+    return not second or second == first[:-1]
+
+
 def check_printf(text, language):
-    """Codes that the program fills in; only the words for none, one and two may leave the number out."""
+    """Codes that the program fills in; only the words for none, one and two may leave out the number, if it comes last."""
     for index, translation in enumerate(text.translations):
         originals = [text.original] + ([text.plural] if text.plural else [])
         problems = [list(same(PRINTF, original, translation, 'code')) for original in originals]
         few = text.plural and index < (3 if language.plurals > 2 else 1)
-        if all(problems) and not (few and not PRINTF.findall(translation.replace('%%', ''))):
+        if all(problems) and not (few and leaves_last(text.original, translation)):
             yield from problems[-1]
 
 
