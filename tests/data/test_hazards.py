@@ -32,7 +32,8 @@ def tests_of_build():
 
 def cases_of(command):
     """The cases of a test that is a program of GLib's kind."""
-    done = subprocess.run([command[0], '-l'], capture_output=True, encoding='utf-8', check=True)
+    program = command[command.index('--') + 1] if '--' in command else command[0]
+    done = subprocess.run([program, '-l'], capture_output=True, encoding='utf-8', check=True)
     return set(done.stdout.split())
 
 

@@ -25,6 +25,7 @@ COLUMNS = tuple(column for column in HEADER if column not in ('case', 'edition',
 GRIDS = ('her2_grid', 'recount_grid', 'staining_grid', 'totals_grid', 'receptor_grid', 'small_grids')
 GOLDEN = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'golden.txt')
 RUNS_A_LINE = 16
+NOTHING = '-'
 EVERY = int(os.environ.get('HERALD_GOLDEN_EVERY', '1'))
 
 
@@ -85,7 +86,7 @@ def write(cli, path):
     with open(path, 'w', encoding='utf-8') as file:
         print('columns', ','.join(COLUMNS), file=file)
         for answer, number in numbers.items():
-            print('answer', number, answer, file=file)
+            print('answer', number, answer or NOTHING, file=file)
         print('\n'.join(lines), file=file)
 
 
@@ -97,7 +98,7 @@ def read(path):
             kind, _, rest = line.partition(' ')
             if kind == 'answer':
                 number, _, text = rest.partition(' ')
-                answers[number] = text
+                answers[number] = '' if text == NOTHING else text
             elif kind == 'grid':
                 numbers = grids.setdefault(rest.split()[0], [])
             elif kind != 'columns':
