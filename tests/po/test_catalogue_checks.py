@@ -39,6 +39,8 @@ MISTAKES = (
     ('entity missing', 'es', 'A &amp; B', 'A y B', ''),
     ('space at the end differs', 'de', 'Name: ', 'Name:', ''),
     ('space at the start differs', 'de', 'and so on', ' und so weiter', ''),
+    ('space at the end differs', 'zh_CN', 'Name: ', '名字', ''),
+    ('space at the start differs', 'fr', 'and so on', '\u202f; et ainsi de suite', ''),
     ('line breaks differ', 'de', 'One\nTwo', 'Eins Zwei', ''),
     ('two spaces in a row', 'de', 'One two', 'Eins  zwei', ''),
     ('… differs', 'de', '_Open…', '_Öffnen', ''),
@@ -49,6 +51,9 @@ MISTAKES = (
     ('number missing', 'fr', '1,000 cells', '100 cellules', ''),
     ('number added', 'de', 'Less than 4.0', 'Weniger als 4,0 und 6', ''),
     ('number added', 'zh_CN', '15 December 2025', '2025 年 11 月 15 日', ''),
+    ('number missing', 'zh_CN', 'Almost 1.8 million people', '将近 18 万人', ''),
+    ('number missing', 'zh_CN', 'More than 64 million points', '超过 640 万个点', ''),
+    ('number added', 'zh_CN', 'Jan', '2 月', 'a/short month'),
     ('names with figures differ', 'de', 'BRCA1 is tested.', 'BRCA2 wird getestet.', ''),
     ('name with figures missing', 'de', 'See 10.1200/JCO.2018.77.8738 there.', 'Siehe 10.1200/JCO.2018.77.8783 dort.', ''),
     ('name with figures missing', 'de', 'Since 2018-05-30', 'Seit 2018-05-31', ''),
@@ -96,6 +101,13 @@ SOUND = (
     ('de', 'It is not a diagnosis.', 'Es ist keine Diagnose.', ''),
     ('fr', 'From mid 2018', 'Depuis mi-2018', ''),
     ('zh_CN', '_Open', '打开(_O)', ''),
+    ('zh_CN', 'Almost 1.8 million people', '将近 180 万人', ''),
+    ('zh_CN', 'Jan', '1 月', ''),
+    ('zh_CN', ', ', '、', ''),
+    ('fr', '; %s not defined', '\u202f; %s non défini', 'c-format'),
+    ('fr', 'HER2;breast cancer;report;', 'HER2;cancer du sein;compte rendu;', ''),
+    ('de', 'Type 1.9 or 1,9.', 'Geben Sie 1.9 oder 1,9 ein.', ''),
+    ('de', 'Version 3 or later', 'Fassung 3 oder später', ''),
 )
 
 
@@ -134,6 +146,20 @@ class Planted(unittest.TestCase):
         self.assertEqual(list(text_checks.check_text(text, LANGUAGES['de'])), [])
         text.translations = ['%d Zelle', 'Zellen']
         self.assertIn('code missing: %d', list(text_checks.check_text(text, LANGUAGES['de'])))
+
+    def test_few_may_leave_out_the_number_that_comes_last(self):
+        text = make_text('%s of %u cell', '', 'c-format')
+        text.plural = '%s of %u cells'
+        for one, is_sound in (('%s من خلية واحدة', True), ('خلية من %u', False)):
+            with self.subTest(one):
+                text.translations = ['\u200f%s من %u خلية', *['\u200f' + one] * 2, *['\u200f%s من %u خلايا'] * 3]
+                found = list(text_checks.check_text(text, LANGUAGES['ar']))
+                self.assertEqual([problem for problem in found if problem.startswith('code')] == [], is_sound, found)
+
+    def test_figures_end_sentences_and_letters_do_not(self):
+        self.assertEqual(len(sentences('Il reste le groupe 1. Les autres non.', LANGUAGES['fr'])), 2)
+        self.assertEqual(len(sentences('Un ratio de 2,0. Le test décide.', LANGUAGES['fr'])), 2)
+        self.assertEqual(len(sentences('So schreibt es z. B. das Labor.', LANGUAGES['de'])), 1)
 
     def test_marks_of_numbers(self):
         for context, sign, is_sound in (('decimal mark', ',', True), ('decimal mark', '\u202f', False),

@@ -36,7 +36,7 @@ QUOTES = '“”„‟«»‹›「」『』"'
 BREAKS = '\u00a0\u202f'
 # Signs that hold their own space, and those that keep a narrow one before them.
 WIDE = '，、；：。'
-HIGH = ';!?'
+HIGH = ';:!?'
 # A list as the desktop reads it, to the letter.
 KEYWORDS = re.compile(r'(?:[^;\s][^;]*;){3,}')
 # Chinese counts by ten thousands.
@@ -78,7 +78,7 @@ def without_own_space(translation, original, language):
     """The translation as if its signs had their spaces where English has them."""
     if language.signs and translation and translation[-1] in WIDE and original.endswith(' '):
         return translation + ' '
-    if language.code == 'fr' and re.match(f'[{BREAKS}][{HIGH}:]', translation):
+    if language.code == 'fr' and original[:1] in tuple(HIGH) and re.match(f'[{BREAKS}][{HIGH}]', translation):
         return translation[1:]
     return translation
 
