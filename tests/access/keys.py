@@ -41,9 +41,19 @@ class Keys:
             if node is None:
                 continue
             seen.append(f'{node.role} “{node.name}”')
-            if node.role == role and name in node.name and (not within or within in self.holders(node)):
+            if self.is_wanted(node, role, name, within):
                 return node
         raise AssertionError(f'no way by {key} to {role} “{name}”: {seen}')
+
+    def is_wanted(self, node, role, name, within):
+        """Whether it is so called. What opens a menu or a list is a toggle button from GTK 4.10 on, and
+        what opens a list is called after what the list is for."""
+        if role == 'button' and node.role == 'toggle button':
+            if within and node.name == within:
+                return True
+        elif node.role != role:
+            return False
+        return name in node.name and (not within or within in self.holders(node))
 
     def holders(self, node):
         """The names of what holds a thing."""

@@ -27,10 +27,16 @@ def is_shown(node):
     return node.box[2] > 0 and node.box[3] > 0
 
 
+def is_line_of_button(node):
+    """Whether it is the line that a drop-down shows of its list: from GTK 4.12 on that is said to be
+    focusable and has no role, but the button that holds it has the focus."""
+    return node.role == 'generic' and any(holder.role == 'toggle button' for holder in node.ancestors())
+
+
 def focusables(window):
     """What the keyboard can come to."""
     return [node for node in window.walk()
-            if {'focusable', 'sensitive'} <= node.states and is_shown(node)]
+            if {'focusable', 'sensitive'} <= node.states and is_shown(node) and not is_line_of_button(node)]
 
 
 def names(window):

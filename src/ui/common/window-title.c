@@ -4,6 +4,7 @@
  * high. */
 #include "config.h"
 
+#include "common/metrics.h"
 #include "common/window-title.h"
 
 #define MOST_LINES 3
@@ -38,7 +39,7 @@ herald_window_title_measure (GtkWidget *widget,
   int room = -1;
 
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    room = MAX (for_size - FORGOTTEN, 0);
+    room = MAX (for_size - FORGOTTEN, herald_widget_get_minimum_width (GTK_WIDGET (self->label)));
   gtk_widget_measure (GTK_WIDGET (self->label), orientation, room, minimum, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *natural += FORGOTTEN;

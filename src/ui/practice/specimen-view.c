@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/metrics.h"
 #include "practice/specimen-bar.h"
 #include "practice/specimen-overview.h"
 #include "practice/specimen-tools.h"
@@ -58,10 +59,16 @@ natural_width (GtkWidget *widget)
 static int
 measure_tools (HeraldSpecimenView *self, int width)
 {
+  int least = herald_widget_get_minimum_width (GTK_WIDGET (self->tools));
   int height;
 
-  gtk_widget_measure (
-      GTK_WIDGET (self->tools), GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->tools),
+                      GTK_ORIENTATION_VERTICAL,
+                      MAX (width, least),
+                      &height,
+                      NULL,
+                      NULL,
+                      NULL);
   return height;
 }
 
@@ -92,6 +99,7 @@ herald_specimen_view_measure (GtkWidget *widget,
       gtk_widget_measure (
           GTK_WIDGET (self->tools), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       *minimum = MAX (*minimum, least);
+      herald_widget_fit_width (widget, for_size, minimum, natural);
     }
   else if (for_size >= 0 && is_narrow_at (for_size))
     *minimum += measure_tools (self, for_size) + TOOLS_GAP;
