@@ -32,8 +32,7 @@ def tests_of_build():
 
 def cases_of(command):
     """The cases of a test that is a program of GLib's kind."""
-    program = command[command.index('--') + 1] if '--' in command else command[0]
-    done = subprocess.run([program, '-l'], capture_output=True, encoding='utf-8', check=True)
+    done = subprocess.run([*command, '-l'], capture_output=True, encoding='utf-8', check=True)
     return set(done.stdout.split())
 
 
