@@ -18,5 +18,5 @@ rm -rf _build/newest
 meson setup _build/newest > /dev/null
 meson compile -C _build/newest > _build/newest.log 2>&1 || status=1
 echo "Deprecated since the floor, in GTK $(pkg-config --modversion gtk4):"
-grep -o "‘[a-z_]*’ is deprecated" _build/newest.log | sort | uniq -c || true
+grep -oE "‘[a-z_]*’ is deprecated" _build/newest.log | sort | uniq -c || true
 exit $status
