@@ -59,6 +59,20 @@ add_tick (HeraldTimelineLayout *layout,
   g_array_append_val (layout->ticks, tick);
 }
 
+/* A mark that stands under the name would be taken for the one that is named. */
+static guint
+find_year_under_name (const HeraldTimelineLayout *layout, double end, guint year)
+{
+  for (guint i = 0; i < layout->ticks->len; i++)
+    {
+      const HeraldTimelineTick *tick = &g_array_index (layout->ticks, HeraldTimelineTick, i);
+
+      if (tick->year > 0 && tick->x <= end)
+        return tick->year;
+    }
+  return year;
+}
+
 /* Where no year has its name near the start, the start says in which year it lies. */
 static void
 name_start (HeraldTimelineLayout *layout, const HeraldTimelineText *text, guint year)
@@ -72,7 +86,7 @@ name_start (HeraldTimelineLayout *layout, const HeraldTimelineText *text, guint 
       if (tick->year > 0 && tick->is_named && tick->x <= room)
         return;
     }
-  layout->first_year = year;
+  layout->first_year = find_year_under_name (layout, AROUND_YEAR * text->year, year);
   for (guint i = 0; i < layout->ticks->len; i++)
     {
       HeraldTimelineTick *tick = &g_array_index (layout->ticks, HeraldTimelineTick, i);

@@ -234,6 +234,34 @@ test_ticks (void)
     }
 }
 
+/* Too near the end for a name of its own, the mark of a year stands under the name at the start. */
+static void
+test_mark_under_the_name (void)
+{
+  guint n_found = 0;
+
+  for (guint i = 0; i < 60 * 40; i++)
+    {
+      Sample sample;
+      g_autoptr (HeraldTimelineLayout) layout = NULL;
+      const HeraldTimelineTick *tick = NULL;
+      guint days = 1 + i % 60;
+
+      begin (&sample);
+      sample.text.year = 48.0;
+      add (&sample, DAY_2026 + days, DAY_2026 + days, 90.0);
+      add (&sample, DAY_2026 + 2 * YEAR, DAY_2026 + 2 * YEAR, 90.0);
+      layout = herald_timeline_layout_new (&sample.timeline, &sample.text, 200.0 + 5.0 * (i / 60));
+      for (guint j = 0; j < layout->ticks->len && (tick == NULL || tick->year == 0); j++)
+        tick = &g_array_index (layout->ticks, HeraldTimelineTick, j);
+      if (layout->first_year == 0 || tick == NULL || tick->year == 0 || tick->x > sample.text.year)
+        continue;
+      n_found++;
+      g_assert_cmpuint (layout->first_year, ==, tick->year);
+    }
+  g_assert_cmpuint (n_found, >, 0);
+}
+
 /* The first day of 2026 lies on the mark of 2026. */
 static void
 test_tick_is_true (void)
@@ -399,6 +427,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/numbers", test_numbers);
   g_test_add_func ("/timeline/stretch", test_stretch);
   g_test_add_func ("/timeline/ticks", test_ticks);
+  g_test_add_func ("/timeline/mark-under-the-name", test_mark_under_the_name);
   g_test_add_func ("/timeline/tick-is-true", test_tick_is_true);
   g_test_add_func ("/timeline/mirrored", test_mirrored);
   g_test_add_func ("/timeline/nothing", test_nothing);
