@@ -115,7 +115,6 @@ take_letter (GtkWidget *label, GHashTable *letters)
   const char *other = g_hash_table_lookup (letters, GUINT_TO_POINTER (letter));
 
   n_letters++;
-  g_test_message ("%s %p: %s", state, letters, text);
   if (other != NULL)
     complain ("“%s” and “%s” have the same letter", other, text);
   g_hash_table_insert (letters, GUINT_TO_POINTER (letter), (gpointer)text);
@@ -295,7 +294,6 @@ check_line (const char *label, gboolean is_free, GHashTable *letters)
   const char *other = g_hash_table_lookup (letters, GUINT_TO_POINTER (letter));
 
   n_letters++;
-  g_test_message ("%s %p: %s", state, letters, label);
   if ((letter == 0) != is_free)
     complain (is_free ? "the name “%s” has a letter" : "no letter leads to the line “%s”", label);
   else if (letter != 0 && other != NULL)

@@ -124,9 +124,11 @@ def differences(cli, golden):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument('cli', metavar='CLI', nargs='+', help='path of herald-cli, or a command')
+    parser.add_argument('cli', metavar='CLI', nargs=argparse.REMAINDER, help='path of herald-cli, or a command with its options')
     parser.add_argument('--write', action='store_true', help='keep what the program answers now')
     options = parser.parse_args()
+    if not options.cli:
+        parser.error('which herald-cli?')
     if options.write:
         if EVERY != 1:
             parser.error('--write keeps every row: HERALD_GOLDEN_EVERY is set')
