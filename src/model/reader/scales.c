@@ -88,6 +88,20 @@ leading_score (const HeraldPage *self, const HeraldSentence *sentence)
   return score.value;
 }
 
+/* "ER positive means that the cells carry the receptor": a word is explained, no result is told. */
+static gboolean
+explains_word (const HeraldPage *self, const HeraldSentence *sentence)
+{
+  for (guint i = sentence->from; i + 1 < sentence->to; i++)
+    {
+      if (self->items[i].kind == HERALD_ITEM_NUMBER)
+        return FALSE;
+      if (herald_census_status_bit (self->items[i].term) != 0)
+        return self->items[i + 1].term == HERALD_REPORT_WORD_MEANS;
+    }
+  return FALSE;
+}
+
 static gboolean
 is_definition (const HeraldPage *self, const HeraldSentence *sentence, const HeraldCensus *census)
 {
@@ -110,6 +124,8 @@ is_definition (const HeraldPage *self, const HeraldSentence *sentence, const Her
   if (census->has_means &&
       (census->has_if || leads || status_leads || census->n_bounds > 0 ||
        (census->has_range && census->statuses != 0) || n_bits (census->scores) >= 2))
+    return TRUE;
+  if (census->has_means && explains_word (self, sentence))
     return TRUE;
   if (census->has_status_then_means && census->scores != 0 && census->n_markers <= 1)
     return TRUE;
