@@ -79,7 +79,7 @@ EOF
   if [ ! -e "$system/herald-ready" ]; then
     as_root rm -rf "$system"
     as_root debootstrap --foreign --arch="$name" --variant=minbase \
-      --include=libc6-dev,libgtk-4-dev,libjson-glib-dev,libstemmer-dev bookworm "$system" http://deb.debian.org/debian
+      --include=libc6-dev,libgtk-4-dev,libjson-glib-dev,libstemmer-dev bookworm "$system"
     # Nothing of it is started as a system: its libraries are unpacked and that is all.
     for package in "$system"/var/cache/apt/archives/*.deb; do as_root dpkg-deb --extract "$package" "$system"; done
     as_root touch "$system/herald-ready"

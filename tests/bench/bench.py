@@ -7,7 +7,9 @@ usage: bench.py BUILD_DIR [--long] [--rounds N] [--seed N] [--directory DIR]
 A made-up cohort of a million rows is read by herald-cli and, as a yardstick,
 by the same rules written as SQL for DuckDB on one thread, in turn; medians
 count.  herald-cli is timed from start to exit, DuckDB for its query alone.
-With --long the same is done for ten million rows.  Ends with 1 where a limit
+Where Miller is installed, it reads a smaller cohort by the same rules, on as
+many threads as it likes, since a million rows take it minutes.  With --long
+herald-cli and DuckDB read ten million rows as well.  Ends with 1 where a limit
 is not kept or her2_status differs in any row.
 """
 
@@ -22,9 +24,13 @@ import sys
 import tempfile
 import time
 
+import rows
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHORT, LONG = 1_000_000, 10_000_000
+MILLERS = 100_000
 SHARE_OF_DUCKDB = 0.5
+SHARE_OF_MILLER = 0.1
 LARGEST_RSS_MIB = 32.0
 GROWTH_FOR_TEN_TIMES = 11.0
 DIFFERENCES_SHOWN = 5
@@ -84,69 +90,71 @@ def run_duckdb(cohort, answers):
     return float(done.stdout)
 
 
+def run_miller(cohort, answers):
+    """Gives the seconds from start to exit."""
+    with open(answers, 'wb') as stream:
+        start = time.perf_counter()
+        subprocess.run(
+            ['mlr', '--icsv', '--ocsv', 'put', '-f', os.path.join(HERE, 'classify.mlr'),
+             'then', 'cut', '-o', '-f', 'case,her2_status', cohort],
+            stdout=stream, check=True)
+    return time.perf_counter() - start
+
+
 def statuses(path):
     """Gives case and her2_status of each row."""
     with open(path, encoding='utf-8', newline='') as stream:
-        rows = csv.reader(stream)
-        header = next(rows, [])
+        lines = csv.reader(stream)
+        header = next(lines, [])
         try:
             case, status = header.index('case'), header.index('her2_status')
         except ValueError:
             sys.exit(f'{path}: no column named case or her2_status')
-        for row in rows:
+        for row in lines:
             yield row[case], row[status]
 
 
-def count_differences(herald, duckdb, rows):
+def count_differences(herald, other, size):
     """Counts the rows that the two answer differently, and shows a few."""
-    pairs = itertools.zip_longest(statuses(herald), statuses(duckdb))
+    pairs = itertools.zip_longest(statuses(herald), statuses(other))
     different = seen = 0
     for mine, yours in pairs:
         seen += 1
         if mine != yours:
             different += 1
             if different <= DIFFERENCES_SHOWN:
-                print(f'  differs: herald {mine}, DuckDB {yours}')
-    return different + abs(rows - seen)
+                print(f'  differs: herald {mine}, yardstick {yours}')
+    return different + abs(size - seen)
 
 
-def measure(options, program, rows, folder):
+def measure(options, program, size, run_other, folder):
     """Runs both in turn over one cohort; gives medians, peak, differences."""
-    cohort, herald, duckdb = (os.path.join(folder, f'{name}-{rows}.csv')
-                              for name in ('cohort', 'herald', 'duckdb'))
+    cohort, herald, other = (os.path.join(folder, f'{name}.csv')
+                             for name in ('cohort', 'herald', 'other'))
     subprocess.run([sys.executable, os.path.join(HERE, 'make-cohort.py'),
-                    str(rows), str(options.seed), cohort], check=True)
-    herald_seconds, duckdb_seconds, peaks = [], [], []
+                    str(size), str(options.seed), cohort], check=True)
+    herald_seconds, other_seconds, peaks = [], [], []
     for _ in range(options.rounds):
         seconds, peak = run_herald(program, cohort, herald)
         herald_seconds.append(seconds)
         peaks.append(peak)
-        duckdb_seconds.append(run_duckdb(cohort, duckdb))
-    different = count_differences(herald, duckdb, rows)
-    for path in (cohort, herald, duckdb):
+        other_seconds.append(run_other(cohort, other))
+    different = count_differences(herald, other, size)
+    for path in (cohort, herald, other):
         os.remove(path)
     return (statistics.median(herald_seconds),
-            statistics.median(duckdb_seconds), max(peaks), different)
+            statistics.median(other_seconds), max(peaks), different)
 
 
-def check(what, value, limit, unit=''):
-    """Prints one line of the table; gives whether the limit is kept."""
-    kept = value <= limit
-    print(f'{what:44} {value:10.3f} {unit:4} limit {limit:8.3f}  '
-          f'{"PASS" if kept else "FAIL"}')
-    return kept
-
-
-def check_size(rows, result):
+def check_size(size, name, share, result):
     """Checks what was measured at one size."""
-    herald, duckdb, peak, different = result
-    print(f'{rows:,} rows: herald-cli {herald:.3f} s '
-          f'({rows / herald:,.0f} rows/s), DuckDB {duckdb:.3f} s')
+    herald, other, peak, different = result
+    print(f'{size:,} rows: herald-cli {size / herald:,.0f} rows/s, '
+          f'{name} {size / other:,.0f} rows/s')
     return all([
-        check('  time, as a share of DuckDB', herald / duckdb,
-              SHARE_OF_DUCKDB),
-        check('  peak memory', peak, LARGEST_RSS_MIB, 'MiB'),
-        check('  rows with another her2_status', different, 0),
+        rows.compare(f'{size:,} cases classified', herald, 's', name, other, share),
+        rows.check(f'Memory for {size:,} cases, at the most', peak, LARGEST_RSS_MIB, 'MiB'),
+        rows.check(f'Of {size:,} cases judged otherwise than by {name}', different, 0),
     ])
 
 
@@ -156,13 +164,16 @@ def main():
     check_duckdb()
     program = find_program(options.build, 'herald-cli')
     with tempfile.TemporaryDirectory(dir=options.directory) as folder:
-        short = measure(options, program, SHORT, folder)
-        kept = check_size(SHORT, short)
+        short = measure(options, program, SHORT, run_duckdb, folder)
+        kept = check_size(SHORT, 'DuckDB', SHARE_OF_DUCKDB, short)
+        if shutil.which('mlr'):
+            kept = check_size(MILLERS, 'Miller', SHARE_OF_MILLER,
+                              measure(options, program, MILLERS, run_miller, folder)) and kept
         if options.long:
-            long = measure(options, program, LONG, folder)
-            kept = check_size(LONG, long) and kept
-            kept = check('ten times the rows, times the time',
-                         long[0] / short[0], GROWTH_FOR_TEN_TIMES) and kept
+            long = measure(options, program, LONG, run_duckdb, folder)
+            kept = check_size(LONG, 'DuckDB', SHARE_OF_DUCKDB, long) and kept
+            kept = rows.check('Ten times the cases, times the time',
+                              long[0] / short[0], GROWTH_FOR_TEN_TIMES) and kept
     sys.exit(0 if kept else 1)
 
 

@@ -3,8 +3,15 @@
 #include "config.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 #include "check.h"
+
+static const char *
+kept_word (gboolean is_kept)
+{
+  return is_kept ? "kept" : "NOT KEPT";
+}
 
 /*
  * herald_bench_check:
@@ -13,6 +20,8 @@
  * @limit: how much it may be
  * @unit: of both
  *
+ * Prints a row of the table of figures, as rows.py does.
+ *
  * Returns: whether the limit is kept
  */
 gboolean
@@ -20,9 +29,65 @@ herald_bench_check (const char *what, double value, double limit, const char *un
 {
   gboolean is_kept = value <= limit;
 
-  g_print (
-      "%-44s %10.3f %-4s limit %8.3f  %s\n", what, value, unit, limit, is_kept ? "PASS" : "FAIL");
+  g_print ("| %s | %.3f %s | | at most %g %s | %s |\n",
+           what,
+           value,
+           unit,
+           limit,
+           unit,
+           kept_word (is_kept));
   return is_kept;
+}
+
+/*
+ * herald_bench_hold_against:
+ * @what: what was measured
+ * @value: how much it was
+ * @unit: of @value and @other
+ * @beside: what it is held against
+ * @other: how much that was
+ * @most_share: how many times @other @value may be
+ *
+ * Prints a row of the table of figures, as rows.py does.
+ *
+ * Returns: whether the limit is kept
+ */
+gboolean
+herald_bench_hold_against (const char *what,
+                           double value,
+                           const char *unit,
+                           const char *beside,
+                           double other,
+                           double most_share)
+{
+  gboolean is_kept = value <= most_share * other;
+
+  g_print ("| %s | %.3f %s | %s: %.3f %s | %.2f times, at most %.2f | %s |\n",
+           what,
+           value,
+           unit,
+           beside,
+           other,
+           unit,
+           value / other,
+           most_share,
+           kept_word (is_kept));
+  return is_kept;
+}
+
+/*
+ * herald_bench_get_ms:
+ *
+ * Returns: what this thread alone has worked so far, in milliseconds: what else the machine does
+ *   is not counted
+ */
+double
+herald_bench_get_ms (void)
+{
+  struct timespec worked;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &worked);
+  return worked.tv_sec * 1e3 + worked.tv_nsec / 1e6;
 }
 
 /*

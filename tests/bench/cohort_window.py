@@ -14,6 +14,8 @@ import sys
 import tempfile
 import time
 
+import rows
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROWS = 1_000_000
 ROUNDS = 3
@@ -36,13 +38,6 @@ def run_window(program, table):
             for name, seconds, gap, worked in map(str.split, done.stdout.splitlines())]
 
 
-def check(what, value, limit, unit):
-    """Prints one line; gives whether the limit is kept."""
-    kept = value <= limit
-    print(f'{what:44} {value:10.3f} {unit:5} limit {limit:8.3f}  {"PASS" if kept else "FAIL"}')
-    return kept
-
-
 def main():
     """Measures, prints and judges."""
     build, window = sys.argv[1:3]
@@ -61,9 +56,9 @@ def main():
         print(f'round {number}: herald-cli {seconds:.2f} s; {told}')
     opened = statistics.median(steps[0][1] for steps in rounds)
     gap = max(step[2] for steps in rounds for step in steps)
-    kept = [check('opened, as times herald-cli', opened / statistics.median(classified),
-                  TIMES_THE_CLASSIFIER, 'times'),
-            check('longest gap of the main loop', gap, LONGEST_GAP_MS, 'ms')]
+    kept = [rows.compare('A million cases opened in the window', opened, 's', 'herald-cli',
+                         statistics.median(classified), TIMES_THE_CLASSIFIER),
+            rows.check('Longest gap of the window meanwhile', gap, LONGEST_GAP_MS, 'ms')]
     sys.exit(0 if all(kept) else 1)
 
 

@@ -34,6 +34,20 @@ count (Found *found, GPtrArray *articles, const GArray *hits, char **tags)
     }
 }
 
+/* More is better here, unlike in the other rows. */
+static gboolean
+hold_shares (const char *what, guint herald, guint sqlite, guint n)
+{
+  gboolean is_kept = herald >= sqlite;
+
+  g_print ("| %s | %.1f %% | SQLite FTS5: %.1f %% | at least as many | %s |\n",
+           what,
+           100.0 * herald / n,
+           100.0 * sqlite / n,
+           is_kept ? "kept" : "NOT KEPT");
+  return is_kept;
+}
+
 /*
  * herald_bench_relevance:
  * @articles: (element-type HeraldTestArticle): what is searched
@@ -76,13 +90,8 @@ herald_bench_relevance (GPtrArray *articles,
       100.0 * sqlite.first / sqlite.n,
       100.0 * herald.listed / herald.n,
       100.0 * sqlite.listed / sqlite.n);
-  is_kept = herald_bench_check ("  first right in FTS5, as a share",
-                                (double)sqlite.first / herald.first,
-                                1,
-                                "");
-  is_kept &= herald_bench_check ("  listed in FTS5, as a share",
-                                 (double)sqlite.listed / herald.listed,
-                                 1,
-                                 "");
+  is_kept = hold_shares ("Queries whose first hit fits", herald.first, sqlite.first, herald.n);
+  is_kept &=
+      hold_shares ("Queries with a fitting one of three", herald.listed, sqlite.listed, herald.n);
   return is_kept;
 }

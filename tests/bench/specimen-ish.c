@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Measures how long a picture of a drawn field of the gene test takes, on one core. */
-#include <stdlib.h>
-#include <time.h>
-
+#include "check.h"
 #include "ish-picture.h"
 
 #define SIDE_PX 1024
@@ -11,25 +9,6 @@
 
 static const char *const classes[] = { "group-1", "group-3", "group-5" };
 static const guint objectives[] = { 40, 20, 10, 5 };
-
-/* Time of this thread alone: what else the machine does is not counted. */
-static double
-get_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return 1e3 * (double)now.tv_sec + 1e-6 * (double)now.tv_nsec;
-}
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double first = *(const double *)a;
-  double second = *(const double *)b;
-
-  return (first > second) - (first < second);
-}
 
 static double
 measure (const HeraldIshField *field, guint objective, cairo_surface_t *target)
@@ -42,13 +21,12 @@ measure (const HeraldIshField *field, guint objective, cairo_surface_t *target)
 
   for (guint i = 0; i < N_ROUNDS; i++)
     {
-      double before = get_ms ();
+      double before = herald_bench_get_ms ();
 
       herald_ish_picture_paint (field, HERALD_ISH_MAGENTA_GREEN, &view, target);
-      rounds[i] = get_ms () - before;
+      rounds[i] = herald_bench_get_ms () - before;
     }
-  qsort (rounds, N_ROUNDS, sizeof *rounds, compare_doubles);
-  return rounds[N_ROUNDS / 2];
+  return herald_bench_median (rounds, N_ROUNDS);
 }
 
 /* Returns the time at 20x. */
@@ -57,13 +35,13 @@ measure_class (const char *class_name, cairo_surface_t *target)
 {
   HeraldIshRecipe recipe;
   double at_20 = 0.0;
-  double before = get_ms ();
+  double before = herald_bench_get_ms ();
 
   herald_ish_recipe_for_class (class_name, 7, &recipe);
 
   g_autoptr (HeraldIshField) field = herald_ish_field_new (&recipe, 7);
 
-  g_print ("%-12s field %5.1f ms", class_name, get_ms () - before);
+  g_print ("%-12s field %5.1f ms", class_name, herald_bench_get_ms () - before);
   for (gsize i = 0; i < G_N_ELEMENTS (objectives); i++)
     {
       double ms = measure (field, objectives[i], target);
@@ -81,13 +59,14 @@ main (void)
 {
   cairo_surface_t *target = cairo_image_surface_create (CAIRO_FORMAT_RGB24, SIDE_PX, SIDE_PX);
   double slowest = 0.0;
+  gboolean is_kept;
 
   for (gsize i = 0; i < G_N_ELEMENTS (classes); i++)
     slowest = MAX (slowest, measure_class (classes[i], target));
   cairo_surface_destroy (target);
-  g_print ("slowest 20x  %.1f ms  limit %.0f ms  %s\n",
-           slowest,
-           LIMIT_MS,
-           slowest <= LIMIT_MS ? "PASS" : "FAIL");
-  return slowest <= LIMIT_MS ? 0 : 1;
+  is_kept = herald_bench_check ("A drawn field of ISH at 20 times, slowest class",
+                                slowest,
+                                LIMIT_MS,
+                                "ms");
+  return is_kept ? 0 : 1;
 }

@@ -19,6 +19,8 @@ import sys
 import tempfile
 import time
 
+import rows
+
 LARGEST_SHARE_OF_TIME = 1.35
 LARGEST_SHARE_OF_MEMORY = 1.25
 WARM_UPS = 2
@@ -122,16 +124,6 @@ def measure(programs, surroundings, pairs):
             for program in programs]
 
 
-def check(what, unit, herald, empty, limit):
-    """Prints one line of the table; gives whether the limit is kept."""
-    share = herald / empty
-    kept = share <= limit
-    print(f'{what:12} herald {herald:8.3f} {unit:4} empty window '
-          f'{empty:8.3f} {unit:4} share {share:6.3f}  limit {limit:.2f}  '
-          f'{"PASS" if kept else "FAIL"}')
-    return kept
-
-
 def main():
     """Measures, prints and judges."""
     options = arguments()
@@ -144,8 +136,10 @@ def main():
                                   options.first),
             options.pairs)
     kept = [
-        check('first frame', 's', herald[0], empty[0], LARGEST_SHARE_OF_TIME),
-        check('memory', 'MiB', herald[1], empty[1], LARGEST_SHARE_OF_MEMORY),
+        rows.compare('First frame', herald[0], 's', 'an empty window', empty[0],
+                     LARGEST_SHARE_OF_TIME),
+        rows.compare('Memory with the first frame', herald[1], 'MiB', 'an empty window', empty[1],
+                     LARGEST_SHARE_OF_MEMORY),
     ]
     sys.exit(0 if all(kept) else 1)
 

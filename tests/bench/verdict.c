@@ -107,7 +107,7 @@ main (void)
       g_print ("%-28s %8.1f us\n", cases[i].title, microseconds);
       sum += microseconds;
     }
-  is_kept = herald_bench_check ("mean of the medians",
+  is_kept = herald_bench_check ("A verdict, mean of the medians",
                                 sum / G_N_ELEMENTS (cases),
                                 LIMIT_MICROSECONDS,
                                 "us");
