@@ -21,7 +21,8 @@ static const char small_fields[] =
     "   'units': [{'text': 'mm'}, {'text': 'cm', 'tenfold': 'yes'}]},"
     "  {'id': 'weight', 'kind': 'number', 'above': '0', 'to': '10'},"
     "  {'id': 'count', 'kind': 'count', 'from': '0', 'to': '50'},"
-    "  {'id': 'parts', 'kind': 'count', 'from': '0', 'to': '9'}],"
+    "  {'id': 'parts', 'kind': 'count', 'from': '0', 'to': '9'},"
+    "  {'id': 'dose', 'kind': 'number', 'from': '1', 'to': '9'}],"
     " 'derived': [{'field': 'size', 'quotient': 'count', 'by': ['parts']}],"
     " 'outcomes': ["
     "  {'id': 'shade', 'choices': [{'id': 'light'}, {'id': 'dark'}, {'id': 'pending'},"
@@ -70,7 +71,7 @@ herald_test_vocabulary (const char *text)
 /**
  * herald_test_small_vocabulary:
  *
- * Returns: (transfer full): a vocabulary of two choices, two numbers and two counts, with four
+ * Returns: (transfer full): a vocabulary of two choices, three numbers and two counts, with four
  *   outcomes
  */
 HeraldVocabulary *

@@ -118,6 +118,18 @@ put_letters (HeraldFold *fold, gunichar c, const char *letters)
     fold->letters[fold->n_letters++] = *letters;
 }
 
+/* A number that is not read, such as "１" or "½": it must not be passed over, for "１+" is no "+"
+ * and "9０" no 9. A raised one may be a note's. */
+static gboolean
+is_other_number (gunichar c)
+{
+  GUnicodeType type = g_unichar_type (c);
+  gboolean is_raised = c == 0xB2 || c == 0xB3 || c == 0xB9 || (c >= 0x2070 && c <= 0x2089);
+
+  return type == G_UNICODE_DECIMAL_NUMBER || type == G_UNICODE_LETTER_NUMBER ||
+         (type == G_UNICODE_OTHER_NUMBER && !is_raised);
+}
+
 static void
 fold_wide (gunichar c, HeraldFold *fold)
 {
@@ -140,6 +152,8 @@ fold_wide (gunichar c, HeraldFold *fold)
     fold->kind = HERALD_FOLD_LINE;
   else if (g_unichar_isalpha (c) && c != 0xAA && c != 0xBA)
     fold_letter (c, fold);
+  else if (is_other_number (c))
+    put_letters (fold, c, "?");
   else if (plain_sign (c) != '\0')
     {
       fold->kind = HERALD_FOLD_SIGN;

@@ -10,7 +10,7 @@
 static void
 clear_rule (HeraldRule *rule)
 {
-  g_clear_pointer (&rule->sources, g_ptr_array_unref);
+  g_ptr_array_unref (rule->sources);
 }
 
 static gboolean
@@ -220,5 +220,7 @@ herald_decision_new (const HeraldJson *json,
 
   self->rules = g_array_new (FALSE, TRUE, sizeof (HeraldRule));
   g_array_set_clear_func (self->rules, (GDestroyNotify)clear_rule);
-  return read_decision (&draft, json) ? g_steal_pointer (&self) : NULL;
+  if (!read_decision (&draft, json))
+    return NULL;
+  return g_steal_pointer (&self);
 }

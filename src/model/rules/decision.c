@@ -44,8 +44,7 @@ collect_outcomes (const HeraldDecision *self, const guint *cells, guint32 *outco
 void
 herald_decision_free (HeraldDecision *self)
 {
-  if (self->rules != NULL)
-    g_array_unref (self->rules);
+  g_array_unref (self->rules);
   for (guint i = 0; i < self->n_inputs; i++)
     herald_axis_clear (&self->axes[i]);
   g_free (self->axes);

@@ -12,13 +12,10 @@ static gboolean
 read_example (const HeraldJson *json, HeraldFieldGuide *guide, GError **error)
 {
   HeraldJson member = herald_json_member (json, "_example");
-  const char *text;
+  const char *text = herald_json_string (&member, NULL);
 
-  if (!herald_json_exists (&member))
-    return TRUE;
-  text = herald_json_string (&member, error);
   if (text == NULL)
-    return FALSE;
+    return TRUE;
   if (!herald_field_guide_find_value (text, NULL, NULL))
     return herald_json_fail (&member,
                              error,
@@ -32,8 +29,8 @@ read_example (const HeraldJson *json, HeraldFieldGuide *guide, GError **error)
 
 /**
  * herald_field_guide_read:
- * @json: an object with the members %HERALD_FIELD_GUIDE_MEMBERS, whose file outlives the guide;
- *   other members are passed over
+ * @json: an object that herald_json_is_object() took, with the members
+ *   %HERALD_FIELD_GUIDE_MEMBERS, whose file outlives the guide; other members are passed over
  * @guide: (out): what it says
  * @error: return location for a #GError
  *

@@ -31,17 +31,14 @@ is_small (HeraldWide number)
   return number <= G_MAXUINT64;
 }
 
-/* Both operands reduced, so that a product of two decimals with 18 digits stays inside 128 bits. */
+/* Both operands reduced, so that a product of two decimals with 18 digits stays inside 128 bits.
+ * Neither denominator is zero, so neither divisor is. */
 static HeraldFraction
 multiply (HeraldFraction a, HeraldWide numerator, HeraldWide denominator)
 {
   HeraldWide first = greatest_common_divisor (a.numerator, denominator);
   HeraldWide second = greatest_common_divisor (numerator, a.denominator);
 
-  if (first == 0)
-    first = 1;
-  if (second == 0)
-    second = 1;
   return (HeraldFraction){ (a.numerator / first) * (numerator / second),
                            (a.denominator / second) * (denominator / first) };
 }
@@ -193,10 +190,14 @@ herald_fraction_to_text (HeraldFraction self, guint digits)
 char *
 herald_fraction_to_short_text (HeraldFraction self, guint digits)
 {
-  char *text = herald_fraction_to_text (self, digits);
-  gsize length = strlen (text);
+  char *text;
+  gsize length;
 
-  while (length > 2 && text[length - 1] == '0' && text[length - 2] != '.')
+  g_return_val_if_fail (digits >= 1 && digits <= 6, NULL);
+
+  text = herald_fraction_to_text (self, digits);
+  length = strlen (text);
+  while (text[length - 1] == '0' && text[length - 2] != '.')
     text[--length] = '\0';
   return text;
 }

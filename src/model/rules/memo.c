@@ -16,11 +16,10 @@ typedef struct
 } Slot;
 
 /* Cells without an open outcome: the place in the table says all. Many places share a finding, so a
- * place holds one more than its number, and what rows look up stays close to the processor. Should
- * a book have more findings than numbers, the rest are worked out each time. */
+ * place holds one more than its number, and what rows look up stays close to the processor. */
 typedef struct
 {
-  guint16 *numbers; /* %NULL before the first use */
+  guint32 *numbers; /* %NULL before the first use */
   GArray *findings; /* (element-type HeraldFinding) */
 } Closed;
 
@@ -237,13 +236,12 @@ herald_memo_work_out_closed (HeraldMemo *self,
 
   if (closed->numbers == NULL)
     {
-      closed->numbers = g_new0 (guint16, herald_decision_get_n_cells (table));
+      closed->numbers = g_new0 (guint32, herald_decision_get_n_cells (table));
       closed->findings = g_array_new (FALSE, FALSE, sizeof (HeraldFinding));
     }
   work_out (table, cells, &finding);
   number = number_finding (closed->findings, &finding);
-  if (number < G_MAXUINT16)
-    closed->numbers[place] = number + 1;
+  closed->numbers[place] = number + 1;
   return &g_array_index (closed->findings, HeraldFinding, number);
 }
 

@@ -91,15 +91,14 @@ weigh (HeraldEvaluation *evaluation, guint field, HeraldOpenItem *item)
   return item->left < before * 1000;
 }
 
+/* Sorting leaves those that are equal in the order of the fields. */
 static int
 compare_items (gconstpointer a, gconstpointer b)
 {
   const HeraldOpenItem *first = a;
   const HeraldOpenItem *second = b;
 
-  if (first->left != second->left)
-    return first->left < second->left ? -1 : 1;
-  return first->field < second->field ? -1 : first->field > second->field;
+  return (first->left > second->left) - (first->left < second->left);
 }
 
 /**

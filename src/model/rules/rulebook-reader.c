@@ -143,20 +143,24 @@ read_head (Draft *draft, const HeraldJson *json)
   return TRUE;
 }
 
+static gboolean
+gives_outcome (const HeraldJson *place, const char *outcome)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  HeraldJson outputs = herald_json_member (place, "outputs");
+  HeraldJson id = herald_json_member (place, "id");
+
+  return herald_json_strings (herald_json_exists (&outputs) ? &outputs : &id, ids, NULL) &&
+         g_ptr_array_find_with_equal_func (ids, outcome, g_str_equal, NULL);
+}
+
 /* Whether some decision that is still to be placed gives this outcome. */
 static gboolean
 is_given_later (const Draft *draft, const char *outcome)
 {
   for (guint i = 0; i < draft->places->len; i++)
     {
-      const HeraldJson *place = &g_array_index (draft->places, HeraldJson, i);
-      g_autoptr (GPtrArray) ids = g_ptr_array_new ();
-      HeraldJson outputs = herald_json_member (place, "outputs");
-      HeraldJson id = herald_json_member (place, "id");
-
-      if (!herald_json_strings (herald_json_exists (&outputs) ? &outputs : &id, ids, NULL))
-        continue;
-      if (g_ptr_array_find_with_equal_func (ids, outcome, g_str_equal, NULL))
+      if (gives_outcome (&g_array_index (draft->places, HeraldJson, i), outcome))
         return TRUE;
     }
   return FALSE;
@@ -374,5 +378,7 @@ herald_rulebook_new (HeraldVocabulary *vocabulary,
   self->sources = g_ptr_array_new ();
   self->decisions = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_decision_free);
   g_ptr_array_add (self->roots, root);
-  return read_book (&draft, root, g_intern_string (name)) ? g_steal_pointer (&self) : NULL;
+  if (!read_book (&draft, root, g_intern_string (name)))
+    return NULL;
+  return g_steal_pointer (&self);
 }

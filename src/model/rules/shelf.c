@@ -167,13 +167,16 @@ load_bundled (HeraldShelf *self, GError **error)
   if (sources == NULL)
     return FALSE;
   self->sources = herald_sources_new (sources, "sources.json", error);
-  names = g_resources_enumerate_children (BUNDLED_RULES, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+  if (self->sources == NULL)
+    return FALSE;
+  names = g_resources_enumerate_children (BUNDLED_RULES, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_return_val_if_fail (names != NULL, FALSE);
+  for (guint i = 0; names[i] != NULL; i++)
     {
       if (!sort_bundled (self, names[i], error))
         return FALSE;
     }
-  return self->sources != NULL && names != NULL;
+  return TRUE;
 }
 
 /**

@@ -170,6 +170,12 @@ test_tests (void)
     { SHADE ("first", "'size'", THEN ("a", "'size': '[4..101]'", "light")),
       HERALD_CONTENT_ERROR_VALUE,
       "“[4..101]” lies outside the range of this input" },
+    { SHADE ("first", "'dose'", THEN ("a", "'dose': '< 0.5'", "light")),
+      HERALD_CONTENT_ERROR_VALUE,
+      "$.rules[0].when.dose: “< 0.5” lies outside the range of this input" },
+    { SHADE ("first", "'dose'", THEN ("a", "'dose': '[0.5..4]'", "light")),
+      HERALD_CONTENT_ERROR_VALUE,
+      "“[0.5..4]” lies outside the range of this input" },
   };
 
   assert_all_refused (cases, G_N_ELEMENTS (cases));

@@ -94,6 +94,9 @@ test_problems (void)
     { "site", "breas", HERALD_PROBLEM_NOT_A_CHOICE },
     { "site", "breasts", HERALD_PROBLEM_NOT_A_CHOICE },
     { "grade", "1.0", HERALD_PROBLEM_NOT_A_CHOICE },
+    { "grade", "\0013", HERALD_PROBLEM_NOT_A_CHOICE },
+    { "grade", "3\033", HERALD_PROBLEM_NOT_A_CHOICE },
+    { "cells", "20\001", HERALD_PROBLEM_UNKNOWN_UNIT },
     { "ihc_percent", "few", HERALD_PROBLEM_NOT_A_NUMBER },
     { "ihc_percent", "+5", HERALD_PROBLEM_NOT_A_NUMBER },
     { "ihc_percent", "-5", HERALD_PROBLEM_NEGATIVE },
@@ -219,6 +222,34 @@ test_range (void)
                      cases[i].problem);
 }
 
+/* A field need not begin at zero. */
+static void
+test_smallest (void)
+{
+  g_autoptr (HeraldVocabulary) vocabulary = herald_test_small_vocabulary ();
+  const HeraldField *dose =
+      herald_vocabulary_get_field (vocabulary, herald_vocabulary_find (vocabulary, "dose"));
+  static const struct
+  {
+    const char *text;
+    HeraldProblem problem;
+  } cases[] = {
+    { "0", HERALD_PROBLEM_TOO_SMALL }, { "0.999", HERALD_PROBLEM_TOO_SMALL },
+    { "1", HERALD_PROBLEM_NONE },      { "1.000", HERALD_PROBLEM_NONE },
+    { "9", HERALD_PROBLEM_NONE },      { "9.001", HERALD_PROBLEM_TOO_LARGE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      HeraldValue value;
+
+      g_assert_cmpint (herald_field_parse (dose, cases[i].text, strlen (cases[i].text), &value),
+                       ==,
+                       cases[i].problem);
+      g_assert_cmpint (value.known, ==, cases[i].problem == HERALD_PROBLEM_NONE);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -230,5 +261,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/field/length", test_length);
   g_test_add_func ("/rules/field/find-choice", test_find_choice);
   g_test_add_func ("/rules/field/range", test_range);
+  g_test_add_func ("/rules/field/smallest", test_smallest);
   return g_test_run ();
 }

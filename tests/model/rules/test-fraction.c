@@ -150,6 +150,9 @@ test_divide_extremes (void)
   assert_order (herald_fraction_divide (quotient (0, (HeraldWide)NINES * NINES), decimal (3, 0)),
                 decimal (0, 0),
                 0);
+  assert_order (herald_fraction_divide (decimal (3, 0), quotient (6, (HeraldWide)NINES * NINES)),
+                quotient ((HeraldWide)NINES * NINES, 2),
+                0);
 }
 
 static void
@@ -213,6 +216,31 @@ test_text (void)
     }
 }
 
+/* Zeros that nobody wrote are left out, but for one behind the point. */
+static void
+test_short_text (void)
+{
+  const struct
+  {
+    HeraldFraction number;
+    guint digits;
+    const char *text;
+  } cases[] = {
+    { decimal (0, 0), 3, "0.0" },       { decimal (0, 0), 1, "0.0" },
+    { quotient (298, 149), 3, "2.0" },  { decimal (100, 0), 2, "100.0" },
+    { decimal (2050, 3), 3, "2.05" },   { quotient (2, 3), 3, "0.666" },
+    { decimal (100001, 4), 3, "10.0" }, { decimal (1, 3), 3, "0.001" },
+    { quotient (1, 0), 3, "∞" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = herald_fraction_to_short_text (cases[i].number, cases[i].digits);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
 /* What is shown is the number cut off: never above it, and less than one last digit below. */
 static void
 test_text_never_rounds_up (void)
@@ -252,6 +280,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/fraction/between", test_between);
   g_test_add_func ("/rules/fraction/double", test_double);
   g_test_add_func ("/rules/fraction/text", test_text);
+  g_test_add_func ("/rules/fraction/short-text", test_short_text);
   g_test_add_func ("/rules/fraction/text-never-rounds-up", test_text_never_rounds_up);
   return g_test_run ();
 }

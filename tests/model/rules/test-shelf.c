@@ -53,6 +53,8 @@ test_bundled (void)
   g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
   HeraldRulebook *book = herald_shelf_find (shelf, HERALD_SHELF_DEFAULT_EDITION);
 
+  /* Half a name is none, neither while editions wait nor afterwards. */
+  g_assert_null (herald_shelf_find (shelf, "asco-cap-20"));
   g_assert_nonnull (book);
   g_assert_true (herald_shelf_find (shelf, HERALD_SHELF_DEFAULT_EDITION) == book);
   g_assert_true (herald_rulebook_get_vocabulary (book) == herald_shelf_get_vocabulary (shelf));
@@ -256,17 +258,30 @@ test_broken_edition (void)
   run_with_overlay ("/rules/shelf/broken-edition/subprocess",
                     RULES "/asco-cap-2013.json",
                     "{\"format\": \"herald-rules-1\"}");
+  run_with_overlay ("/rules/shelf/unread-edition/subprocess", RULES "/asco-cap-2013.json", "{");
 }
 
 static void
-test_broken_edition_subprocess (void)
+assert_edition_missed (const char *place, const char *reason)
 {
   g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
 
   g_assert_null (herald_shelf_find (shelf, "asco-cap-2013"));
   assert_books (shelf, "asco-cap-2007 asco-cap-2018");
   g_assert_cmpuint (herald_shelf_get_problems (shelf)->len, ==, 1);
-  assert_problem (shelf, 0, "asco-cap-2013.json: $.id: ", "is missing");
+  assert_problem (shelf, 0, place, reason);
+}
+
+static void
+test_broken_edition_subprocess (void)
+{
+  assert_edition_missed ("asco-cap-2013.json: $.id: ", "is missing");
+}
+
+static void
+test_unread_edition_subprocess (void)
+{
+  assert_edition_missed ("asco-cap-2013.json: line 1: $: ", "a text in double quotes was expected");
 }
 
 int
@@ -286,5 +301,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/shelf/broken-bundle/subprocess", test_broken_bundle_subprocess);
   g_test_add_func ("/rules/shelf/broken-edition", test_broken_edition);
   g_test_add_func ("/rules/shelf/broken-edition/subprocess", test_broken_edition_subprocess);
+  g_test_add_func ("/rules/shelf/unread-edition/subprocess", test_unread_edition_subprocess);
   return g_test_run ();
 }

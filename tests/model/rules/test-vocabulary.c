@@ -20,8 +20,8 @@ test_order (void)
   g_autoptr (HeraldVocabulary) vocabulary = herald_test_small_vocabulary ();
   guint n_inputs = herald_vocabulary_get_n_inputs (vocabulary);
 
-  g_assert_cmpuint (n_inputs, ==, 6);
-  g_assert_cmpuint (herald_vocabulary_get_n_fields (vocabulary), ==, 10);
+  g_assert_cmpuint (n_inputs, ==, 7);
+  g_assert_cmpuint (herald_vocabulary_get_n_fields (vocabulary), ==, 11);
   for (guint i = 0; i < herald_vocabulary_get_n_fields (vocabulary); i++)
     {
       const HeraldField *field = herald_vocabulary_get_field (vocabulary, i);
@@ -212,7 +212,11 @@ test_broken_fields (void)
       "$.fields[0]._example: must have one value in square brackets" },
     { FIELD ("'kind': 'number', 'from': '0', 'to': '9', '_example': 4"),
       "$.fields[0]._example: must be a text" },
+    { FIELD ("'kind': 'number', 'from': '0', 'to': '9', 'article': 4"),
+      "$.fields[0].article: must be a text" },
     { FILE_OF (NUMBER, ", 'year': {'_title': 'Year'}"), "$.year: unknown member “_title”" },
+    { FILE_OF (NUMBER, ", 'year': {'_example': '2024'}"),
+      "$.year._example: must have one value in square brackets" },
     { FIELD ("'kind': 'choice', 'choices': [4]"), "$.fields[0].choices[0]: must be an object" },
     { FIELD ("'kind': 'choice', 'choices': [{}]"), "$.fields[0].choices[0].id: is missing" },
     { FIELD ("'kind': 'choice', 'choices': [{'id': 'x', 'name': 'X'}]"), "unknown member “name”" },
@@ -284,6 +288,10 @@ test_broken_groups (void)
     { FILE_OF (NUMBER, ", 'groups': [{'id': 'g', 'shown_when': {}}]"),
       "$.groups[0].shown_when: must be an array" },
     { FILE_OF (NUMBER, ", 'groups': [{'variants': []}]"), "$.groups[0].id: is missing" },
+    { FILE_OF (NUMBER, ", 'groups': [{'id': 'g', 'variants': [4]}]"),
+      "$.groups[0].variants[0]: must be an object" },
+    { FILE_OF (NUMBER, ", 'groups': [{'id': 'g', 'variants': [{'id': 'v', 'field': ['n']}]}]"),
+      "$.groups[0].variants[0]: unknown member “field”" },
     { FILE_OF (NUMBER, ", 'groups': [{'id': 'g', 'variants': [{'id': 'v'}]}]"),
       "$.groups[0].variants[0].fields: must be an array" },
     { FILE_OF (NUMBER, ", 'groups': [{'id': 'g', 'variants': [{'fields': []}]}]"),
