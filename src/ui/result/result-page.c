@@ -7,6 +7,7 @@
 
 #include "answer-card.h"
 #include "editions-view.h"
+#include "group-check.h"
 #include "common/access.h"
 #include "words/report-summary.h"
 #include "report/report-intake.h"
@@ -74,6 +75,7 @@ show_verdict (HeraldResultPage *self)
                                    is_shown ? summary : _ ("What you entered"),
                                    is_shown ? herald_words_headline (verdict) : "",
                                    herald_facts_is_empty (herald_verdict_get_facts (verdict)));
+  herald_result_split_set_to_check (self->split, herald_group_check_count (self->session));
 }
 
 static void

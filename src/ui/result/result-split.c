@@ -34,6 +34,7 @@ struct _HeraldResultSplit
   GtkWidget *title;
   GtkLabel *summary;
   GtkLabel *headline;
+  GtkLabel *to_check; /* what is wrong in the form, which may be folded */
   GtkButton *button;
   gboolean is_narrow;
   gboolean is_open;
@@ -254,12 +255,18 @@ make_bar (HeraldResultSplit *self)
   gtk_widget_add_css_class (bar, "herald-summary");
   gtk_widget_add_css_class (self->title, "herald-soft");
   gtk_widget_add_css_class (GTK_WIDGET (self->headline), "herald-strong");
+  self->to_check = GTK_LABEL (herald_label_new ("", "herald-small"));
+  gtk_widget_add_css_class (GTK_WIDGET (self->to_check), "herald-error");
+  gtk_widget_add_css_class (GTK_WIDGET (self->to_check), "herald-strong");
+  gtk_widget_set_visible (GTK_WIDGET (self->to_check), FALSE);
   gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
   g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (on_button_clicked), self);
   gtk_box_append (GTK_BOX (words), self->title);
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->summary));
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->headline));
+  gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->to_check));
   gtk_box_append (GTK_BOX (bar), words);
   gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->button));
   return bar;
@@ -327,6 +334,31 @@ herald_result_split_set_summary (HeraldResultSplit *self,
   if (is_empty && self->cover == NULL)
     herald_result_split_set_form_open (self, TRUE);
   update_bar (self);
+}
+
+/**
+ * herald_result_split_set_to_check:
+ * @self: both sides
+ * @count: how many things are to be mended in the form
+ *
+ * Says so in the line above, since the form may be out of sight.
+ */
+void
+herald_result_split_set_to_check (HeraldResultSplit *self, guint count)
+{
+  g_autofree char *text =
+      g_strdup_printf (ngettext ("%u thing to check", "%u things to check", count), count);
+
+  gtk_label_set_text (self->to_check, count > 0 ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->to_check), count > 0);
+  if (count > 0)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    text,
+                                    -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->button),
+                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
 }
 
 /**

@@ -13,6 +13,7 @@ void herald_result_split_set_summary (HeraldResultSplit *self,
                                       const char *summary,
                                       const char *headline,
                                       gboolean is_empty);
+void herald_result_split_set_to_check (HeraldResultSplit *self, guint count);
 void herald_result_split_set_cover (HeraldResultSplit *self, GtkWidget *cover);
 gboolean herald_result_split_is_narrow (HeraldResultSplit *self);
 gboolean herald_result_split_is_form_open (HeraldResultSplit *self);
