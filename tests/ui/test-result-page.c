@@ -186,10 +186,15 @@ test_footer_scrolls (Fixture *fixture, gconstpointer data)
 {
   gboolean is_short = GPOINTER_TO_INT (data);
   GtkWidget *footer = find (fixture->page, HERALD_TYPE_VERDICT_FOOTER);
+  GtkWidget *brief;
 
   enter (fixture, GROUP_4);
   present (fixture, is_short ? NARROWEST : WIDE, is_short ? 420 : 800);
   g_assert_cmpint (gtk_widget_get_ancestor (footer, GTK_TYPE_VIEWPORT) != NULL, ==, is_short);
+  /* Edition and limits are seen on the first screen all the same, in a line. */
+  brief = find_said (fixture->page, "ASCO/CAP 2018 · Not a diagnosis");
+  g_assert_cmpint (brief != NULL && gtk_widget_get_mapped (brief), ==, is_short);
+  g_assert_true (brief == NULL || gtk_widget_get_ancestor (brief, GTK_TYPE_VIEWPORT) == NULL);
 }
 
 static void

@@ -10,6 +10,7 @@
 /* In pixels of the design: below it, three things can't share the height. */
 #define LEAST_ROOM 480.0
 #define LEAST_TEXT 150.0
+#define LEAST_SHORT_TEXT 110.0
 
 typedef struct
 {
@@ -66,7 +67,8 @@ settle (HeraldReportRoom *self)
   move_take (self, self->is_short ? self->content : self->foot);
   herald_finding_list_set_scrolls (self->findings, !self->is_short);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller),
-                                              (int)(LEAST_TEXT * (self->is_short ? unit : 1.0)));
+                                              (int)(self->is_short ? LEAST_SHORT_TEXT * unit
+                                                                   : LEAST_TEXT));
 }
 
 /* Nothing is moved while sizes are handed out. */
