@@ -153,26 +153,32 @@ draw_axis (const Axes *axes, HeraldIshAxis axis)
     draw_number (axes, axis, lines[i]->label, TRUE, slots[i].middle);
 }
 
+/* Names stand closer to a small field, and are no louder than its limits. */
 static void
 draw_caption (const Axes *axes, HeraldIshAxis axis, const char *text)
 {
   const HeraldRect *plot = &axes->layout->plot;
+  gboolean compact = axes->map->compact;
   double width = 0.0;
   double height = 0.0;
 
-  if (text == NULL || axes->map->compact)
+  if (text == NULL)
     return;
 
   g_autoptr (PangoLayout) caption =
-      herald_pen_create_text (axes->pen, text, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD);
+      herald_pen_create_text (axes->pen,
+                              text,
+                              compact ? HERALD_PEN_CAPTION : HERALD_PEN_SMALL,
+                              compact ? PANGO_WEIGHT_NORMAL : PANGO_WEIGHT_BOLD);
 
   herald_pen_measure (caption, &width, &height);
   herald_pen_show (axes->cr,
                    caption,
                    axes->pen->palette->fg,
-                   is_copies (axis) ? plot->x + plot->width - width : plot->x - 32.0 * axes->unit,
-                   is_copies (axis) ? plot->y + plot->height + 23.0 * axes->unit
-                                    : plot->y - height - 8.0 * axes->unit);
+                   is_copies (axis) ? MAX (plot->x + plot->width - width, 0.0)
+                                    : plot->x - (compact ? 28.0 : 32.0) * axes->unit,
+                   is_copies (axis) ? plot->y + plot->height + (compact ? 20.0 : 23.0) * axes->unit
+                                    : plot->y - height - (compact ? 3.0 : 8.0) * axes->unit);
 }
 
 /**

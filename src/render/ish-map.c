@@ -22,6 +22,10 @@ get_margins (const HeraldIshMap *map, double unit)
   Margins full = { 42.0, 28.0, 16.0, 46.0 };
   Margins margins = map->compact ? compact : full;
 
+  if (map->compact && map->ratio_caption != NULL)
+    margins.top = 22.0;
+  if (map->compact && map->copies_caption != NULL)
+    margins.bottom = 40.0;
   margins.left *= unit;
   margins.top *= unit;
   margins.right *= unit;

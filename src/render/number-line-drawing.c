@@ -37,6 +37,15 @@ get_caption (const HeraldNumberLine *line, guint index)
   return line->captions != NULL ? line->captions[index] : NULL;
 }
 
+/* A limit that the value sits on is told once, by the value: twice it reads as a longer number. */
+static const char *
+get_limit_label (const HeraldNumberLine *line, guint index)
+{
+  const HeraldThreshold *threshold = &line->thresholds[index];
+
+  return line->have_value && line->value == threshold->value ? NULL : threshold->label;
+}
+
 static HeraldNumberLineText
 measure_text (const HeraldNumberLine *line, const HeraldPen *pen)
 {
@@ -44,7 +53,7 @@ measure_text (const HeraldNumberLine *line, const HeraldPen *pen)
 
   for (guint i = 0; i < line->n_thresholds; i++)
     text.thresholds[i] = herald_pen_measure_width (pen,
-                                                   line->thresholds[i].label,
+                                                   get_limit_label (line, i),
                                                    HERALD_PEN_SMALL,
                                                    PANGO_WEIGHT_BOLD);
   for (guint i = 0; i <= line->n_thresholds; i++)
@@ -125,7 +134,7 @@ draw_limits (const Drawing *drawing)
       cairo_stroke (cr);
       if (drawing->layout.labels_fit)
         draw_text (drawing,
-                   drawing->line->thresholds[i].label,
+                   get_limit_label (drawing->line, i),
                    HERALD_PEN_SMALL,
                    PANGO_WEIGHT_BOLD,
                    drawing->palette->rule.ink,

@@ -8,6 +8,7 @@
 #define BOX_HEIGHT 25.0
 #define BOX_GAP 4.0
 #define INSET 2.0
+#define CAPTION_GAP 4.0
 
 typedef struct
 {
@@ -104,7 +105,8 @@ draw_captions (const Drawing *drawing, double width)
                          caption,
                          chosen ? palette->yours.ink : palette->soft,
                          middle - half,
-                         drawing->boxes[i].y + drawing->boxes[i].height + 4.0 * drawing->unit);
+                         drawing->boxes[i].y + drawing->boxes[i].height +
+                             CAPTION_GAP * drawing->unit);
     }
 }
 
@@ -151,17 +153,22 @@ herald_scale_strip_get_height (const HeraldScaleStrip *strip, const HeraldPen *p
 {
   g_return_val_if_fail (strip != NULL && pen != NULL, 0.0);
 
-  double height = (BOX_HEIGHT + 2.0 * INSET) * herald_pen_get_unit (pen);
-  double caption_width = 0.0;
-  double caption_height = 0.0;
+  double unit = herald_pen_get_unit (pen);
+  double captions = 0.0;
 
   if (strip->captions == NULL || strip->n_boxes == 0)
-    return height;
+    return (BOX_HEIGHT + 2.0 * INSET) * unit;
 
-  g_autoptr (PangoLayout) caption = create_caption (strip, pen, 0);
+  for (guint i = 0; i < strip->n_boxes; i++)
+    {
+      g_autoptr (PangoLayout) caption = create_caption (strip, pen, i);
+      double width = 0.0;
+      double height = 0.0;
 
-  herald_pen_measure (caption, &caption_width, &caption_height);
-  return height + 2.0 * herald_pen_get_unit (pen) + caption_height;
+      herald_pen_measure (caption, &width, &height);
+      captions = MAX (captions, height);
+    }
+  return (INSET + BOX_HEIGHT + CAPTION_GAP + INSET) * unit + captions;
 }
 
 /**

@@ -106,11 +106,36 @@ static const struct
   { .title = N_ ("Quit"), .action = "app.quit" },
 };
 
+/* In the order in which the desktop's own guides name them; GTK begins with Shift. */
+static char *
+dup_modifiers (GdkModifierType modifiers)
+{
+  static const GdkModifierType order[] = { GDK_CONTROL_MASK, GDK_ALT_MASK, GDK_SHIFT_MASK };
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      g_autofree char *name = gtk_accelerator_get_label (0, modifiers & order[i]);
+
+      g_string_append (names, name);
+    }
+  return g_string_free (names, FALSE);
+}
+
+static char *
+dup_shown (guint key, GdkModifierType modifiers)
+{
+  g_autofree char *before = dup_modifiers (modifiers);
+  g_autofree char *name = gtk_accelerator_get_label (key, 0);
+
+  return g_strconcat (before, name, NULL);
+}
+
 /* A sign alone is passed over when it is read aloud. */
 static char *
 dup_spoken (guint key, GdkModifierType modifiers)
 {
-  g_autofree char *before = gtk_accelerator_get_label (0, modifiers);
+  g_autofree char *before = dup_modifiers (modifiers);
   const char *word;
 
   switch (key)
@@ -128,7 +153,7 @@ dup_spoken (guint key, GdkModifierType modifiers)
       word = _ ("question mark");
       break;
     default:
-      return gtk_accelerator_get_label (key, modifiers);
+      return dup_shown (key, modifiers);
     }
   return g_strconcat (before, word, NULL);
 }
@@ -143,7 +168,7 @@ add_key (GtkWidget *keys, const char *accelerator, GString *spoken)
   guint key;
 
   gtk_accelerator_parse (accelerator, &key, &modifiers);
-  text = gtk_accelerator_get_label (key, modifiers);
+  text = dup_shown (key, modifiers);
   words = dup_spoken (key, modifiers);
   label = gtk_label_new (text);
   gtk_widget_add_css_class (label, "herald-key");

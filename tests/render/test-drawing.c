@@ -198,6 +198,79 @@ test_strip (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                      boxes[0].height + 10.0);
 }
 
+/* The tails of "g" and "p" lie in the room that the strip asks for, with some to spare. */
+static void
+test_strip_height (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  const char *const labels[] = { "0", "1+" };
+  const char *const captions[] = { "x", "gpqy" };
+  HeraldScaleStrip strip = { labels, captions, 2, 1, 0.0 };
+  double unit = herald_pen_get_unit (&fixture->pen);
+  double logical = 0.0;
+  double width = 0.0;
+  HeraldRect boxes[HERALD_SCALE_STRIP_MAX];
+  g_autoptr (PangoLayout) caption =
+      herald_pen_create_text (&fixture->pen, "gpqy", HERALD_PEN_CAPTION, PANGO_WEIGHT_BOLD);
+
+  herald_pen_measure (caption, &width, &logical);
+  herald_scale_strip_layout (&strip, 400.0, unit, boxes);
+  g_assert_cmpfloat (herald_scale_strip_get_height (&strip, &fixture->pen),
+                     >=,
+                     boxes[1].y + boxes[1].height + 5.0 * unit + logical);
+}
+
+static guint
+count_differences (Fixture *fixture, const HeraldNumberLine *line, const HeraldNumberLine *other)
+{
+  guint count = 0;
+  cairo_surface_t *surface =
+      cairo_surface_create_similar_image (fixture->surface, CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
+  cairo_t *cr = cairo_create (surface);
+
+  herald_color_set_source (fixture->palette.base, cr);
+  cairo_paint (cr);
+  cairo_set_source_surface (fixture->cr, surface, 0.0, 0.0);
+  cairo_paint (fixture->cr);
+  herald_number_line_draw (fixture->cr, line, &fixture->pen, 400.0);
+  herald_number_line_draw (cr, other, &fixture->pen, 400.0);
+  cairo_surface_flush (fixture->surface);
+  cairo_surface_flush (surface);
+  for (int y = 0; y < HEIGHT; y++)
+    {
+      const guint8 *a = cairo_image_surface_get_data (fixture->surface) +
+                        y * cairo_image_surface_get_stride (fixture->surface);
+      const guint8 *b =
+          cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface);
+
+      for (int x = 0; x < WIDTH; x++)
+        count += (((const guint32 *)(gconstpointer)a)[x] & 0xffffff) !=
+                 (((const guint32 *)(gconstpointer)b)[x] & 0xffffff);
+    }
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return count;
+}
+
+/* "20" beside "20" would be read as a number of four digits. */
+static void
+test_line_on_limit (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  const HeraldThreshold told[] = { { 20.0, "20", FALSE } };
+  const HeraldThreshold untold[] = { { 20.0, "", FALSE } };
+  HeraldNumberLine line = { .end = 40.0,
+                            .thresholds = told,
+                            .n_thresholds = 1,
+                            .have_value = TRUE,
+                            .value = 20.0,
+                            .value_label = "20" };
+  HeraldNumberLine other = line;
+
+  other.thresholds = untold;
+  g_assert_cmpuint (count_differences (fixture, &line, &other), ==, 0);
+  line.value = other.value = 25.0;
+  g_assert_cmpuint (count_differences (fixture, &line, &other), >, 0);
+}
+
 static void
 test_text_size (Fixture *fixture, gconstpointer data)
 {
@@ -222,9 +295,14 @@ main (int argc, char *argv[])
         const char *name;
         void (*test) (Fixture *fixture, gconstpointer data);
       } tests[] = {
-        { "map", test_map },     { "map-right-to-left", test_map_right_to_left },
-        { "line", test_line },   { "map-states", test_map_states },
-        { "strip", test_strip }, { "text-size", test_text_size },
+        { "map", test_map },
+        { "map-right-to-left", test_map_right_to_left },
+        { "line", test_line },
+        { "map-states", test_map_states },
+        { "strip", test_strip },
+        { "text-size", test_text_size },
+        { "strip-height", test_strip_height },
+        { "line-on-limit", test_line_on_limit },
       };
 
       for (guint j = 0; j < G_N_ELEMENTS (tests); j++)

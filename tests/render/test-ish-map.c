@@ -224,6 +224,27 @@ test_compact_parts (void)
   g_assert_false (layout.cloud.known);
 }
 
+/* A small map has room for the names of its axes, and for no more than they need. */
+static void
+test_compact_names (void)
+{
+  HeraldIshMap map = make_2018 ();
+  HeraldIshMapLayout bare, named;
+  double height;
+
+  map.compact = TRUE;
+  map.copies_caption = map.ratio_caption = NULL;
+  height = herald_ish_map_height_for_width (&map, 250.0, 1.0);
+  herald_ish_map_layout (&map, 250.0, height, 1.0, &bare);
+  map.copies_caption = "HER2 copies";
+  map.ratio_caption = "Ratio";
+  height = herald_ish_map_height_for_width (&map, 250.0, 1.0);
+  herald_ish_map_layout (&map, 250.0, height, 1.0, &named);
+  g_assert_cmpfloat_with_epsilon (named.plot.width, bare.plot.width, 1e-9);
+  g_assert_cmpfloat (named.plot.y, >=, bare.plot.y + 16.0);
+  g_assert_cmpfloat (height - named.plot.y - named.plot.height, >=, 36.0);
+}
+
 static void
 test_beyond (void)
 {
@@ -306,6 +327,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/ish-map/regions-tile", test_regions_tile);
   g_test_add_func ("/render/ish-map/places", test_places);
   g_test_add_func ("/render/ish-map/compact-parts", test_compact_parts);
+  g_test_add_func ("/render/ish-map/compact-names", test_compact_names);
   g_test_add_func ("/render/ish-map/beyond", test_beyond);
   g_test_add_func ("/render/ish-map/cloud", test_cloud);
   g_test_add_func ("/render/ish-map/cloud-shrinks", test_cloud_shrinks);

@@ -389,6 +389,18 @@ test_strip_by_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (herald_session_get_text (fixture->session, field), ==, "1");
 }
 
+/* A scale of numbers has one direction on a page, that of its drawing; words have the page's. */
+static void
+test_strip_direction (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  show_field (fixture, "ihc_score");
+  g_assert_cmpint (gtk_widget_get_direction (get_target (fixture)), ==, GTK_TEXT_DIR_LTR);
+  show_field (fixture, "component");
+  g_assert_cmpint (gtk_widget_get_direction (get_target (fixture)), ==, GTK_TEXT_DIR_RTL);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static void
 test_list (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -482,6 +494,7 @@ main (int argc, char **argv)
   ADD ("/field-row/conflict", test_conflict);
   ADD ("/field-row/strip", test_strip);
   ADD ("/field-row/strip-by-keys", test_strip_by_keys);
+  ADD ("/field-row/strip-direction", test_strip_direction);
   ADD ("/field-row/list", test_list);
   ADD ("/field-row/year", test_year);
   ADD ("/field-row/edition", test_edition);

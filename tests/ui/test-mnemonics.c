@@ -43,6 +43,7 @@ static const struct
   { "HeraldYearRow", NULL, "a line of the form" },
   { "HeraldEditionRow", NULL, "a line of the form" },
   { "GtkListBoxRow", NULL, "one in each row of a list" },
+  { "HeraldAnswerCard", NULL, "the button of the same name in the form has one" },
   { "HeraldReportText", NULL, "has the focus from the first; Ctrl+V pastes from anywhere" },
   { "GtkDropDown",
     "herald-place-choice",

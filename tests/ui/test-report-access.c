@@ -190,6 +190,37 @@ test_narrow (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (herald_result_split_is_form_open (split));
 }
 
+/* Where there is no room for both, the button comes after the last value, and all scrolls as one.
+ */
+static void
+test_short (Fixture *fixture, gconstpointer data)
+{
+  gboolean is_short = GPOINTER_TO_INT (data);
+  GtkWidget *take, *list;
+  graphene_rect_t bounds;
+
+  present (fixture, NARROWEST, is_short ? 420 : 720);
+  open_report (fixture, REPORT);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  settle ();
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  take = GTK_WIDGET (find_button (GTK_WIDGET (fixture->view), "Take Over"));
+  list = find_widget (GTK_WIDGET (fixture->view), GTK_TYPE_LIST_BOX);
+  g_assert_cmpint (gtk_widget_get_ancestor (take, GTK_TYPE_VIEWPORT) != NULL, ==, is_short);
+  if (is_short)
+    {
+      g_assert_true (gtk_widget_get_ancestor (list, GTK_TYPE_VIEWPORT) ==
+                     gtk_widget_get_ancestor (take, GTK_TYPE_VIEWPORT));
+      g_assert_true (gtk_widget_compute_bounds (take, GTK_WIDGET (fixture->view), &bounds));
+      g_assert_cmpfloat (bounds.origin.y, >, gtk_widget_get_height (GTK_WIDGET (fixture->view)));
+    }
+  /* With more room it comes back. */
+  gtk_window_set_default_size (fixture->window, NARROWEST, 800);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  settle ();
+  g_assert_null (gtk_widget_get_ancestor (take, GTK_TYPE_VIEWPORT));
+}
+
 #define ADD_WITH(name, data, function)                                                             \
   g_test_add (name, Fixture, (gpointer)(data), set_up, function, tear_down)
 #define ADD(name, function) ADD_WITH (name, NULL, function)
@@ -213,5 +244,7 @@ main (int argc, char **argv)
   ADD_WITH ("/report-access/right-to-left", FALSE, test_right_to_left);
   ADD_WITH ("/report-access/right-to-left-large", TRUE, test_right_to_left);
   ADD ("/report-access/narrow", test_narrow);
+  ADD_WITH ("/report-access/short", TRUE, test_short);
+  ADD_WITH ("/report-access/not-short", FALSE, test_short);
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "common/columns.h"
 #include "common/empty-state.h"
 #include "interface.h"
 #include "result/answer-card.h"
@@ -93,6 +94,22 @@ present (Fixture *fixture, int width, int height)
     ;
 }
 
+/* Returns (nullable) the label in sight, or about to be, that says @text. */
+static GtkWidget *
+find_said (GtkWidget *widget, const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_visible (widget))
+    return NULL;
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_said (child, text);
+  return found;
+}
+
 static const char *
 headline (Fixture *fixture)
 {
@@ -146,16 +163,38 @@ test_narrow (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (herald_result_split_is_form_open (split));
 }
 
+/* What is wrong in a form that is folded away is said in the line that stands for it. */
+static void
+test_to_check (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldResultSplit *split = HERALD_RESULT_SPLIT (find (fixture->page, HERALD_TYPE_RESULT_SPLIT));
+
+  enter (fixture, "ihc_score=2+;ihc_percent=150;er_percent=two");
+  present (fixture, NARROWEST, 700);
+  herald_result_split_set_form_open (split, FALSE);
+  gtk_test_widget_wait_for_draw (fixture->window);
+  g_assert_true (gtk_widget_get_mapped (find_said (fixture->page, "2 things to check")));
+  enter (fixture, "ihc_percent=");
+  g_assert_nonnull (find_said (fixture->page, "1 thing to check"));
+  enter (fixture, "er_percent=");
+  g_assert_null (find_said (fixture->page, "to check"));
+}
+
 /* Below a short or narrow window the foot scrolls along, so that the answer keeps its room. */
 static void
 test_footer_scrolls (Fixture *fixture, gconstpointer data)
 {
   gboolean is_short = GPOINTER_TO_INT (data);
   GtkWidget *footer = find (fixture->page, HERALD_TYPE_VERDICT_FOOTER);
+  GtkWidget *brief;
 
   enter (fixture, GROUP_4);
   present (fixture, is_short ? NARROWEST : WIDE, is_short ? 420 : 800);
   g_assert_cmpint (gtk_widget_get_ancestor (footer, GTK_TYPE_VIEWPORT) != NULL, ==, is_short);
+  /* Edition and limits are seen on the first screen all the same, in a line. */
+  brief = find_said (fixture->page, "ASCO/CAP 2018 · Not a diagnosis");
+  g_assert_cmpint (brief != NULL && gtk_widget_get_mapped (brief), ==, is_short);
+  g_assert_true (brief == NULL || gtk_widget_get_ancestor (brief, GTK_TYPE_VIEWPORT) == NULL);
 }
 
 static void
@@ -174,6 +213,29 @@ test_comparing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_object_get (page, "comparing", &comparing, NULL);
   g_assert_false (comparing);
   g_assert_null (find (fixture->page, HERALD_TYPE_EDITIONS_VIEW));
+}
+
+/* The edition of the report is the first that is met, by eye, by key and by ear. */
+static void
+test_own_edition_first (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GPtrArray *books = herald_shelf_get_books (fixture->shelf);
+  GtkWidget *editions;
+
+  enter (fixture, GROUP_4);
+  g_object_set (fixture->page, "comparing", TRUE, NULL);
+  editions = find (fixture->page, HERALD_TYPE_EDITIONS_VIEW);
+  for (guint i = 0; i < books->len; i++)
+    {
+      GtkWidget *first;
+
+      herald_session_set_book (fixture->session, books->pdata[i]);
+      first = gtk_widget_get_first_child (
+          find (find (editions, GTK_TYPE_VIEWPORT), HERALD_TYPE_COLUMNS));
+      g_assert_nonnull (first);
+      first = gtk_widget_get_first_child (find (first, HERALD_TYPE_COLUMNS));
+      g_assert_true (gtk_widget_has_css_class (first, "herald-chosen"));
+    }
 }
 
 /* One edition has nothing to be held against: the page says so, and leads back. */
@@ -254,9 +316,11 @@ main (int argc, char **argv)
   ADD ("/result-page/live", NULL, test_live);
   ADD ("/result-page/wide", NULL, test_wide);
   ADD ("/result-page/narrow", NULL, test_narrow);
+  ADD ("/result-page/to-check", NULL, test_to_check);
   ADD ("/result-page/footer-stays", GINT_TO_POINTER (FALSE), test_footer_scrolls);
   ADD ("/result-page/footer-scrolls", GINT_TO_POINTER (TRUE), test_footer_scrolls);
   ADD ("/result-page/comparing", NULL, test_comparing);
+  ADD ("/result-page/own-edition-first", NULL, test_own_edition_first);
   ADD ("/result-page/one-edition", NULL, test_one_edition);
   ADD ("/result-page/width", NULL, test_width);
   ADD ("/result-page/width-large", NULL, test_width_large);

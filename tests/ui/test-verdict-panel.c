@@ -115,7 +115,7 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   /* One answer, one sentence, one button. */
   g_assert_cmpuint (labels->len, ==, 3);
   g_assert_cmpstr (gtk_label_get_text (labels->pdata[0]), ==, "Enter what your report says");
-  g_assert_cmpstr (gtk_label_get_text (labels->pdata[2]), ==, "Paste a Report");
+  g_assert_cmpstr (gtk_label_get_text (labels->pdata[2]), ==, "Paste or Open a Report");
   g_assert_true (
       says (fixture->panel, "Nothing that you enter is saved unless you keep it in a file."));
   show (fixture, GROUP_4);
@@ -181,7 +181,18 @@ test_laboratory (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   show (fixture, "ihc_score=3+;lab_her2_status=positive");
   g_assert_true (says (fixture->panel, "This fits the rule"));
   show (fixture, "er_percent=3;lab_her2_status=positive");
-  g_assert_true (says (fixture->panel, "The rule gives no result to hold beside it."));
+  g_assert_true (says (fixture->panel, "The rule gives no result to compare this with."));
+}
+
+/* A refusal names the line of the form that it rests on. */
+static void
+test_refused (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  show (fixture, "ihc_score=3+;site=other");
+  g_assert_true (says (fixture->panel, "Another part of the body"));
+  g_assert_false (says (fixture->panel, "Another kind of case"));
+  show (fixture, "ihc_score=3+;site=breast;component=in_situ_only");
+  g_assert_true (says (fixture->panel, "Only in situ (DCIS)"));
 }
 
 static void
@@ -308,6 +319,7 @@ main (int argc, char **argv)
   ADD ("/verdict-panel/empty", test_empty);
   ADD ("/verdict-panel/statuses", test_statuses);
   ADD ("/verdict-panel/laboratory", test_laboratory);
+  ADD ("/verdict-panel/refused", test_refused);
   ADD ("/verdict-panel/roles", test_roles);
   ADD ("/verdict-panel/pictures-wait", test_pictures_wait);
   ADD ("/verdict-panel/overdue", test_overdue);

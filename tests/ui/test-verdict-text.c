@@ -328,8 +328,14 @@ test_summary (void)
   } table[] = {
     { "", "Nothing entered yet" },
     { "er_percent=90", "No HER2 test entered yet" },
-    { "ihc_score=2+;" GROUP_4, "2+ · ratio 1.9 · copies 4.4 · 20 cells" },
-    { "ish_probe=dual;her2_signals=88;her2_nuclei=20", "copies 4.4 · 20 cells" },
+    /* No line ends within a part, and none begins with the sign between two. */
+    { "ihc_score=2+;" GROUP_4,
+      "2+\u00a0· ratio\u00a01.9\u00a0· copies\u00a04.4\u00a0· 20\u00a0cells" },
+    { "ish_probe=dual;her2_signals=88;her2_nuclei=20", "copies\u00a04.4\u00a0· 20\u00a0cells" },
+    /* What was entered is not denied where the rules say nothing of it. */
+    { "ihc_score=3+;site=other", "3+" },
+    { "ihc_intensity=intense;site=other", "What you entered" },
+    { "lab_her2_status=positive", "No HER2 test entered yet" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)

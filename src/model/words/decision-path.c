@@ -198,6 +198,44 @@ is_worth_a_step (const Draft *draft,
   return !is_handed_on (draft, table, rule_of (draft, decision), choice->id);
 }
 
+/* Where the rules refuse a case, they do so for something that was entered: that is named, since
+ * "another kind of case" does not tell which line of the form to look at.
+ *
+ * Returns: (transfer full) (nullable): the line of the report that @rule rests on */
+static char *
+find_cause (const Draft *draft, const HeraldDecision *table, const HeraldRule *rule)
+{
+  const HeraldFacts *facts = herald_verdict_get_facts (draft->verdict);
+
+  for (guint i = herald_decision_get_n_inputs (table); i > 0; i--)
+    {
+      guint input = herald_decision_get_axis (table, i - 1)->field;
+      g_autofree char *value = NULL;
+
+      if (!is_tested (rule, i - 1) || field_of (draft, input)->is_outcome ||
+          !herald_facts_get (facts, input).known)
+        continue;
+      value = herald_words_value_new (draft->verdict, input);
+      return g_strdup_printf (_ ("%1$s: %2$s"), field_of (draft, input)->title, value);
+    }
+  return NULL;
+}
+
+static char *
+make_title (const Draft *draft,
+            const HeraldDecision *table,
+            const HeraldRule *rule,
+            const HeraldChoice *choice)
+{
+  char *cause = NULL;
+
+  if (strcmp (herald_decision_get_id (table), "scope") == 0)
+    cause = find_cause (draft, table, rule);
+  return cause != NULL
+             ? cause
+             : g_strdup_printf (_ ("%1$s: %2$s"), herald_decision_get_title (table), choice->name);
+}
+
 static void
 add_decided (Draft *draft, guint decision)
 {
@@ -221,11 +259,7 @@ add_decided (Draft *draft, guint decision)
     }
   if (!is_worth_a_step (draft, table, decision, choice))
     return;
-  step = add_step (draft,
-                   decision,
-                   g_strdup_printf (_ ("%1$s: %2$s"),
-                                    herald_decision_get_title (table),
-                                    choice->name));
+  step = add_step (draft, decision, make_title (draft, table, rule, choice));
   step->because = rule != NULL ? g_strdup (rule->because) : NULL;
   if (!herald_evaluation_is_void (draft->evaluation))
     herald_path_scale_add (step, draft->verdict, outcome);

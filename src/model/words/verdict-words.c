@@ -145,7 +145,7 @@ herald_words_lab_fit (const HeraldVerdict *verdict)
     case HERALD_LAB_DIFFERS:
       return _ ("The rule reads these numbers another way. Your laboratory’s word counts more.");
     case HERALD_LAB_OPEN:
-      return _ ("The rule gives no result to hold beside it.");
+      return _ ("The rule gives no result to compare this with.");
     case HERALD_LAB_NOT_GIVEN:
     default:
       return NULL;

@@ -12,7 +12,17 @@
 struct _HeraldRowLayout
 {
   GtkLayoutManager parent_instance;
+
+  gboolean keeps_start; /* whether the first child is not broken into lines to save a line */
 };
+
+enum
+{
+  PROP_KEEPS_START = 1,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
 
 G_DEFINE_FINAL_TYPE (HeraldRowLayout, herald_row_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -78,7 +88,7 @@ try_fit (GtkWidget *start, GtkWidget *end, Fit fit, Fit *best)
 }
 
 static Fit
-find_fit (GtkWidget *start, GtkWidget *end, int room)
+find_fit (HeraldRowLayout *self, GtkWidget *start, GtkWidget *end, int room)
 {
   Width first = width_of (start);
   Width second = width_of (end);
@@ -87,7 +97,7 @@ find_fit (GtkWidget *start, GtkWidget *end, int room)
   int start_room = room - gap - second.natural;
   Fit best = { .height = G_MAXINT };
 
-  if (start_room >= first.minimum)
+  if (start_room >= (self->keeps_start && gap > 0 ? first.natural : first.minimum))
     try_fit (start, end, (Fit){ .start_width = start_room, .end_width = second.natural }, &best);
   if (end_room >= second.minimum)
     {
@@ -177,7 +187,7 @@ herald_row_layout_get_request_mode (GtkLayoutManager *manager G_GNUC_UNUSED,
 }
 
 static void
-herald_row_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
+herald_row_layout_measure (GtkLayoutManager *manager,
                            GtkWidget *widget,
                            GtkOrientation orientation,
                            int for_size,
@@ -186,6 +196,7 @@ herald_row_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
                            int *minimum_baseline G_GNUC_UNUSED,
                            int *natural_baseline G_GNUC_UNUSED)
 {
+  HeraldRowLayout *self = HERALD_ROW_LAYOUT (manager);
   GtkWidget *start = nth_shown (widget, 0);
   GtkWidget *end = nth_shown (widget, 1);
   Width first = width_of (start);
@@ -204,21 +215,19 @@ herald_row_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
     }
   else
     {
-      *minimum = *natural = find_fit (start, end, MAX (room, narrowest)).height + below;
+      *minimum = *natural = find_fit (self, start, end, MAX (room, narrowest)).height + below;
       if (for_size < 0)
-        *minimum = find_fit (start, end, HERALD_WIDEST).height +
+        *minimum = find_fit (self, start, end, HERALD_WIDEST).height +
                    measure_below (widget, HERALD_WIDEST, &narrowest);
     }
 }
 
 static void
-herald_row_layout_allocate (GtkLayoutManager *manager G_GNUC_UNUSED,
-                            GtkWidget *widget,
-                            int width,
-                            int height,
-                            int baseline G_GNUC_UNUSED)
+herald_row_layout_allocate (
+    GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline G_GNUC_UNUSED)
 {
-  Fit fit = find_fit (nth_shown (widget, 0), nth_shown (widget, 1), width);
+  Fit fit =
+      find_fit (HERALD_ROW_LAYOUT (manager), nth_shown (widget, 0), nth_shown (widget, 1), width);
   int narrowest = 0;
   int line = MAX (height - measure_below (widget, width, &narrowest), fit.height);
 
@@ -227,9 +236,27 @@ herald_row_layout_allocate (GtkLayoutManager *manager G_GNUC_UNUSED,
 }
 
 static void
+herald_row_layout_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  if (id == PROP_KEEPS_START)
+    HERALD_ROW_LAYOUT (object)->keeps_start = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+}
+
+static void
 herald_row_layout_class_init (HeraldRowLayoutClass *klass)
 {
   GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->set_property = herald_row_layout_set_property;
+  properties[PROP_KEEPS_START] =
+      g_param_spec_boolean ("keeps-start",
+                            NULL,
+                            NULL,
+                            FALSE,
+                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
 
   manager_class->get_request_mode = herald_row_layout_get_request_mode;
   manager_class->measure = herald_row_layout_measure;

@@ -80,6 +80,9 @@ herald_finding_list_dispose (GObject *object)
   HeraldFindingList *self = HERALD_FINDING_LIST (object);
 
   g_ptr_array_set_size (self->rows, 0);
+  if (self->box != NULL && gtk_widget_get_parent (GTK_WIDGET (self->box)) == GTK_WIDGET (self))
+    gtk_widget_unparent (GTK_WIDGET (self->box));
+  self->box = NULL;
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   G_OBJECT_CLASS (herald_finding_list_parent_class)->dispose (object);
 }
@@ -157,6 +160,7 @@ herald_finding_list_init (HeraldFindingList *self)
   gtk_widget_add_css_class (self->scroller, "herald-report-frame");
   gtk_widget_set_overflow (self->scroller, GTK_OVERFLOW_HIDDEN);
   herald_access_set_name (self->scroller, _ ("What was found"));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 
@@ -228,6 +232,50 @@ herald_finding_list_show (HeraldFindingList *self, guint finding)
   gtk_list_box_select_row (self->box, self->rows->pdata[finding]);
   herald_scroll_to (self->rows->pdata[finding]);
   self->is_showing = FALSE;
+}
+
+static void
+move_box (HeraldFindingList *self, gboolean into_scroller)
+{
+  GtkWidget *box = GTK_WIDGET (self->box);
+
+  g_object_ref (box);
+  if (into_scroller)
+    {
+      gtk_widget_unparent (box);
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), box);
+    }
+  else
+    {
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), NULL);
+      gtk_widget_set_parent (box, GTK_WIDGET (self));
+    }
+  g_object_unref (box);
+}
+
+/**
+ * herald_finding_list_set_scrolls:
+ * @self: a list
+ * @scrolls: whether the rows scroll in the list, or are all there for the page to scroll
+ */
+void
+herald_finding_list_set_scrolls (HeraldFindingList *self, gboolean scrolls)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (scrolls == gtk_widget_get_visible (self->scroller))
+    return;
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->box)))
+    focus = NULL;
+  move_box (self, scrolls);
+  gtk_widget_set_visible (self->scroller, scrolls);
+  if (scrolls)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "herald-report-frame");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self), "herald-report-frame");
+  if (focus != NULL)
+    gtk_widget_grab_focus (focus);
 }
 
 /**

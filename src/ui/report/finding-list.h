@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (HeraldFindingList, herald_finding_list, HERALD, FINDING_LI
 void herald_finding_list_fill (HeraldFindingList *self, HeraldReport *report);
 void herald_finding_list_refresh (HeraldFindingList *self);
 void herald_finding_list_show (HeraldFindingList *self, guint finding);
+void herald_finding_list_set_scrolls (HeraldFindingList *self, gboolean scrolls);
 void herald_finding_list_focus (HeraldFindingList *self);
 
 G_END_DECLS

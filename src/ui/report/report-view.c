@@ -12,6 +12,7 @@
 #include "open-file.h"
 #include "report/finding-list.h"
 #include "report/report-load.h"
+#include "report/report-room.h"
 #include "report/report-text.h"
 #include "report/report-view.h"
 #include "report/report-words.h"
@@ -316,6 +317,7 @@ herald_report_view_new (HeraldSession *session)
   self->text = HERALD_REPORT_TEXT (herald_report_text_new (self->report));
   gtk_widget_set_vexpand (GTK_WIDGET (self->text), TRUE);
   gtk_box_append (self->place, GTK_WIDGET (self->text));
+  herald_report_room_attach (self->text, self->findings, GTK_WIDGET (self->take));
   g_signal_connect_swapped (self->text, "chosen", G_CALLBACK (on_chosen), self);
   g_signal_connect_object (
       self->report, "read", G_CALLBACK (on_report_read), self, G_CONNECT_SWAPPED);

@@ -64,6 +64,7 @@ show_answer (HeraldAnswerCard *self, const HeraldVerdict *verdict)
   gtk_image_set_from_icon_name (self->icon, icon);
   gtk_widget_set_visible (GTK_WIDGET (self->icon), TRUE);
   gtk_widget_set_visible (self->paste, FALSE);
+  gtk_widget_add_css_class (self->box, "herald-yours");
   set_text (self->headline, herald_words_headline (verdict));
   set_text (self->answer, herald_words_answer (verdict));
   if (has_changed)
@@ -73,6 +74,8 @@ show_answer (HeraldAnswerCard *self, const HeraldVerdict *verdict)
 static void
 show_nothing (HeraldAnswerCard *self)
 {
+  /* Brown is what was entered. */
+  gtk_widget_remove_css_class (self->box, "herald-yours");
   gtk_widget_set_visible (self->lab, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->icon), FALSE);
   gtk_widget_set_visible (self->paste, TRUE);

@@ -194,6 +194,9 @@ herald_choice_strip_new (const char *const *names)
   g_return_val_if_fail (names != NULL && names[0] != NULL, NULL);
 
   self = g_object_new (HERALD_TYPE_CHOICE_STRIP, NULL);
+  /* A scale of numbers runs to the right everywhere, as it does where it is drawn. */
+  if (!has_letter (names[0]))
+    gtk_widget_set_direction (GTK_WIDGET (self), GTK_TEXT_DIR_LTR);
   for (guint i = 0; names[i] != NULL; i++)
     add_button (self, names[i]);
   gtk_toggle_button_set_active (self->buttons->pdata[0], TRUE);

@@ -112,6 +112,30 @@ make_empty (HeraldEditionsView *self)
 }
 
 static void
+add_card (HeraldEditionsView *self, HeraldRulebook *book)
+{
+  HeraldVerdict *own = herald_session_get_verdict (self->session);
+  g_autoptr (HeraldVerdict) verdict = herald_rulebook_judge (book, herald_verdict_get_facts (own));
+
+  herald_columns_append (self->cards,
+                         herald_edition_card_new (verdict, book == herald_verdict_get_book (own)));
+}
+
+/* Where cards stand below each other, the others would hide the edition of the report. */
+static void
+add_cards (HeraldEditionsView *self, GPtrArray *books)
+{
+  HeraldRulebook *own = herald_verdict_get_book (herald_session_get_verdict (self->session));
+
+  add_card (self, own);
+  for (guint i = 0; i < books->len; i++)
+    {
+      if (books->pdata[i] != own)
+        add_card (self, books->pdata[i]);
+    }
+}
+
+static void
 show_editions (HeraldEditionsView *self)
 {
   HeraldVerdict *own = herald_session_get_verdict (self->session);
@@ -131,15 +155,7 @@ show_editions (HeraldEditionsView *self)
       return;
     }
   gtk_box_append (self->differences, herald_label_new (differences, "herald-body"));
-  for (guint i = 0; i < books->len; i++)
-    {
-      g_autoptr (HeraldVerdict) verdict =
-          herald_rulebook_judge (books->pdata[i], herald_verdict_get_facts (own));
-
-      herald_columns_append (
-          self->cards,
-          herald_edition_card_new (verdict, books->pdata[i] == herald_verdict_get_book (own)));
-    }
+  add_cards (self, books);
 }
 
 static gboolean

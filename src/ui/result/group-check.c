@@ -168,6 +168,40 @@ herald_group_check_new (HeraldSession *session, const HeraldFieldGroup *group, g
 }
 
 /**
+ * herald_group_check_count:
+ * @session: a session
+ *
+ * Returns: how many things the whole form asks to mend: lines, and parts of the form
+ */
+guint
+herald_group_check_count (HeraldSession *session)
+{
+  HeraldVocabulary *vocabulary;
+  const HeraldFieldGroup *groups;
+  g_autofree char *year = NULL;
+  guint n_groups;
+  guint count;
+
+  g_return_val_if_fail (HERALD_IS_SESSION (session), 0);
+
+  vocabulary = herald_session_get_vocabulary (session);
+  groups = herald_vocabulary_get_groups (vocabulary, &n_groups);
+  year = herald_session_dup_year_problem_text (session);
+  count = year != NULL ? 1 : 0;
+  for (guint i = 0; i < herald_vocabulary_get_n_inputs (vocabulary); i++)
+    count += has_problem (session, i) ? 1 : 0;
+  for (guint i = 0; i < n_groups; i++)
+    {
+      g_autoptr (HeraldGroupCheck) check = check_unmet (session, &groups[i]);
+
+      if (check == NULL)
+        check = check_contradiction (session, &groups[i]);
+      count += check != NULL ? 1 : 0;
+    }
+  return count;
+}
+
+/**
  * herald_group_check_free:
  * @self: (transfer full): a check
  */

@@ -24,6 +24,7 @@ typedef struct
 
 HeraldGroupCheck *
 herald_group_check_new (HeraldSession *session, const HeraldFieldGroup *group, guint variant);
+guint herald_group_check_count (HeraldSession *session);
 void herald_group_check_free (HeraldGroupCheck *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldGroupCheck, herald_group_check_free)
 

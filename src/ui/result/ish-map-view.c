@@ -8,6 +8,9 @@
 #include "ish-map-view.h"
 
 #define LARGEST_WIDTH 660.0
+#define LARGEST_COMPACT_WIDTH 280.0
+/* Below this there is too little room for words. */
+#define LEAST_FULL_WIDTH 300.0
 
 struct _HeraldIshMapView
 {
@@ -18,10 +21,12 @@ struct _HeraldIshMapView
 
 G_DEFINE_TYPE (HeraldIshMapView, herald_ish_map_view, HERALD_TYPE_PICTURE)
 
+/* A small map does not grow with the room: its names would not. */
 static double
-drawn_width (const HeraldPen *pen, double width)
+drawn_width (const HeraldIshMap *map, const HeraldPen *pen, double width)
 {
-  return MIN (width, LARGEST_WIDTH * herald_pen_get_unit (pen));
+  return MIN (width,
+              (map->compact ? LARGEST_COMPACT_WIDTH : LARGEST_WIDTH) * herald_pen_get_unit (pen));
 }
 
 /* Where there is too little room for words, only the names of the groups are drawn. */
@@ -30,8 +35,11 @@ map_for_width (HeraldIshMapView *self, const HeraldPen *pen, double width)
 {
   HeraldIshMap map = self->regions->map;
 
-  if (width < 300.0 * herald_pen_get_unit (pen))
-    map.compact = TRUE;
+  if (map.compact || width >= LEAST_FULL_WIDTH * herald_pen_get_unit (pen))
+    return map;
+  map.compact = TRUE;
+  map.copies_caption = _ ("HER2 copies");
+  map.ratio_caption = _ ("Ratio");
   return map;
 }
 
@@ -41,7 +49,7 @@ herald_ish_map_view_get_height (HeraldPicture *picture, const HeraldPen *pen, do
   HeraldIshMap map = map_for_width (HERALD_ISH_MAP_VIEW (picture), pen, width);
 
   return herald_ish_map_height_for_width (&map,
-                                          drawn_width (pen, width),
+                                          drawn_width (&map, pen, width),
                                           herald_pen_get_unit (pen));
 }
 
@@ -50,8 +58,12 @@ herald_ish_map_view_draw (
     HeraldPicture *picture, cairo_t *cr, const HeraldPen *pen, double width, double height)
 {
   HeraldIshMap map = map_for_width (HERALD_ISH_MAP_VIEW (picture), pen, width);
+  double drawn = drawn_width (&map, pen, width);
 
-  herald_ish_map_draw (cr, &map, pen, drawn_width (pen, width), height);
+  /* It stands where the words around it begin; itself it never turns round. */
+  if (gtk_widget_get_direction (GTK_WIDGET (picture)) == GTK_TEXT_DIR_RTL)
+    cairo_translate (cr, width - drawn, 0.0);
+  herald_ish_map_draw (cr, &map, pen, drawn, height);
 }
 
 static void

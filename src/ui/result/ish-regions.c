@@ -342,11 +342,9 @@ herald_ish_regions_new (const HeraldVerdict *verdict, gboolean compact)
   add_regions (draft);
   add_lines (draft);
   add_sentence (draft);
-  if (!compact)
-    {
-      self->map.copies_caption = field_of (draft, draft->grid.copies)->title;
-      self->map.ratio_caption = field_of (draft, draft->grid.ratio)->title;
-    }
+  self->map.copies_caption =
+      compact ? _ ("HER2 copies") : field_of (draft, draft->grid.copies)->title;
+  self->map.ratio_caption = compact ? _ ("Ratio") : field_of (draft, draft->grid.ratio)->title;
   return g_steal_pointer (&self);
 }
 

@@ -7,6 +7,7 @@
 
 #include "answer-card.h"
 #include "editions-view.h"
+#include "group-check.h"
 #include "common/access.h"
 #include "words/report-summary.h"
 #include "report/report-intake.h"
@@ -60,6 +61,7 @@ show_verdict (HeraldResultPage *self)
 {
   HeraldVerdict *verdict = herald_session_get_verdict (self->session);
   g_autofree char *summary = herald_report_summary_new (verdict);
+  gboolean is_empty = herald_facts_is_empty (herald_verdict_get_facts (verdict));
   gboolean is_shown = herald_session_shows_result (self->session);
 
   if (is_shown)
@@ -68,12 +70,13 @@ show_verdict (HeraldResultPage *self)
                                       herald_session_get_amount (self->session));
   else
     show_questions (self);
-  herald_verdict_footer_set_comparable (self->footer, is_shown);
+  herald_verdict_footer_set_comparable (self->footer, is_shown && !is_empty);
   herald_verdict_footer_set_book (self->footer, herald_verdict_get_book (verdict));
   herald_result_split_set_summary (self->split,
                                    is_shown ? summary : _ ("What you entered"),
                                    is_shown ? herald_words_headline (verdict) : "",
-                                   herald_facts_is_empty (herald_verdict_get_facts (verdict)));
+                                   is_empty);
+  herald_result_split_set_to_check (self->split, herald_group_check_count (self->session));
 }
 
 static void
@@ -200,9 +203,8 @@ herald_result_page_constructed (GObject *object)
   self->panel = HERALD_VERDICT_PANEL (herald_verdict_panel_new (herald_shelf_get_sources (shelf)));
   self->footer = HERALD_VERDICT_FOOTER (herald_verdict_footer_new ());
   self->form = HERALD_RESULT_FORM (herald_result_form_new (self->session));
-  self->split = HERALD_RESULT_SPLIT (herald_result_split_new (GTK_WIDGET (self->form),
-                                                              GTK_WIDGET (self->panel),
-                                                              GTK_WIDGET (self->footer)));
+  self->split = HERALD_RESULT_SPLIT (
+      herald_result_split_new (GTK_WIDGET (self->form), GTK_WIDGET (self->panel), self->footer));
   gtk_stack_add_child (GTK_STACK (self->stack), GTK_WIDGET (self->split));
   herald_access_follow_stack (GTK_STACK (self->stack));
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
@@ -387,12 +389,12 @@ void
 herald_result_page_copy (HeraldResultPage *self)
 {
   g_autofree char *text = herald_shown_text_new (self->session);
-  gboolean is_result = herald_session_shows_result (self->session);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
   gtk_widget_activate_action (GTK_WIDGET (self),
                               "win.say",
                               "s",
-                              is_result ? _ ("Your result was copied as text.")
-                                        : _ ("The questions were copied as text."));
+                              herald_session_shows_result (self->session)
+                                  ? _ ("Your result was copied as text.")
+                                  : _ ("The questions were copied as text."));
 }

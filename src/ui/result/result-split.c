@@ -11,30 +11,28 @@
 #include "common/labels.h"
 #include "common/metrics.h"
 #include "result-split.h"
+#include "summary-bar.h"
 
 #define WIDE_FROM 860.0
 #define FORM_WIDTH 430.0
 #define MOST_ANSWER_WIDTH 860.0
 /* The foot scrolls along where it would take more than this part of the height. */
 #define MOST_FOOTER_PART 0.22
-/* From this text size on, the line above the form says no more than it must. */
-#define LARGE_TEXT 1.6
+/* In pixels of the design: below it, not even a line is left for what stands in for the foot. */
+#define LEAST_BRIEF_HEIGHT 220.0
 
 struct _HeraldResultSplit
 {
   GtkWidget parent_instance;
 
-  GtkWidget *bar;
+  HeraldSummaryBar *bar;
   GtkWidget *form;
   GtkWidget *answer;
   GtkWidget *cover; /* (nullable) what stands in place of the answer */
   GtkBox *content;
   GtkWidget *panel;
   GtkWidget *footer;
-  GtkWidget *title;
-  GtkLabel *summary;
-  GtkLabel *headline;
-  GtkButton *button;
+  GtkWidget *brief; /* in place of a foot that scrolls along */
   gboolean is_narrow;
   gboolean is_open;
   gboolean is_empty;
@@ -56,10 +54,7 @@ measure_height (GtkWidget *child, int width)
 static void
 update_bar (HeraldResultSplit *self)
 {
-  gtk_button_set_label (self->button, self->is_open ? _ ("Don_e") : _ ("Chang_e"));
-  gtk_widget_set_visible (self->title, herald_widget_get_unit (GTK_WIDGET (self)) < LARGE_TEXT);
-  gtk_widget_set_visible (GTK_WIDGET (self->headline),
-                          self->is_open && !self->is_empty && *gtk_label_get_text (self->headline));
+  herald_summary_bar_set_open (self->bar, self->is_open, self->is_empty);
 }
 
 /* What can't be done while sizes are handed out. */
@@ -74,6 +69,10 @@ on_settle (gpointer data)
     gtk_widget_add_css_class (GTK_WIDGET (self), "herald-narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "herald-narrow");
+  gtk_widget_set_visible (self->brief,
+                          !self->is_pinned &&
+                              gtk_widget_get_height (GTK_WIDGET (self)) >=
+                                  LEAST_BRIEF_HEIGHT * herald_widget_get_unit (GTK_WIDGET (self)));
   if (self->is_pinned == is_inside)
     {
       g_object_ref (self->footer);
@@ -112,14 +111,14 @@ herald_result_split_measure (GtkWidget *widget,
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MAX (herald_widget_get_minimum_width (self->bar),
+      *minimum = MAX (herald_widget_get_minimum_width (GTK_WIDGET (self->bar)),
                       MAX (herald_widget_get_minimum_width (self->form),
                            herald_widget_get_minimum_width (get_right (self))));
       *natural = MAX (*minimum, (int)(WIDE_FROM * herald_widget_get_unit (GTK_WIDGET (self))));
       return;
     }
   /* Both sides scroll; only what stands still counts. */
-  *minimum = measure_height (self->bar, -1);
+  *minimum = measure_height (GTK_WIDGET (self->bar), -1);
   *natural = MAX (*minimum, 600);
 }
 
@@ -140,7 +139,7 @@ place_wide (HeraldResultSplit *self, int width, int height)
                   herald_widget_get_minimum_width (self->form));
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
-  place (self->bar, FALSE, 0, 0, 0, 0);
+  place (GTK_WIDGET (self->bar), FALSE, 0, 0, 0, 0);
   place (self->form, TRUE, is_rtl ? width - form : 0, 0, form, height);
   place (get_right (self), TRUE, is_rtl ? 0 : form, 0, width - form, height);
 }
@@ -148,9 +147,9 @@ place_wide (HeraldResultSplit *self, int width, int height)
 static void
 place_narrow (HeraldResultSplit *self, int width, int height)
 {
-  int bar = MIN (measure_height (self->bar, width), height);
+  int bar = MIN (measure_height (GTK_WIDGET (self->bar), width), height);
 
-  place (self->bar, TRUE, 0, 0, width, bar);
+  place (GTK_WIDGET (self->bar), TRUE, 0, 0, width, bar);
   place (self->form, self->is_open, 0, bar, width, height - bar);
   place (get_right (self), !self->is_open, 0, bar, width, height - bar);
 }
@@ -185,7 +184,7 @@ herald_result_split_size_allocate (GtkWidget *widget,
 }
 
 static void
-on_button_clicked (HeraldResultSplit *self)
+on_bar_pressed (HeraldResultSplit *self)
 {
   herald_result_split_set_form_open (self, !self->is_open);
 }
@@ -210,7 +209,9 @@ herald_result_split_dispose (GObject *object)
   HeraldResultSplit *self = HERALD_RESULT_SPLIT (object);
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
-  g_clear_pointer (&self->bar, gtk_widget_unparent);
+  if (self->bar != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->bar));
+  self->bar = NULL;
   g_clear_pointer (&self->form, gtk_widget_unparent);
   g_clear_pointer (&self->answer, gtk_widget_unparent);
   g_clear_pointer (&self->cover, gtk_widget_unparent);
@@ -241,36 +242,13 @@ herald_result_split_class_init (HeraldResultSplitClass *class)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-static GtkWidget *
-make_bar (HeraldResultSplit *self)
-{
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  self->title = herald_label_new (_ ("From your report"), "herald-caption");
-  self->summary = GTK_LABEL (herald_label_new ("", "herald-body"));
-  self->headline = GTK_LABEL (herald_label_new ("", "herald-small"));
-  self->button = GTK_BUTTON (gtk_button_new_with_mnemonic (_ ("Don_e")));
-  gtk_widget_add_css_class (bar, "herald-summary");
-  gtk_widget_add_css_class (self->title, "herald-soft");
-  gtk_widget_add_css_class (GTK_WIDGET (self->headline), "herald-strong");
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
-  g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (on_button_clicked), self);
-  gtk_box_append (GTK_BOX (words), self->title);
-  gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->summary));
-  gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->headline));
-  gtk_box_append (GTK_BOX (bar), words);
-  gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->button));
-  return bar;
-}
-
 static void
 herald_result_split_init (HeraldResultSplit *self)
 {
   self->is_empty = self->is_open = self->is_pinned = TRUE;
-  self->bar = make_bar (self);
-  gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
+  self->bar = HERALD_SUMMARY_BAR (herald_summary_bar_new ());
+  g_signal_connect_swapped (self->bar, "pressed", G_CALLBACK (on_bar_pressed), self);
+  gtk_widget_set_parent (GTK_WIDGET (self->bar), GTK_WIDGET (self));
   update_bar (self);
 }
 
@@ -283,7 +261,7 @@ herald_result_split_init (HeraldResultSplit *self)
  * Returns: (transfer full): both sides
  */
 GtkWidget *
-herald_result_split_new (GtkWidget *form, GtkWidget *panel, GtkWidget *footer)
+herald_result_split_new (GtkWidget *form, GtkWidget *panel, HeraldVerdictFooter *footer)
 {
   HeraldResultSplit *self = g_object_new (HERALD_TYPE_RESULT_SPLIT, NULL);
   GtkWidget *limited = herald_columns_new_limited (MOST_ANSWER_WIDTH);
@@ -292,7 +270,9 @@ herald_result_split_new (GtkWidget *form, GtkWidget *panel, GtkWidget *footer)
   self->content = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   self->answer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->panel = panel;
-  self->footer = footer;
+  self->footer = GTK_WIDGET (footer);
+  self->brief = herald_verdict_footer_get_brief (footer);
+  gtk_widget_set_visible (self->brief, FALSE);
   gtk_widget_add_css_class (self->form, "herald-side");
   gtk_widget_add_css_class (self->answer, "herald-page");
   gtk_widget_set_vexpand (limited, TRUE);
@@ -300,7 +280,8 @@ herald_result_split_new (GtkWidget *form, GtkWidget *panel, GtkWidget *footer)
   gtk_box_append (self->content, limited);
   gtk_box_append (GTK_BOX (self->answer),
                   make_scroller (GTK_WIDGET (self->content), _ ("Your result")));
-  gtk_box_append (GTK_BOX (self->answer), footer);
+  gtk_box_append (GTK_BOX (self->answer), self->brief);
+  gtk_box_append (GTK_BOX (self->answer), self->footer);
   gtk_widget_set_parent (self->form, GTK_WIDGET (self));
   gtk_widget_set_parent (self->answer, GTK_WIDGET (self));
   return GTK_WIDGET (self);
@@ -319,14 +300,24 @@ herald_result_split_set_summary (HeraldResultSplit *self,
                                  const char *headline,
                                  gboolean is_empty)
 {
-  g_autofree char *isolated = herald_text_isolate_new (summary);
-
-  gtk_label_set_text (self->summary, isolated);
-  gtk_label_set_text (self->headline, headline);
+  herald_summary_bar_set_text (self->bar, summary, headline);
   self->is_empty = is_empty;
   if (is_empty && self->cover == NULL)
     herald_result_split_set_form_open (self, TRUE);
   update_bar (self);
+}
+
+/**
+ * herald_result_split_set_to_check:
+ * @self: both sides
+ * @count: how many things are to be mended in the form
+ *
+ * Says so in the line above, since the form may be out of sight.
+ */
+void
+herald_result_split_set_to_check (HeraldResultSplit *self, guint count)
+{
+  herald_summary_bar_set_to_check (self->bar, count);
 }
 
 /**

@@ -24,6 +24,7 @@ struct _HeraldVerdictFooter
   GtkWidget *ways;    /* to other views of the answer */
   GtkWidget *compare; /* one of them */
   GtkLabel *limits;
+  GtkLabel *brief;
 };
 
 G_DEFINE_TYPE (HeraldVerdictFooter, herald_verdict_footer, GTK_TYPE_WIDGET)
@@ -69,6 +70,7 @@ herald_verdict_footer_dispose (GObject *object)
 
   while (gtk_widget_get_first_child (GTK_WIDGET (self)) != NULL)
     gtk_widget_unparent (gtk_widget_get_first_child (GTK_WIDGET (self)));
+  g_clear_object (&self->brief);
   G_OBJECT_CLASS (herald_verdict_footer_parent_class)->dispose (object);
 }
 
@@ -100,6 +102,8 @@ herald_verdict_footer_init (HeraldVerdictFooter *self)
   herald_access_set_name (GTK_WIDGET (self), _ ("What you can do with this result"));
   self->sources = GTK_LABEL (herald_label_new ("", "herald-small"));
   self->limits = GTK_LABEL (herald_label_new (herald_words_limits (), "herald-small"));
+  self->brief = GTK_LABEL (g_object_ref_sink (herald_label_new ("", "herald-small")));
+  gtk_widget_add_css_class (GTK_WIDGET (self->brief), "herald-footer");
   self->ways = herald_wrap_box_new ();
   gtk_label_set_max_width_chars (self->sources, -1);
   gtk_label_set_max_width_chars (self->limits, -1);
@@ -135,8 +139,26 @@ void
 herald_verdict_footer_set_book (HeraldVerdictFooter *self, HeraldRulebook *book)
 {
   g_autofree char *sources = make_sources (book);
+  g_autofree char *brief = g_markup_printf_escaped (
+      "<b>%s</b> · %s",
+      herald_rulebook_get_text (book)->title,
+      /* Translators: in a line below the answer, where the whole sentence on limits has no room */
+      _ ("Not a diagnosis"));
 
   gtk_label_set_markup (self->sources, sources);
+  gtk_label_set_markup (self->brief, brief);
+}
+
+/**
+ * herald_verdict_footer_get_brief:
+ * @self: a foot
+ *
+ * Returns: (transfer none): what it says, in a line, for where it has no room itself
+ */
+GtkWidget *
+herald_verdict_footer_get_brief (HeraldVerdictFooter *self)
+{
+  return GTK_WIDGET (self->brief);
 }
 
 /**

@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (HeraldVerdictFooter, herald_verdict_footer, HERALD, VERDIC
 
 GtkWidget *herald_verdict_footer_new (void);
 void herald_verdict_footer_set_book (HeraldVerdictFooter *self, HeraldRulebook *book);
+GtkWidget *herald_verdict_footer_get_brief (HeraldVerdictFooter *self);
 void herald_verdict_footer_set_comparable (HeraldVerdictFooter *self, gboolean is_comparable);
 char *herald_verdict_footer_dup_text (HeraldVerdictFooter *self);
 
