@@ -41,25 +41,79 @@ add_range (PangoAttrList *list, const HeraldSearchRange *range, gboolean is_curr
   add (list, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), range);
 }
 
+/* What a label shows, to be coloured again when the theme changes. */
+typedef struct
+{
+  GArray *ranges;
+  int current;
+} Shown;
+
+static Shown *
+shown_new (const GArray *ranges, int current)
+{
+  Shown *self = g_new (Shown, 1);
+
+  self->ranges = g_array_new (FALSE, FALSE, sizeof (HeraldSearchRange));
+  g_array_append_vals (self->ranges, ranges->data, ranges->len);
+  self->current = current;
+  return self;
+}
+
+static void
+shown_free (gpointer data)
+{
+  Shown *self = data;
+
+  g_array_unref (self->ranges);
+  g_free (self);
+}
+
+static GQuark
+get_key (void)
+{
+  return g_quark_from_static_string ("herald-highlight");
+}
+
+static void
+paint (GtkLabel *label)
+{
+  const Shown *shown = g_object_get_qdata (G_OBJECT (label), get_key ());
+  PangoAttrList *list = pango_attr_list_new ();
+
+  for (guint i = 0; i < shown->ranges->len; i++)
+    add_range (list,
+               &g_array_index (shown->ranges, HeraldSearchRange, i),
+               (int)i == shown->current);
+  gtk_label_set_attributes (label, list);
+  pango_attr_list_unref (list);
+}
+
+static void
+clear (GtkLabel *label)
+{
+  if (g_object_get_qdata (G_OBJECT (label), get_key ()) == NULL)
+    return;
+  g_signal_handlers_disconnect_by_func (herald_theme_get_default (), paint, label);
+  g_object_set_qdata (G_OBJECT (label), get_key (), NULL);
+  gtk_label_set_attributes (label, NULL);
+}
+
 /**
  * herald_highlight_set:
  * @label: a label
  * @ranges: (element-type HeraldSearchRange) (nullable): what stands out, in bytes of its text
  * @current: the range that stands out most, -1 for none
+ *
+ * The colours follow the theme.
  */
 void
 herald_highlight_set (GtkLabel *label, const GArray *ranges, int current)
 {
-  PangoAttrList *list;
-
+  clear (label);
   if (ranges == NULL || ranges->len == 0)
-    {
-      gtk_label_set_attributes (label, NULL);
-      return;
-    }
-  list = pango_attr_list_new ();
-  for (guint i = 0; i < ranges->len; i++)
-    add_range (list, &g_array_index (ranges, HeraldSearchRange, i), (int)i == current);
-  gtk_label_set_attributes (label, list);
-  pango_attr_list_unref (list);
+    return;
+  g_object_set_qdata_full (G_OBJECT (label), get_key (), shown_new (ranges, current), shown_free);
+  g_signal_connect_object (
+      herald_theme_get_default (), "changed", G_CALLBACK (paint), label, G_CONNECT_SWAPPED);
+  paint (label);
 }
