@@ -74,7 +74,7 @@ draw_band (cairo_t *cr,
   trace_band (cr, layout, band);
   /* The fill of what stays is hardly seen on a dark ground. */
   herald_color_set_source (is_chosen ? palette->fg : palette->rule.mark, cr);
-  cairo_set_line_width (cr, is_chosen ? 3.0 * unit : is_move ? 1.5 * unit : 0.5 * unit);
+  cairo_set_line_width (cr, is_chosen ? 3.0 * unit : is_move ? 1.5 * unit : unit);
   cairo_stroke (cr);
 }
 

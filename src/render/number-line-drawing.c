@@ -111,6 +111,10 @@ draw_bands (const Drawing *drawing)
       cairo_fill (cr);
     }
   cairo_restore (cr);
+  herald_pen_trace_round (cr, &band, 2.0 * drawing->unit);
+  herald_color_set_source (drawing->palette->outline, cr);
+  cairo_set_line_width (cr, drawing->unit);
+  cairo_stroke (cr);
 }
 
 static void

@@ -58,7 +58,26 @@ herald_palette_init (HeraldPalette *palette, HeraldColor fg, HeraldColor base, H
   palette->soft = fg;
   palette->soft.alpha = 0.76;
   palette->line = herald_color_mix (base, fg, 0.65);
+  palette->outline = palette->line;
+  palette->outline.alpha = 0.0;
   palette->yours = make_hue (palette, YOURS_HEX, &yours_shares);
   palette->rule = make_hue (palette, RULE_HEX, &rule_shares);
   palette->error = make_hue (palette, ERROR_HEX, &error_shares);
+}
+
+/**
+ * herald_palette_strengthen:
+ * @palette: a palette
+ *
+ * For high contrast: edges that only decorate elsewhere are as strong as those that tell something.
+ */
+void
+herald_palette_strengthen (HeraldPalette *palette)
+{
+  g_return_if_fail (palette != NULL);
+
+  palette->outline = palette->line;
+  palette->yours.edge = palette->yours.mark;
+  palette->rule.edge = palette->rule.mark;
+  palette->error.edge = palette->error.mark;
 }

@@ -31,6 +31,7 @@ typedef struct
  * @window: the theme's ground of windows
  * @soft: text of less weight; lets light through
  * @line: outlines and axes
+ * @outline: round a ground that has no other edge; not to be seen but in high contrast
  * @yours: brown, what the reader's report says
  * @rule: blue, what the rule says
  * @error: red, an entry that cannot stand
@@ -44,6 +45,7 @@ typedef struct
   HeraldColor window;
   HeraldColor soft;
   HeraldColor line;
+  HeraldColor outline;
   HeraldHue yours;
   HeraldHue rule;
   HeraldHue error;
@@ -51,5 +53,6 @@ typedef struct
 
 void
 herald_palette_init (HeraldPalette *palette, HeraldColor fg, HeraldColor base, HeraldColor window);
+void herald_palette_strengthen (HeraldPalette *palette);
 
 G_END_DECLS

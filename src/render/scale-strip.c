@@ -71,13 +71,9 @@ draw_box (const Drawing *drawing, guint index)
   herald_pen_trace_round (drawing->cr, box, 4.0 * drawing->unit);
   herald_color_set_source (chosen ? palette->yours.chosen : palette->rule.chosen, drawing->cr);
   cairo_fill_preserve (drawing->cr);
-  if (chosen)
-    {
-      herald_color_set_source (palette->yours.mark, drawing->cr);
-      cairo_set_line_width (drawing->cr, 2.0 * drawing->unit);
-      cairo_stroke_preserve (drawing->cr);
-    }
-  cairo_new_path (drawing->cr);
+  herald_color_set_source (chosen ? palette->yours.mark : palette->outline, drawing->cr);
+  cairo_set_line_width (drawing->cr, (chosen ? 2.0 : 1.0) * drawing->unit);
+  cairo_stroke (drawing->cr);
   herald_pen_measure (label, &width, &height);
   herald_pen_show (drawing->cr,
                    label,

@@ -7,6 +7,7 @@
 #include "common/access-buttons.h"
 #include "content/content.h"
 #include "herald-ui-resources.h"
+#include "theme.h"
 
 #define ICONS HERALD_APPLICATION_PATH "/icons"
 
@@ -36,23 +37,52 @@ herald_interface_register (void)
   give_scrollers_a_role ();
 }
 
+static GtkStyleProvider *
+add_style (GdkDisplay *display, const char *path, guint priority)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, path);
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider), priority);
+  return GTK_STYLE_PROVIDER (provider);
+}
+
+/* What high contrast has besides is read only where it is wanted. */
+static void
+follow_contrast (GdkDisplay *display, HeraldTheme *theme)
+{
+  static GtkStyleProvider *strong;
+
+  if (herald_theme_is_high_contrast (theme) == (strong != NULL))
+    return;
+  if (strong == NULL)
+    strong = add_style (display,
+                        HERALD_APPLICATION_PATH "/style-hc.css",
+                        GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+  else
+    gtk_style_context_remove_provider_for_display (display, g_steal_pointer (&strong));
+}
+
 /**
  * herald_interface_load_style:
- * @display: a display
+ * @display: the default display
  *
- * Loads the stylesheet for every window on @display. Once a display is enough.
+ * Loads the stylesheet for every window on @display, to be called once. In high contrast another
+ * one comes to it.
  */
 void
 herald_interface_load_style (GdkDisplay *display)
 {
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  HeraldTheme *theme = herald_theme_get_default ();
 
   g_return_if_fail (GDK_IS_DISPLAY (display));
 
-  gtk_css_provider_load_from_resource (provider, HERALD_APPLICATION_PATH "/style.css");
-  gtk_style_context_add_provider_for_display (display,
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  add_style (display,
+             HERALD_APPLICATION_PATH "/style.css",
+             GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  follow_contrast (display, theme);
+  g_signal_connect_object (
+      theme, "changed", G_CALLBACK (follow_contrast), display, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -83,6 +83,8 @@ compute_palette (HeraldTheme *self)
                        herald_color_from_hex (grounds[self->high_contrast][self->dark].fg),
                        herald_color_from_hex (grounds[self->high_contrast][self->dark].base),
                        herald_color_from_hex (grounds[self->high_contrast][self->dark].window));
+  if (self->high_contrast)
+    herald_palette_strengthen (&self->palette);
 }
 
 static gboolean

@@ -39,6 +39,7 @@ static const struct
   { "window", GROUND },
   { "soft", WORD },
   { "line", SHAPE },
+  { "outline", SHAPE },
   { "yours.ink", WORD },
   { "yours.mark", SHAPE },
   { "yours.fill", GROUND },
@@ -57,10 +58,14 @@ static const struct
 };
 
 /* Text, ground of lists, ground of windows; the last is paper. */
-static const guint32 themes[][3] = {
-  { 0x2e3436, 0xffffff, 0xf6f5f4 }, { 0xeeeeec, 0x2d2d2d, 0x353535 },
-  { 0x272c2e, 0xffffff, 0xfdfdfc }, { 0xf3f3f1, 0x2d2d2d, 0x303030 },
-  { 0x1a1a1a, 0xffffff, 0xffffff },
+static const struct
+{
+  guint32 colors[3];
+  gboolean is_strong; /* high contrast */
+} themes[] = {
+  { { 0x2e3436, 0xffffff, 0xf6f5f4 }, FALSE }, { { 0xeeeeec, 0x2d2d2d, 0x353535 }, FALSE },
+  { { 0x272c2e, 0xffffff, 0xfdfdfc }, TRUE },  { { 0xf3f3f1, 0x2d2d2d, 0x303030 }, TRUE },
+  { { 0x1a1a1a, 0xffffff, 0xffffff }, FALSE },
 };
 
 typedef struct
@@ -143,6 +148,18 @@ meet (void (*draw) (const Desk *desk), Meetings *meetings)
   g_object_unref (context);
 }
 
+static void
+init_palette (HeraldPalette *palette, guint theme)
+{
+  herald_palette_init (palette,
+                       herald_color_from_hex (themes[theme].colors[0]),
+                       herald_color_from_hex (themes[theme].colors[1]),
+                       herald_color_from_hex (themes[theme].colors[2]));
+  if (themes[theme].is_strong)
+    herald_palette_strengthen (palette);
+}
+
+/* In the themes in which both are seen. */
 static double
 measure (guint one, guint other)
 {
@@ -153,12 +170,11 @@ measure (guint one, guint other)
       HeraldPalette palette;
       HeraldColor top, ground;
 
-      herald_palette_init (&palette,
-                           herald_color_from_hex (themes[i][0]),
-                           herald_color_from_hex (themes[i][1]),
-                           herald_color_from_hex (themes[i][2]));
+      init_palette (&palette, i);
       top = *get_color (&palette, colors[one].kind == GROUND ? other : one);
       ground = *get_color (&palette, colors[one].kind == GROUND ? one : other);
+      if (top.alpha <= 0.0 || ground.alpha <= 0.0)
+        continue;
       ground = herald_color_over (ground, palette.base);
       least = MIN (least, herald_color_contrast (herald_color_over (top, ground), ground));
     }
@@ -336,6 +352,8 @@ draw_mistake (const Desk *desk)
 /* Where lines meet or cross, none of them has to stand out from the other: each does so from the
  * grounds beside it. Each exception is one of these, and says why. */
 
+/* The outline of all bands runs along yours too, whose own edge it is in high contrast. */
+static const char *const known_in_line[] = { "outline yours.edge", NULL };
 /* The frame of the region that is yours runs along axes and lines; its ground and name differ too.
  */
 static const char *const known_in_map[] = {
@@ -356,9 +374,12 @@ static const struct
   void (*draw) (const Desk *desk);
   const char *const *known;
 } pictures[] = {
-  { "number-line", draw_lines, NULL },  { "map", draw_map, known_in_map },
-  { "strip", draw_strip, NULL },        { "timeline", draw_timeline, known_in_timeline },
-  { "flow", draw_flow, known_in_flow }, { "progress", draw_progress, known_in_progress },
+  { "number-line", draw_lines, known_in_line },
+  { "map", draw_map, known_in_map },
+  { "strip", draw_strip, NULL },
+  { "timeline", draw_timeline, known_in_timeline },
+  { "flow", draw_flow, known_in_flow },
+  { "progress", draw_progress, known_in_progress },
   { "icons", draw_icons, NULL },
 };
 
@@ -374,6 +395,39 @@ test_picture (gconstpointer data)
     n_met += meetings.counts[pair / N_COLORS][pair % N_COLORS] >= LEAST_PIXELS;
   g_assert_cmpuint (n_met, >=, 3);
   g_assert_cmpuint (check_meetings (&meetings, pictures[i].known), ==, 0);
+}
+
+static int
+find_name (const char *name)
+{
+  int found = -1;
+
+  for (guint i = 0; i < N_COLORS; i++)
+    found = g_str_equal (colors[i].name, name) ? (int)i : found;
+  g_assert_cmpint (found, >=, 0);
+  return found;
+}
+
+/* In high contrast no pale ground ends without an outline. */
+static void
+test_outlines (void)
+{
+  int base = find_name ("base");
+  int ground = find_name ("rule.chosen");
+  int outline = find_name ("outline");
+
+  for (guint i = 0; i < 2; i++)
+    {
+      Meetings meetings = { 0 };
+
+      meet (i == 0 ? draw_lines : draw_strip, &meetings);
+      g_assert_cmpuint (meetings.counts[outline][ground], >, 100);
+      g_assert_cmpuint (meetings.counts[base][outline], >, 100);
+      /* Ticks have a pale edge of their own. */
+      g_assert_cmpuint (meetings.counts[base][ground] * 10, <, meetings.counts[outline][ground]);
+      g_assert_cmpfloat (measure ((guint)outline, (guint)ground), >=, LEAST_SHAPE);
+      g_assert_cmpfloat (measure ((guint)base, (guint)outline), >=, LEAST_SHAPE);
+    }
 }
 
 static void
@@ -395,6 +449,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_picture);
     }
+  g_test_add_func ("/render/pairs/outlines", test_outlines);
   g_test_add_func ("/render/pairs/planted", test_mistake);
   return g_test_run ();
 }

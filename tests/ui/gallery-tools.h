@@ -9,6 +9,8 @@ typedef struct
   GtkWidget *window;
   GPtrArray *focusable; /* what may have the focus */
   GPtrArray *edged;     /* what is known by its edge alone */
+  GPtrArray *adorned;   /* what has an edge for high contrast */
+  GtkWidget *unsaid[2]; /* the same choice, not taken and taken */
 } Gallery;
 
 static inline GtkWidget *
@@ -34,12 +36,69 @@ static inline void
 add_fields (Gallery *gallery, GtkWidget *box)
 {
   GtkWidget *wrong = create_entry ("wrong", NULL);
+  GtkWidget *sought = gtk_search_entry_new ();
 
   gtk_widget_add_css_class (wrong, "error");
   g_ptr_array_add (gallery->edged, add (gallery, box, create_entry ("filled", NULL)));
   g_ptr_array_add (gallery->edged, add (gallery, box, create_entry ("", "a hint")));
   g_ptr_array_add (gallery->edged, add (gallery, box, wrong));
+  gtk_editable_set_text (GTK_EDITABLE (sought), "sought");
+  g_ptr_array_add (gallery->edged, add (gallery, box, sought));
   g_ptr_array_add (gallery->edged, add (gallery, box, gtk_spin_button_new_with_range (0, 100, 1)));
+}
+
+/* For more than one line of text. */
+static inline void
+add_text (Gallery *gallery, GtkWidget *box)
+{
+  GtkWidget *frame = gtk_scrolled_window_new ();
+
+  gtk_widget_add_css_class (frame, "herald-report-frame");
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (frame), 40);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (frame), gtk_text_view_new ());
+  gtk_box_append (GTK_BOX (box), frame);
+  g_ptr_array_add (gallery->edged, frame);
+  g_ptr_array_add (gallery->focusable, frame);
+}
+
+/* What may hold anything. */
+static inline void
+add_grounds (Gallery *gallery, GtkWidget *box)
+{
+  static const char *const styles[] = {
+    "herald-list",
+    "herald-card",
+    "herald-card herald-answer-card herald-yours",
+    "herald-card herald-rule",
+    "herald-note",
+    "herald-note herald-error",
+    "herald-tag",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      GtkWidget *ground = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+      g_auto (GStrv) classes = g_strsplit (styles[i], " ", -1);
+
+      gtk_widget_set_css_classes (ground, (const char **)classes);
+      gtk_widget_set_size_request (ground, -1, 24);
+      gtk_box_append (GTK_BOX (box), ground);
+      g_ptr_array_add (gallery->adorned, ground);
+    }
+}
+
+static inline void
+add_unsaid (Gallery *gallery, GtkWidget *box)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (gallery->unsaid); i++)
+    {
+      GtkWidget *button = add (gallery, box, gtk_toggle_button_new_with_label ("Not said"));
+
+      gtk_widget_add_css_class (button, "herald-choice");
+      gtk_widget_add_css_class (button, "herald-unsaid");
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), i > 0);
+      gallery->unsaid[i] = button;
+    }
 }
 
 static inline void
@@ -93,7 +152,10 @@ add_buttons (Gallery *gallery, GtkWidget *box)
       gtk_widget_add_css_class (button, buttons[i].style);
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), buttons[i].is_checked);
     }
-  add (gallery, box, gtk_drop_down_new_from_strings ((const char *[]){ "drop-down", NULL }));
+  g_ptr_array_add (gallery->edged,
+                   add (gallery,
+                        box,
+                        gtk_drop_down_new_from_strings ((const char *[]){ "drop-down", NULL })));
   add (gallery, box, gtk_expander_new ("expander"));
 }
 
@@ -170,6 +232,7 @@ gallery_init (Gallery *gallery, const char *ground)
   gallery->window = gtk_window_new ();
   gallery->focusable = g_ptr_array_new ();
   gallery->edged = g_ptr_array_new ();
+  gallery->adorned = g_ptr_array_new ();
   for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
     {
       boxes[i] = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
@@ -179,12 +242,15 @@ gallery_init (Gallery *gallery, const char *ground)
       gtk_box_append (GTK_BOX (columns), boxes[i]);
     }
   add_fields (gallery, boxes[0]);
+  add_text (gallery, boxes[0]);
   add_choices (gallery, boxes[0]);
   add_switches (gallery, boxes[0]);
   add_words (gallery, boxes[1]);
   add_list (gallery, boxes[1]);
   add_table (boxes[1]);
+  add_grounds (gallery, boxes[1]);
   add_buttons (gallery, boxes[2]);
+  add_unsaid (gallery, boxes[2]);
   gtk_widget_add_css_class (columns, ground);
   gtk_widget_add_css_class (gallery->window, "herald-window");
   gtk_window_set_title (GTK_WINDOW (gallery->window), "title");
@@ -200,5 +266,6 @@ gallery_clear (Gallery *gallery)
 {
   g_ptr_array_unref (gallery->focusable);
   g_ptr_array_unref (gallery->edged);
+  g_ptr_array_unref (gallery->adorned);
   gtk_window_destroy (GTK_WINDOW (gallery->window));
 }

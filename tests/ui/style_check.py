@@ -105,6 +105,63 @@ def measure(text):
                                contrast(seen(top, vision), seen(below, vision)), LEAST[kind])
 
 
+RTL = ':dir(rtl)'
+SIDES = ('-top', '-right', '-bottom', '-left')
+
+
+def weigh(selector):
+    """How much a selector weighs: classes and states first, then names."""
+    plain = re.sub(r':not\(([^)]*)\)', r'\1', selector)
+    return (len(re.findall(r'[.:][\w-]+', plain)),
+            len(re.findall(r'(?<![\w.:(-])[a-z][\w-]*', plain)))
+
+
+def split_selector(selector):
+    """What it stands in, its name, and its classes and states."""
+    within, _, last = selector.replace(' > ', '>').rpartition('>')
+    if not within:
+        within, _, last = selector.rpartition(' ')
+    return within, re.match(r'\w*', last).group(), set(re.findall(r'[.:][\w-]+', last))
+
+
+def is_kind_of(special, general):
+    """Whether what the one is for may be what the other is for too."""
+    in_special, special_name, special_parts = split_selector(special)
+    in_general, general_name, general_parts = split_selector(general)
+    # What holds rows is a list, whatever else it is.
+    return in_general in ('', '.herald-list', in_special) and general_name in ('', special_name) and \
+        general_parts <= special_parts
+
+
+def spread(declared):
+    """The properties of a rule, those of all sides one by one."""
+    for item in declared:
+        if item in ('padding', 'margin', 'border'):
+            yield from (item + side for side in SIDES)
+        else:
+            yield item
+
+
+def lost_from_right_to_left(text):
+    """Yields what holds from left to right, and is beaten by another rule's turn to the right.
+
+    “:dir(rtl)” weighs as much as a class: the turn of a general rule beats a special one that has no
+    turn of its own.
+    """
+    rules = list(enumerate(read_rules(text)))
+    turned = {(selector, item) for _, (selector, declared) in rules if RTL in selector
+              for item in spread(declared)}
+    for turn_at, (turn, turns) in rules:
+        base = turn.replace(RTL, '')
+        for at, (selector, declared) in rules if base != turn else ():
+            if RTL in selector or selector == base or not is_kind_of(selector, base) or \
+                    weigh(selector) < weigh(base) or (weigh(selector), at) > (weigh(turn), turn_at):
+                continue
+            for item in sorted(set(spread(declared)) & set(spread(turns))):
+                if (selector + RTL, item) not in turned:
+                    yield f'{selector}: {item} is lost to {turn}'
+
+
 class Checker:
     """Goes through the rules of one stylesheet."""
 

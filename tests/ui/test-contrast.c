@@ -10,6 +10,8 @@
 
 #define LEAST_WORDS 4.5
 #define LEAST_SHAPE 3.0
+/* The first of the themes of high contrast. */
+#define STRONG 2
 /* Of a hundred: a colour that less of a ring lies at is a letter, not its neighbour. */
 #define LEAST_SHARE 10
 
@@ -86,6 +88,36 @@ check_edge (GtkWidget *widget, const Gallery *gallery, const Pixels *pixels, gui
     most = MAX (most, pixels_contrast (pixels_get (pixels, x, y), outside));
   if (most < LEAST_SHAPE)
     fail ("edge", widget, theme, most);
+}
+
+static guint
+count_strong (GtkWidget *widget, const Gallery *gallery, const Pixels *pixels)
+{
+  graphene_rect_t place;
+  guint n_strong = 0;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, gallery->window, &place));
+
+  int left = (int)place.origin.x, top = (int)place.origin.y;
+  guint32 outside = pixels_get (pixels, left - 4, top + (int)(place.size.height / 2.0f));
+
+  for (int y = top; y < top + (int)place.size.height; y++)
+    for (int x = left; x < left + (int)place.size.width; x++)
+      n_strong += pixels_contrast (pixels_get (pixels, x, y), outside) >= LEAST_SHAPE;
+  return n_strong;
+}
+
+/* The edge of what is taken is told by more than a shade: all round there is more of it. */
+static void
+check_unsaid (const Gallery *gallery, const Pixels *pixels, guint theme)
+{
+  guint plain = count_strong (gallery->unsaid[0], gallery, pixels);
+  guint taken = count_strong (gallery->unsaid[1], gallery, pixels);
+  guint half = (guint)(gtk_widget_get_width (gallery->unsaid[1]) +
+                       gtk_widget_get_height (gallery->unsaid[1]));
+
+  if (taken < plain + 3 * half / 2)
+    fail ("not told apart", gallery->unsaid[1], theme, (double)taken - plain);
 }
 
 typedef struct
@@ -219,12 +251,15 @@ check_gallery (const Gallery *gallery, guint theme)
       check_words (gallery->window, gallery, &pixels, theme);
       for (guint i = 0; i < gallery->edged->len; i++)
         check_edge (g_ptr_array_index (gallery->edged, i), gallery, &pixels, theme);
+      for (guint i = 0; theme >= STRONG && i < gallery->adorned->len; i++)
+        check_edge (g_ptr_array_index (gallery->adorned, i), gallery, &pixels, theme);
     }
   set_states (gallery->window, GTK_STATE_FLAG_NORMAL);
   gtk_window_set_focus (GTK_WINDOW (gallery->window), NULL);
 
   g_auto (Pixels) before = pixels_take (gallery->window);
 
+  check_unsaid (gallery, &before, theme);
   for (guint first = 0; first < 2; first++)
     check_rings (gallery, &before, first, theme);
 }
@@ -242,21 +277,46 @@ test_gallery (gconstpointer ground)
   g_assert_cmpuint (n_faults, ==, 0);
 }
 
+typedef struct
+{
+  const char *name;
+  guint theme;
+  const char *css;
+} Planted;
+
+static const Planted planted[] = {
+  { "pale-words", 0, "label { color: #999999; }" },
+  { "thin-words", 0, "label { opacity: 0.5; }" },
+  { "pale-in-one-state", 0, "button:active { color: #999999; }" },
+  { "faint-edge", 0, "entry, check { border-color: @borders; }" },
+  { "faint-frame", 1, ".herald-report-frame { border-color: @theme_bg_color; }" },
+  { "faint-drop-down", 0, "dropdown > button { border-color: #cdc7c2; }" },
+  { "faint-ring", 0, "* { outline-color: @borders; }" },
+  { "faint-ring-of-fields", 1, "entry { outline-color: #1b477c; }" },
+  { "ring-on-its-own-colour", 0, "button.herald-main { outline-offset: -2px; }" },
+  { "no-ring", 0, "* { outline-width: 0; }" },
+  { "bright-row", 0, "row:selected { color: #ffffff; background-color: #3584e4; }" },
+  { "faint-card", STRONG, ".herald-answer-card { border-color: #d3ae91; }" },
+  { "faint-list", STRONG + 1, ".herald-list { border-color: #4c4c4c; }" },
+  { "unsaid", STRONG, ".herald-unsaid { border-color: @borders; box-shadow: none; }" },
+};
+
 /* Each mistake is found, or nothing that is said here of the others is worth anything. */
 static void
-test_planted (gconstpointer mistake)
+test_planted (gconstpointer data)
 {
+  const Planted *mistake = data;
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
   GdkDisplay *display = gdk_display_get_default ();
   Gallery gallery;
 
-  gtk_css_provider_load_from_data (provider, mistake, -1);
+  gtk_css_provider_load_from_data (provider, mistake->css, -1);
   gtk_style_context_add_provider_for_display (display,
                                               GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_USER);
   n_faults = 0;
   gallery_init (&gallery, "herald-page");
-  check_gallery (&gallery, 0);
+  check_gallery (&gallery, mistake->theme);
   gallery_clear (&gallery);
   gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (provider));
   g_assert_cmpuint (n_faults, >, 0);
@@ -319,20 +379,6 @@ test_palette (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static const struct
-{
-  const char *name;
-  const char *mistake;
-} planted[] = {
-  { "pale-words", "label { color: #999999; }" },
-  { "thin-words", "label { opacity: 0.5; }" },
-  { "pale-in-one-state", "button:active { color: #999999; }" },
-  { "faint-edge", "entry, check { border-color: @borders; }" },
-  { "faint-ring", "* { outline-color: @borders; }" },
-  { "ring-on-its-own-colour", "button.herald-main { outline-offset: -2px; }" },
-  { "no-ring", "* { outline-width: 0; }" },
-};
-
 int
 main (int argc, char **argv)
 {
@@ -348,7 +394,7 @@ main (int argc, char **argv)
     {
       g_autofree char *path = g_strconcat ("/ui/contrast/planted/", planted[i].name, NULL);
 
-      g_test_add_data_func (path, planted[i].mistake, test_planted);
+      g_test_add_data_func (path, &planted[i], test_planted);
     }
   return g_test_run ();
 }

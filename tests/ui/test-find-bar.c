@@ -6,7 +6,9 @@
 
 #include "questions/article-view.h"
 #include "questions/find-bar.h"
+#include "questions/highlight.h"
 #include "questions/text-find.h"
+#include "theme.h"
 
 static void
 check_find (const char *text, const char *needle, guint n_found, gsize start, gsize end)
@@ -103,6 +105,45 @@ test_bar (void)
   g_string_free (trail, TRUE);
 }
 
+static void
+assert_ground (GtkLabel *label, HeraldColor wanted)
+{
+  PangoAttrIterator *iter = pango_attr_list_get_iterator (gtk_label_get_attributes (label));
+  PangoAttribute *ground = pango_attr_iterator_get (iter, PANGO_ATTR_BACKGROUND);
+  const PangoColor *color = &((PangoAttrColor *)ground)->color;
+
+  g_assert_cmpfloat_with_epsilon ((double)color->red / G_MAXUINT16, wanted.red, 0.001);
+  g_assert_cmpfloat_with_epsilon ((double)color->green / G_MAXUINT16, wanted.green, 0.001);
+  g_assert_cmpfloat_with_epsilon ((double)color->blue / G_MAXUINT16, wanted.blue, 0.001);
+  pango_attr_iterator_destroy (iter);
+}
+
+/* Whoever has the desktop turn dark in the evening sees what was found in colours of the evening.
+ */
+static void
+test_theme (void)
+{
+  GtkLabel *label = g_object_ref_sink (GTK_LABEL (gtk_label_new ("HER2 and her2")));
+  g_autoptr (GArray) found = herald_text_find ("HER2 and her2", "her2");
+  const HeraldPalette *palette = herald_theme_get_palette ();
+  HeraldColor light = palette->yours.chosen;
+
+  herald_highlight_set (label, found, -1);
+  assert_ground (label, light);
+  herald_theme_set_color_scheme (herald_theme_get_default (), HERALD_COLOR_SCHEME_DARK);
+  g_assert_cmpfloat (herald_color_contrast (light, palette->yours.chosen), >, 3.0);
+  assert_ground (label, palette->yours.chosen);
+  herald_highlight_set (label, found, 0);
+  assert_ground (label, palette->yours.ink);
+  herald_theme_set_color_scheme (herald_theme_get_default (), HERALD_COLOR_SCHEME_LIGHT);
+  assert_ground (label, palette->yours.ink);
+  herald_highlight_set (label, NULL, -1);
+  herald_theme_set_color_scheme (herald_theme_get_default (), HERALD_COLOR_SCHEME_DARK);
+  g_assert_null (gtk_label_get_attributes (label));
+  herald_theme_set_color_scheme (herald_theme_get_default (), HERALD_COLOR_SCHEME_LIGHT);
+  g_assert_finalize_object (label);
+}
+
 static guint
 count_marked_on_page (Stage *stage)
 {
@@ -156,6 +197,7 @@ main (int argc, char **argv)
   begin (&argc, &argv);
   g_test_add_func ("/ui/find/text", test_text_find);
   g_test_add_func ("/ui/find/bar", test_bar);
+  g_test_add_func ("/ui/find/theme", test_theme);
   add_test ("/ui/find/page", open_basics, test_on_page);
   return end ();
 }

@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the stylesheet: contrast of every pair in use, what tells things apart, no stray colours.
 
-usage: test-style.py STYLESHEET
+usage: test-style.py STYLESHEET WHAT-HIGH-CONTRAST-HAS-BESIDES
 """
 
 import re
 import sys
 import unittest
 
-from colors import THEMES, VISIONS, Colors, difference, difference_of_labs, seen
-from style_check import DEFINITION, Checker, check, measure, without_comments
+from colors import THEMES, VISIONS, Colors, contrast, difference, difference_of_labs, seen
+from style_check import (DEFINITION, Checker, check, lost_from_right_to_left, measure,
+                         without_comments)
 
 SMALLEST_POINTS = 9
 COLOR_USE = re.compile(r'(?<![-\w])(color|background-color):\s*([^;]+);')
@@ -40,6 +41,11 @@ KNOWN_DIFFERENCES = [
     ((22.7233, 20.0904, -46.6940), (23.0331, 14.9730, -42.5619), 2.0373),
     ((2.0776, 0.0795, -1.1350), (0.9033, -0.0636, -0.5514), 0.9082),
 ]
+
+HIGH_CONTRAST = [name for name in THEMES if 'high contrast' in name]
+# What adorns elsewhere, and is to be seen in high contrast.
+EDGES = ['borders', 'herald_yours_edge', 'herald_rule_edge', 'herald_error_edge']
+LEAST_EDGE = 3.0
 
 NEW_RULE = '\n.herald-new%s { %s }\n'
 # Each of these, in place of what stands there or at the end, is a mistake that has to be found.
@@ -84,11 +90,14 @@ class StyleTest(unittest.TestCase):
     """The promises that the head of the stylesheet makes."""
 
     path = None
+    strong_path = None
 
     @classmethod
     def setUpClass(cls):
         with open(cls.path, encoding='utf-8') as file:
             cls.text = file.read()
+        with open(cls.strong_path, encoding='utf-8') as file:
+            cls.strong = cls.text + file.read()
         cls.code = without_comments(cls.text)
         cls.definitions = dict(DEFINITION.findall(cls.code))
         cls.rules = DEFINITION.sub('', cls.code)
@@ -103,6 +112,21 @@ class StyleTest(unittest.TestCase):
     def test_every_use_of_a_color_is_listed(self):
         self.assertEqual(Checker(self.text).run(), [])
         self.assertEqual(Checker(self.text).stale(), [])
+
+    def test_high_contrast(self):
+        for where, ratio, least in measure(self.strong):
+            if 'high contrast' in where:
+                with self.subTest(where):
+                    self.assertGreaterEqual(ratio, least)
+        self.assertEqual(Checker(self.strong).run(), [])
+        definitions = dict(DEFINITION.findall(without_comments(self.strong)))
+        for theme in HIGH_CONTRAST:
+            colors = Colors(definitions, THEMES[theme])
+            for edge in EDGES:
+                for ground in ('herald_base', 'herald_window', 'herald_yours_fill'):
+                    with self.subTest(theme=theme, edge=edge, ground=ground):
+                        self.assertGreaterEqual(contrast(colors.value('@' + edge),
+                                                         colors.value('@' + ground)), LEAST_EDGE)
 
     def test_what_colors_tell_is_told_to_all(self):
         for theme, values in THEMES.items():
@@ -123,6 +147,14 @@ class StyleTest(unittest.TestCase):
                 self.assertNotEqual(check(text), [])
         with self.assertRaises(ValueError):
             check(self.text + '@import url("more.css");')
+
+    def test_nothing_is_lost_from_right_to_left(self):
+        self.assertEqual(list(lost_from_right_to_left(self.text)), [])
+        for rule in ('.herald-list > row.herald-new', '.herald-new > .herald-new'):
+            with self.subTest(rule):
+                text = self.text + ('\n.herald-list > .herald-new:dir(rtl) { padding: 0; }'
+                                    '\n%s { padding-top: 30px; }\n' % rule)
+                self.assertEqual(len(list(lost_from_right_to_left(text))), 1)
 
     def test_measures_are_right(self):
         for one, other, known in KNOWN_DIFFERENCES:
@@ -170,4 +202,5 @@ class StyleTest(unittest.TestCase):
 
 if __name__ == '__main__':
     StyleTest.path = sys.argv.pop(1)
+    StyleTest.strong_path = sys.argv.pop(1)
     unittest.main()

@@ -58,3 +58,16 @@ herald_wrap_box_append (HeraldWrapBox *self, GtkWidget *child)
   herald_buttons_wrap (child);
   gtk_widget_set_parent (child, GTK_WIDGET (self));
 }
+
+/**
+ * herald_wrap_box_set_spacing:
+ * @self: a box
+ * @spacing: the space between two in a line, in pixels
+ */
+void
+herald_wrap_box_set_spacing (HeraldWrapBox *self, int spacing)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  herald_wrap_layout_set_spacing (HERALD_WRAP_LAYOUT (layout), spacing);
+}

@@ -10,5 +10,6 @@ G_DECLARE_FINAL_TYPE (HeraldWrapBox, herald_wrap_box, HERALD, WRAP_BOX, GtkWidge
 
 GtkWidget *herald_wrap_box_new (void);
 void herald_wrap_box_append (HeraldWrapBox *self, GtkWidget *child);
+void herald_wrap_box_set_spacing (HeraldWrapBox *self, int spacing);
 
 G_END_DECLS

@@ -5,13 +5,15 @@
 
 #include "common/wrap-layout.h"
 
-#define SPACING 4
+/* The unit of the design. */
+#define SPACING 6
 
 struct _HeraldWrapLayout
 {
   GtkLayoutManager parent_instance;
 
   gboolean is_flush; /* whether lines begin together */
+  int spacing;       /* between two in a line */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldWrapLayout, herald_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -43,7 +45,7 @@ width_of (GtkWidget *child, int room)
 
 /* Takes as many children as fit @room, one at least. */
 static Line
-take_line (GtkWidget *child, int room)
+take_line (GtkWidget *child, int spacing, int room)
 {
   Line line = { child, NULL, 0, 0 };
 
@@ -52,10 +54,10 @@ take_line (GtkWidget *child, int room)
       int width = width_of (child, room);
       int height;
 
-      if (child != line.first && line.width + SPACING + width > room)
+      if (child != line.first && line.width + spacing + width > room)
         break;
       gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-      line.width += width + (child != line.first ? SPACING : 0);
+      line.width += width + (child != line.first ? spacing : 0);
       line.height = MAX (line.height, height);
       child = next_shown (gtk_widget_get_next_sibling (child));
     }
@@ -64,7 +66,7 @@ take_line (GtkWidget *child, int room)
 }
 
 static void
-measure_width (GtkWidget *widget, int *minimum, int *natural)
+measure_width (GtkWidget *widget, int spacing, int *minimum, int *natural)
 {
   GtkWidget *child = next_shown (gtk_widget_get_first_child (widget));
 
@@ -75,20 +77,20 @@ measure_width (GtkWidget *widget, int *minimum, int *natural)
       gtk_widget_measure (
           child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural, NULL, NULL);
       *minimum = MAX (*minimum, child_minimum);
-      *natural += child_natural + (*natural > 0 ? SPACING : 0);
+      *natural += child_natural + (*natural > 0 ? spacing : 0);
       child = next_shown (gtk_widget_get_next_sibling (child));
     }
 }
 
 static int
-measure_height (GtkWidget *widget, int width)
+measure_height (GtkWidget *widget, int spacing, int width)
 {
   GtkWidget *child = next_shown (gtk_widget_get_first_child (widget));
   int height = 0;
 
   while (child != NULL)
     {
-      Line line = take_line (child, width < 0 ? G_MAXINT : width);
+      Line line = take_line (child, spacing, width < 0 ? G_MAXINT : width);
 
       height += line.height + (height > 0 ? SPACING : 0);
       child = line.end;
@@ -97,9 +99,9 @@ measure_height (GtkWidget *widget, int width)
 }
 
 static void
-place_line (const Line *line, int room, int y, gboolean is_flush, gboolean is_mirrored)
+place_line (HeraldWrapLayout *self, const Line *line, int room, int y, gboolean is_mirrored)
 {
-  int x = is_flush ? 0 : MAX (room - line->width, 0);
+  int x = self->is_flush ? 0 : MAX (room - line->width, 0);
 
   for (GtkWidget *child = line->first; child != line->end;
        child = next_shown (gtk_widget_get_next_sibling (child)))
@@ -108,7 +110,7 @@ place_line (const Line *line, int room, int y, gboolean is_flush, gboolean is_mi
       GtkAllocation place = { is_mirrored ? room - x - width : x, y, width, line->height };
 
       gtk_widget_size_allocate (child, &place, -1);
-      x += width + SPACING;
+      x += width + self->spacing;
     }
 }
 
@@ -120,7 +122,7 @@ herald_wrap_layout_get_request_mode (GtkLayoutManager *manager G_GNUC_UNUSED,
 }
 
 static void
-herald_wrap_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
+herald_wrap_layout_measure (GtkLayoutManager *manager,
                             GtkWidget *widget,
                             GtkOrientation orientation,
                             int for_size,
@@ -129,26 +131,29 @@ herald_wrap_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
                             int *minimum_baseline G_GNUC_UNUSED,
                             int *natural_baseline G_GNUC_UNUSED)
 {
+  int spacing = HERALD_WRAP_LAYOUT (manager)->spacing;
+
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    measure_width (widget, minimum, natural);
+    measure_width (widget, spacing, minimum, natural);
   else
-    *minimum = *natural = measure_height (widget, for_size);
+    *minimum = *natural = measure_height (widget, spacing, for_size);
 }
 
 static void
 herald_wrap_layout_allocate (
     GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline G_GNUC_UNUSED)
 {
+  HeraldWrapLayout *self = HERALD_WRAP_LAYOUT (manager);
   GtkWidget *child = next_shown (gtk_widget_get_first_child (widget));
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int y = MAX (height - measure_height (widget, width), 0) / 2;
+  int y = MAX (height - measure_height (widget, self->spacing, width), 0) / 2;
 
   while (child != NULL)
     {
-      Line line = take_line (child, width);
+      Line line = take_line (child, self->spacing, width);
 
-      place_line (&line, width, y, HERALD_WRAP_LAYOUT (manager)->is_flush, is_mirrored);
+      place_line (self, &line, width, y, is_mirrored);
       y += line.height + SPACING;
       child = line.end;
     }
@@ -165,8 +170,9 @@ herald_wrap_layout_class_init (HeraldWrapLayoutClass *klass)
 }
 
 static void
-herald_wrap_layout_init (HeraldWrapLayout *self G_GNUC_UNUSED)
+herald_wrap_layout_init (HeraldWrapLayout *self)
 {
+  self->spacing = SPACING;
 }
 
 /**
@@ -192,4 +198,20 @@ herald_wrap_layout_new_flush (void)
 
   self->is_flush = TRUE;
   return GTK_LAYOUT_MANAGER (self);
+}
+
+/**
+ * herald_wrap_layout_set_spacing:
+ * @self: a layout
+ * @spacing: the space between two in a line, in pixels; that between lines stays the usual one
+ *
+ * For what has to be read apart: groups of words, not buttons.
+ */
+void
+herald_wrap_layout_set_spacing (HeraldWrapLayout *self, int spacing)
+{
+  g_return_if_fail (HERALD_IS_WRAP_LAYOUT (self) && spacing >= 0);
+
+  self->spacing = spacing;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

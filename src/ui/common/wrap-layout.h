@@ -10,5 +10,6 @@ G_DECLARE_FINAL_TYPE (HeraldWrapLayout, herald_wrap_layout, HERALD, WRAP_LAYOUT,
 
 GtkLayoutManager *herald_wrap_layout_new (void);
 GtkLayoutManager *herald_wrap_layout_new_flush (void);
+void herald_wrap_layout_set_spacing (HeraldWrapLayout *self, int spacing);
 
 G_END_DECLS

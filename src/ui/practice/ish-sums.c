@@ -76,6 +76,7 @@ herald_ish_sums_init (HeraldIshSums *self)
   self->ratio = make_sum (_ ("Ratio so far"));
   self->group = GTK_LABEL (herald_label_new ("", "herald-strong"));
   self->missing = GTK_LABEL (herald_label_new ("", "herald-small"));
+  herald_wrap_box_set_spacing (HERALD_WRAP_BOX (line), 18);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), self->copies.box);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), self->ratio.box);
   gtk_box_append (GTK_BOX (self->box), line);
