@@ -5,8 +5,8 @@
 #include "questions-tools.h"
 
 #include "questions/article-view.h"
-#include "questions/find-bar.h"
-#include "questions/text-find.h"
+#include "common/find-bar.h"
+#include "common/text-find.h"
 
 static void
 check_find (const char *text, const char *needle, guint n_found, gsize start, gsize end)

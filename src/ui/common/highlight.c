@@ -3,9 +3,11 @@
  * They stand out in soft text too, whose paleness would be theirs otherwise. */
 #include "config.h"
 
-#include "questions/highlight.h"
+#include "common/highlight.h"
 
 #include "theme.h"
+
+#define KEY "herald-highlight"
 
 static guint16
 channel (double value)
@@ -41,6 +43,40 @@ add_range (PangoAttrList *list, const HeraldSearchRange *range, gboolean is_curr
   add (list, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), range);
 }
 
+/* What the label had before, and what it was given: whoever sets anew what it has is in the right.
+ */
+typedef struct
+{
+  PangoAttrList *before; /* (nullable) */
+  PangoAttrList *given;
+} Highlight;
+
+static void
+free_highlight (gpointer data)
+{
+  Highlight *highlight = data;
+
+  g_clear_pointer (&highlight->before, pango_attr_list_unref);
+  pango_attr_list_unref (highlight->given);
+  g_free (highlight);
+}
+
+/* Returns (transfer full) (nullable) what the label has of its own. */
+static PangoAttrList *
+take_off (GtkLabel *label)
+{
+  PangoAttrList *now = gtk_label_get_attributes (label);
+  Highlight *highlight = g_object_get_data (G_OBJECT (label), KEY);
+  PangoAttrList *own = now;
+
+  if (highlight != NULL && now == highlight->given)
+    own = highlight->before;
+  if (own != NULL)
+    pango_attr_list_ref (own);
+  g_object_set_data (G_OBJECT (label), KEY, NULL);
+  return own;
+}
+
 /**
  * herald_highlight_set:
  * @label: a label
@@ -50,16 +86,20 @@ add_range (PangoAttrList *list, const HeraldSearchRange *range, gboolean is_curr
 void
 herald_highlight_set (GtkLabel *label, const GArray *ranges, int current)
 {
-  PangoAttrList *list;
+  PangoAttrList *before = take_off (label);
+  Highlight *highlight;
 
   if (ranges == NULL || ranges->len == 0)
     {
-      gtk_label_set_attributes (label, NULL);
+      gtk_label_set_attributes (label, before);
+      g_clear_pointer (&before, pango_attr_list_unref);
       return;
     }
-  list = pango_attr_list_new ();
+  highlight = g_new (Highlight, 1);
+  highlight->before = before;
+  highlight->given = before != NULL ? pango_attr_list_copy (before) : pango_attr_list_new ();
   for (guint i = 0; i < ranges->len; i++)
-    add_range (list, &g_array_index (ranges, HeraldSearchRange, i), (int)i == current);
-  gtk_label_set_attributes (label, list);
-  pango_attr_list_unref (list);
+    add_range (highlight->given, &g_array_index (ranges, HeraldSearchRange, i), (int)i == current);
+  g_object_set_data_full (G_OBJECT (label), KEY, highlight, free_highlight);
+  gtk_label_set_attributes (label, highlight->given);
 }

@@ -7,7 +7,7 @@
 #include "common/labels.h"
 #include "common/side-layout.h"
 #include "questions/entry-row.h"
-#include "questions/highlight.h"
+#include "common/highlight.h"
 #include "questions/star-button.h"
 
 #define LEAST_CHARS 6
