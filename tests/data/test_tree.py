@@ -150,6 +150,16 @@ class Tree(unittest.TestCase):
         self.assertIn('src/model/rules/verdict.c', self.texts)
         self.assertIn('data/rules/fields.json', self.texts)
 
+    def test_what_is_shown_goes_through_one_place(self):
+        """There a text of somebody else is made harmless."""
+        for path in sorted((SOURCE / 'src/ui').rglob('*.c')):
+            if path.name == 'labels.c':
+                continue
+            text = path.read_text(encoding='utf-8')
+            with self.subTest(path.name):
+                self.assertNotIn('gtk_label_set_text (', text)
+                self.assertNotIn('gtk_widget_set_tooltip_text (', text)
+
     def test_top_level(self):
         names = {path.name for path in SOURCE.iterdir() if not PASSED_OVER.match(path.name)}
         self.assertEqual(names - TOP - DOTFILES, set())

@@ -7,6 +7,7 @@
 
 #include "announce.h"
 #include "common/find-bar.h"
+#include "common/labels.h"
 #include "common/row-layout.h"
 
 struct _HeraldFindBar
@@ -38,7 +39,7 @@ tell (HeraldFindBar *self, const char *text)
 {
   gboolean is_news = *text != '\0' && g_strcmp0 (gtk_label_get_text (self->count), text) != 0;
 
-  gtk_label_set_text (self->count, text);
+  herald_label_set_text (self->count, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   text,
@@ -163,7 +164,7 @@ make_button (HeraldFindBar *self, const char *icon, const char *name, GCallback 
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
-  gtk_widget_set_tooltip_text (button, name);
+  herald_widget_set_tooltip (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_swapped (button, "clicked", callback, self);
   return button;

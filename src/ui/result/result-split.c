@@ -321,8 +321,8 @@ herald_result_split_set_summary (HeraldResultSplit *self,
 {
   g_autofree char *isolated = herald_text_isolate_new (summary);
 
-  gtk_label_set_text (self->summary, isolated);
-  gtk_label_set_text (self->headline, headline);
+  herald_label_set_text (self->summary, isolated);
+  herald_label_set_text (self->headline, headline);
   self->is_empty = is_empty;
   if (is_empty && self->cover == NULL)
     herald_result_split_set_form_open (self, TRUE);
