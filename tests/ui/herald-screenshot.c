@@ -248,6 +248,9 @@ activate (const char *detailed)
 static void
 show_dialog (void)
 {
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
   activate (action);
   gtk_window_set_default_size (GTK_WINDOW (find_pictured ()), width, height);
   wait_for_press ();

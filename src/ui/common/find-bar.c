@@ -215,7 +215,14 @@ fill (HeraldFindBar *self)
   GtkWidget *ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->entry = GTK_SEARCH_ENTRY (gtk_search_entry_new ());
-  self->count = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
+  self->count = g_object_new (GTK_TYPE_LABEL,
+                              "accessible-role",
+                              GTK_ACCESSIBLE_ROLE_STATUS,
+                              "wrap",
+                              TRUE,
+                              "xalign",
+                              0.0,
+                              NULL);
   self->previous =
       make_button (self, "go-up-symbolic", _ ("Previous Place"), G_CALLBACK (on_previous));
   self->next = make_button (self, "go-down-symbolic", _ ("Next Place"), G_CALLBACK (on_next));
