@@ -55,9 +55,9 @@ pages () {
   page questions-article $herald --article what-is-her2
   page questions-search $herald --search "fish ratio"
   page questions-word $herald --action "win.show-word::ihc"
-  page over-time $herald --record "$made/two.herald" --press "Over Time"
-  page record-bar $herald --record "$made/two.herald"
-  page about-sample $herald --record "$made/two.herald" --dialog --action win.about-sample
+  page over-time $herald --record tests/ui/three-results.herald --press "Over Time"
+  page record-bar $herald --record tests/ui/three-results.herald
+  page about-sample $herald --record tests/ui/three-results.herald --dialog --action win.about-sample
   page print $herald --dialog --action win.print-result -- $fish
   page preferences $herald --dialog --action app.preferences
   page help $herald --dialog --action win.help
@@ -69,7 +69,7 @@ pages () {
   page practice-ihc $practice --case 2 -- ihc-learn
   page practice-ihc-feedback $practice --case 2 --check --overlay --score 2+ -- ihc-learn
   page practice-ish $practice --count 6 -- ish-learn
-  page practice-ish-feedback $practice --count 22 --check --overlay -- ish-learn
+  page practice-ish-feedback $practice --count 26 --check --overlay -- ish-learn
   page practice-written $practice --check -- work-up
   page practice-end $practice --end -- ihc-test
   page practice-class $practice -- class
@@ -133,26 +133,9 @@ HER2 (IHC, 4B5): equivocal, score 2+
 FISH, dual probe: average HER2 copies per cell 4.4, average CEP17 per cell 2.3,
 HER2/CEP17 ratio 1.9, 20 cells counted. ISH Group 4.
 END
-  cat > "$made/two.herald" << 'END'
-{
-  "format": "herald-record-1",
-  "results": [
-    { "id": "a", "date": "2024-02-12", "specimen": "Core biopsy, left", "laboratory": "St Anne’s", "year": "2024",
-      "edition": "asco-cap-2018",
-      "entries": { "ihc_score": "1+", "er_status": "positive", "er_percent": "90", "pr_percent": "40",
-        "ki67_percent": "18", "grade": "2", "tumour_size_mm": "23", "lab_her2_status": "negative" } },
-    { "id": "b", "date": "2024-03-20", "specimen": "Surgery, left", "laboratory": "St Anne’s", "year": "2024",
-      "edition": "asco-cap-2018",
-      "entries": { "ihc_score": "2+", "ish_probe": "dual", "her2_copies": "4.4", "cep17_copies": "2.3",
-        "her2_cep17_ratio": "1.91", "cells": "20", "er_percent": "80", "ki67_percent": "25" } },
-    { "id": "c", "date": "2026-01", "specimen": "Metastasis, liver", "year": "2026", "edition": "asco-cap-2018",
-      "entries": { "ihc_score": "3+", "specimen": "metastasis" } }
-  ]
-}
-END
   echo case,edition,ihc_score > "$made/no-cases.csv"
   {
-    echo case,edition,ihc_score,ish_probe,her2_copies,cep17_copies,her2_cep17_ratio,cells
+  echo case,edition,ihc_score,ish_probe,her2_copies,cep17_copies,her2_cep17_ratio,cells
     i=0
     while [ $i -lt 40 ]; do
       echo "S-$((1000 + i)),,$((i % 3 + 1))+,dual,$((2 + i % 5)).5,2.1,,20"

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "content/plain-text.h"
+
 /* At eleven points and 96 dots an inch one unit is one pixel. */
 #define UNITS_AN_EM (11.0 * 96.0 / 72.0)
 
@@ -51,6 +53,7 @@ herald_pen_create_text (const HeraldPen *pen, const char *text, double scale, Pa
   g_return_val_if_fail (pen != NULL && text != NULL, NULL);
 
   PangoLayout *layout = pango_layout_new (pen->context);
+  g_autofree char *plain = herald_plain_text_new (text, HERALD_PLAIN_TEXT_SHOWN);
   PangoFontDescription *font = pango_font_description_copy (get_font (pen));
   int size = (int)(pango_font_description_get_size (font) * scale + 0.5);
 
@@ -63,7 +66,7 @@ herald_pen_create_text (const HeraldPen *pen, const char *text, double scale, Pa
   pango_font_description_free (font);
   pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, plain, -1);
   return layout;
 }
 

@@ -60,7 +60,7 @@ show_text_percent (HeraldPreferences *self)
       g_strdup_printf (_ ("%d %%"), herald_settings_get_text_percent (self->settings));
   g_autofree char *isolated = herald_text_isolate_new (text);
 
-  gtk_label_set_text (self->percent_label, isolated);
+  herald_label_set_text (self->percent_label, isolated);
 }
 
 static void

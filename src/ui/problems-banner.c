@@ -2,6 +2,7 @@
 /* One quiet line: a rule file of the reader's own could not be used, or a font is missing. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "problems-banner.h"
 
 #include "common/row-layout.h"
@@ -112,7 +113,7 @@ herald_problems_banner_new_with_text (const char *text)
 {
   HeraldProblemsBanner *self = g_object_new (HERALD_TYPE_PROBLEMS_BANNER, NULL);
 
-  gtk_label_set_text (self->text, text);
+  herald_label_set_text (self->text, text);
   gtk_widget_set_visible (self->details, FALSE);
   return GTK_WIDGET (self);
 }

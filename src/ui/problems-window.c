@@ -2,6 +2,7 @@
 /* Names what could not be used of files: where, and why. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "problems-window.h"
 
 #include <glib/gi18n.h>
@@ -21,8 +22,9 @@ static GtkWidget *
 create_row (const char *problem)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label = gtk_label_new (problem);
+  GtkWidget *label = gtk_label_new (NULL);
 
+  herald_label_set_text (GTK_LABEL (label), problem);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_WORD);
@@ -95,9 +97,9 @@ herald_problems_window_new_for_record (GtkWindow *parent, GPtrArray *losses)
   HeraldProblemsWindow *self = HERALD_PROBLEMS_WINDOW (window);
 
   gtk_window_set_title (GTK_WINDOW (self), _ ("What Could Not Be Read"));
-  gtk_label_set_text (self->heading, _ ("What could not be read in this file"));
-  gtk_label_set_text (self->text,
-                      _ ("Herald leaves the file as it is. What you see and change can be saved "
-                         "under another name."));
+  herald_label_set_text (self->heading, _ ("What could not be read in this file"));
+  herald_label_set_text (self->text,
+                         _ ("Herald leaves the file as it is. What you see and change can be saved "
+                            "under another name."));
   return window;
 }

@@ -2,6 +2,7 @@
 /* A passing message over the window's content, with at most one thing to do about it. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "toast.h"
 
 #include "announce.h"
@@ -111,7 +112,7 @@ herald_toast_show (HeraldToast *self,
   g_return_if_fail (text != NULL);
   g_return_if_fail ((button_label == NULL) == (action_name == NULL));
 
-  gtk_label_set_text (self->label, text);
+  herald_label_set_text (self->label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->button), button_label != NULL);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action_name);
   if (button_label != NULL)

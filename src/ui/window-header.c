@@ -2,6 +2,7 @@
 /* The header bar of a window: each page has its own buttons beside the names of the pages. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "window-header.h"
 
 #include "common/access.h"
@@ -9,7 +10,9 @@
 #include "common/mnemonic.h"
 #include "common/title-bar.h"
 
-/* Of the design, in pixels: the name of a page, the menus, and what a desktop has in the corner. */
+/* Of the design, in pixels: the name of a page in every language, the menus, and what a desktop has
+ * in the corner; and those without what has other ways in a corner. */
+#define LEAST_WITH_CONTROLS 480.0
 #define LEAST_WITH_UNDO 300.0
 
 static const struct
@@ -95,7 +98,7 @@ herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages)
                                                          "compare-editions"));
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
   gtk_widget_set_visible (self->forward_room, is_questions);
-  gtk_label_set_text (self->pages_label, title);
+  herald_label_set_text (self->pages_label, title);
   herald_access_set_name (gtk_widget_get_ancestor (GTK_WIDGET (self->pages_label),
                                                    GTK_TYPE_MENU_BUTTON),
                           title);
@@ -121,12 +124,18 @@ herald_window_header_show_pages (HeraldWindowHeader *self, gboolean is_shown)
 }
 
 static void
-show_tight (HeraldWindowHeader *self, GtkWidget *window)
+show_controls (HeraldWindowHeader *self, GtkWidget *window)
 {
   GtkHeaderBar *bar = GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (window)));
-  g_autofree char *fewer = self->is_tight ? herald_title_bar_dup_fewer_controls (window) : NULL;
+  g_autofree char *fewer =
+      self->has_few_controls ? herald_title_bar_dup_fewer_controls (window) : NULL;
 
   gtk_header_bar_set_decoration_layout (bar, fewer);
+}
+
+static void
+show_tight (HeraldWindowHeader *self, GtkWidget *window)
+{
   if (self->is_tight)
     gtk_widget_add_css_class (window, "herald-tight");
   else
@@ -139,12 +148,20 @@ static void
 on_layout (GdkSurface *surface, int width, int height G_GNUC_UNUSED, HeraldWindowHeader *self)
 {
   GtkWidget *window = GTK_WIDGET (gtk_native_get_for_surface (surface));
-  gboolean is_tight = width < LEAST_WITH_UNDO * herald_widget_get_unit (window);
+  double unit = herald_widget_get_unit (window);
+  gboolean is_tight = width < LEAST_WITH_UNDO * unit;
+  gboolean has_few_controls = width < LEAST_WITH_CONTROLS * unit;
 
-  if (is_tight == self->is_tight)
-    return;
-  self->is_tight = is_tight;
-  show_tight (self, window);
+  if (has_few_controls != self->has_few_controls)
+    {
+      self->has_few_controls = has_few_controls;
+      show_controls (self, window);
+    }
+  if (is_tight != self->is_tight)
+    {
+      self->is_tight = is_tight;
+      show_tight (self, window);
+    }
 }
 
 /**

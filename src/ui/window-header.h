@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @menu_button: on every page
  * @pages_label: where there is no room for the names of all pages
  * @is_tight: whether the name of the page needs the room of the button that undoes
+ * @has_few_controls: whether it needs the room of what makes a window larger or puts it away
  * @is_questions: whether the page of the questions is shown
  * @has_no_pages: whether the window still asks how much to show
  *
@@ -38,6 +39,7 @@ typedef struct
   GtkMenuButton *menu_button;
   GtkLabel *pages_label;
   gboolean is_tight;
+  gboolean has_few_controls;
   gboolean is_questions;
   gboolean has_no_pages;
 } HeraldWindowHeader;

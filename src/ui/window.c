@@ -18,6 +18,7 @@
 #include "welcome.h"
 #include "window-amount.h"
 #include "window-dialogs.h"
+#include "window-find.h"
 #include "window-size.h"
 
 #include <glib/gi18n.h>
@@ -226,6 +227,10 @@ show_session (HeraldWindow *self)
                             self->library,
                             herald_questions_host_get_kept (
                                 herald_window_pages_get_questions (self->pages)));
+  herald_window_find_add (self->content,
+                          self->stack,
+                          herald_window_pages_get_questions (self->pages),
+                          G_ACTION_MAP (self));
   g_signal_connect_object (
       self->stack, "notify::visible-child", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
   self->kept_report =

@@ -11,7 +11,7 @@ import words_to_avoid
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 
-TOP = {'src', 'data', 'po', 'tests', 'meson.build', 'README.md', 'COPYING'}
+TOP = {'src', 'data', 'po', 'tests', 'meson.build', 'meson_options.txt', 'README.md', 'COPYING'}
 DOTFILES = {'.ci', '.gitignore', '.editorconfig', '.clang-format'}
 # What git leaves out as well.
 PASSED_OVER = re.compile(r'^(?:_build.*|node_modules|__pycache__|\.git)$')
@@ -149,6 +149,16 @@ class Tree(unittest.TestCase):
     def test_there_are_files(self):
         self.assertIn('src/model/rules/verdict.c', self.texts)
         self.assertIn('data/rules/fields.json', self.texts)
+
+    def test_what_is_shown_goes_through_one_place(self):
+        """There a text of somebody else is made harmless."""
+        for path in sorted((SOURCE / 'src/ui').rglob('*.c')):
+            if path.name == 'labels.c':
+                continue
+            text = path.read_text(encoding='utf-8')
+            with self.subTest(path.name):
+                self.assertNotIn('gtk_label_set_text (', text)
+                self.assertNotIn('gtk_widget_set_tooltip_text (', text)
 
     def test_top_level(self):
         names = {path.name for path in SOURCE.iterdir() if not PASSED_OVER.match(path.name)}

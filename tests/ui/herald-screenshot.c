@@ -231,9 +231,36 @@ wait_for_press (void)
     g_main_context_iteration (NULL, TRUE);
 }
 
+static void
+activate (const char *detailed)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_action_parse_detailed_name (detailed, &name, &target, &error))
+    g_error ("%s", error->message);
+  gtk_widget_activate_action_variant (GTK_WIDGET (window), name, target);
+}
+
+/* What the window finds out after its first frame is in the dialog too, such as the files that
+ * could not be read. */
+static void
+show_dialog (void)
+{
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  activate (action);
+  gtk_window_set_default_size (GTK_WINDOW (find_pictured ()), width, height);
+  wait_for_press ();
+}
+
 static gboolean
 settle (gpointer data)
 {
+  if (is_dialog)
+    show_dialog ();
   if (report != NULL)
     use_report (herald_result_page_get_report (herald_window_get_result (window)),
                 herald_window_get_session (window));
@@ -273,18 +300,6 @@ show_report (void)
 }
 
 static void
-activate (const char *detailed)
-{
-  g_autofree char *name = NULL;
-  g_autoptr (GVariant) target = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (!g_action_parse_detailed_name (detailed, &name, &target, &error))
-    g_error ("%s", error->message);
-  gtk_widget_activate_action_variant (GTK_WIDGET (window), name, target);
-}
-
-static void
 show_questions (void)
 {
   HeraldQuestionsHost *questions = herald_window_get_questions (window);
@@ -299,10 +314,8 @@ show_questions (void)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.search-questions", NULL);
   if (report != NULL)
     show_report ();
-  if (action != NULL)
+  if (action != NULL && !is_dialog)
     activate (action);
-  if (is_dialog)
-    gtk_window_set_default_size (GTK_WINDOW (find_pictured ()), width, height);
 }
 
 static void

@@ -53,11 +53,18 @@ rest (guint ms)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* With its edge, as in the picture. */
+static int
+get_whole_width (GtkWidget *window)
+{
+  return gdk_surface_get_width (gtk_native_get_surface (GTK_NATIVE (window)));
+}
+
 static void
 resize (GtkWidget *window, int width, int height)
 {
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
-  for (guint i = 0; i < PATIENCE / REST && gtk_widget_get_width (window) != width; i++)
+  for (guint i = 0; i < PATIENCE / REST && get_whole_width (window) != width; i++)
     rest (REST);
   rest (REST);
 }
@@ -97,25 +104,22 @@ take_themes (GtkWidget *window, const char *name, PictureShutter take)
  * @is_tall: whether to show what there is to scroll to as well
  * @take: takes one picture
  *
- * A dialog keeps its own size where there is room. Tells on standard error which windows cannot be
- * as narrow as wanted.
+ * Dialogs are as wide as windows: some have no size of their own. Tells on standard error which
+ * windows cannot be as narrow as wanted.
  */
 void
 picture_matrix_take (GtkWidget *window, const char *stem, gboolean is_tall, PictureShutter take)
 {
-  gboolean is_dialog = gtk_window_get_transient_for (GTK_WINDOW (window)) != NULL;
   const char *direction = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? "rtl" : "ltr";
 
   for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
     for (guint text = 0; text < G_N_ELEMENTS (texts); text++)
       {
-        int width =
-            is_dialog ? MIN (sizes[size].width, gtk_widget_get_width (window)) : sizes[size].width;
         g_autofree char *name =
             g_strdup_printf ("%s-%s-%d-%s", stem, sizes[size].name, texts[text], direction);
 
         herald_text_size_apply (texts[text]);
-        resize (window, width, is_tall ? TALL : sizes[size].height);
+        resize (window, sizes[size].width, is_tall ? TALL : sizes[size].height);
         report_width (window, name, sizes[size].width);
         take_themes (window, name, take);
       }

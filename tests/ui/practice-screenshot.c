@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "application.h"
 #include "interface.h"
 #include "picture.h"
 #include "practice/count-window.h"
@@ -16,6 +17,7 @@
 #include "practice/written-panel.h"
 #include "text-size.h"
 #include "theme.h"
+#include "window.h"
 
 static int width = 1200;
 static int height = 800;
@@ -206,28 +208,52 @@ settle (gpointer data G_GNUC_UNUSED)
 }
 
 static void
-prepare (void)
+set_look (void)
 {
-  if (is_right_to_left)
-    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  picture_begin ();
-  herald_interface_register ();
-  herald_interface_load_style (gdk_display_get_default ());
-  herald_interface_load_icons (gdk_display_get_default ());
   herald_theme_set_color_scheme (herald_theme_get_default (),
                                  is_dark ? HERALD_COLOR_SCHEME_DARK : HERALD_COLOR_SCHEME_LIGHT);
   herald_text_size_apply (text_percent);
 }
 
+static HeraldPracticePage *
+find_page (GtkWidget *widget)
+{
+  HeraldPracticePage *found = NULL;
+
+  if (HERALD_IS_PRACTICE_PAGE (widget))
+    return HERALD_PRACTICE_PAGE (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_page (child);
+  return found;
+}
+
+/* With the header bar, as it is seen. */
+static void
+open_window (void)
+{
+  HeraldApplication *application = herald_application_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  if (!g_application_register (G_APPLICATION (application), NULL, &error))
+    g_error ("%s", error->message);
+  g_action_group_activate_action (G_ACTION_GROUP (application),
+                                  "amount",
+                                  g_variant_new_string ("everything"));
+  window = GTK_WINDOW (herald_window_new (application));
+  gtk_window_set_default_size (window, width, height);
+  g_action_group_change_action_state (G_ACTION_GROUP (window),
+                                      "page",
+                                      g_variant_new_string ("practice"));
+  page = find_page (GTK_WIDGET (window));
+}
+
 /* “sets” and “class” are pages of their own. */
 static void
-show_set (HeraldShelf *shelf, const char *id)
+show_set (const char *id)
 {
-  page = HERALD_PRACTICE_PAGE (herald_practice_page_new (shelf, NULL, NULL));
-  window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_title (window, "Practice");
-  gtk_window_set_child (window, GTK_WIDGET (page));
-  gtk_window_set_default_size (window, width, height);
+  open_window ();
   if (g_str_equal (id, "class"))
     herald_practice_page_show_class (page);
   else if (!g_str_equal (id, "sets"))
@@ -243,8 +269,9 @@ show_set (HeraldShelf *shelf, const char *id)
 
 /* Two who count nearly the same. */
 static void
-show_sheet (HeraldShelf *shelf)
+show_sheet (void)
 {
+  HeraldShelf *shelf = herald_shelf_new (NULL, NULL);
   g_autoptr (HeraldSession) session = herald_session_new (shelf);
   HeraldCountWindow *sheet = HERALD_COUNT_WINDOW (herald_count_window_new (NULL, shelf, session));
   GString *table = g_string_new ("nucleus;observer;her2;cep17;small_clusters;excluded\n");
@@ -266,25 +293,37 @@ show_sheet (HeraldShelf *shelf)
   gtk_window_present (window);
 }
 
+static void
+begin (void)
+{
+  gtk_init ();
+  if (is_right_to_left)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  picture_begin ();
+  if (!is_sheet)
+    return;
+  herald_interface_register ();
+  herald_interface_load_style (gdk_display_get_default ());
+  herald_interface_load_icons (gdk_display_get_default ());
+}
+
 int
 main (int argc, char **argv)
 {
   g_autoptr (GOptionContext) context = g_option_context_new ("PICTURE.png SET");
   g_autoptr (GError) error = NULL;
-  HeraldShelf *shelf;
 
   picture_speak ();
   g_option_context_add_main_entries (context, entries, NULL);
   g_option_context_add_group (context, picture_get_options ());
   if (!g_option_context_parse (context, &argc, &argv, &error) || arguments == NULL)
     g_error ("%s", error != NULL ? error->message : "a picture's name is missing");
-  gtk_init ();
-  prepare ();
-  shelf = herald_shelf_new (NULL, NULL);
+  begin ();
   if (is_sheet)
-    show_sheet (shelf);
+    show_sheet ();
   else
-    show_set (shelf, arguments[1]);
+    show_set (arguments[1]);
+  set_look ();
   loop = g_main_loop_new (NULL, FALSE);
   g_timeout_add (800, settle, NULL);
   g_main_loop_run (loop);

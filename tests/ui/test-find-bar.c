@@ -5,9 +5,9 @@
 #include "questions-tools.h"
 
 #include "questions/article-view.h"
-#include "questions/find-bar.h"
-#include "questions/highlight.h"
-#include "questions/text-find.h"
+#include "common/find-bar.h"
+#include "common/highlight.h"
+#include "common/text-find.h"
 #include "theme.h"
 
 static void

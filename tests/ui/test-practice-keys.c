@@ -3,43 +3,13 @@
  * where the focus comes has a name. */
 #include "config.h"
 
+#include "keys-tools.h"
 #include "practice-stage.h"
 
 #include "practice/feedback-card.h"
 #include "practice/ish-panel.h"
 
 #define MOST_TABS 60
-
-static guint n_released;
-
-static void
-on_released (void)
-{
-  n_released++;
-}
-
-/* Presses keys, written as xdotool has them, and waits until the window had the last of them. */
-static void
-press (const char *keys)
-{
-  g_autofree char *line = g_strdup_printf ("xdotool key --delay 4 %s", keys);
-  g_auto (GStrv) words = g_strsplit (keys, " ", -1);
-  g_autoptr (GError) error = NULL;
-  guint wanted = n_released + g_strv_length (words);
-  gint64 until = g_get_monotonic_time () + PATIENCE;
-
-  for (const char *at = strchr (keys, '+'); at != NULL; at = strchr (at + 1, '+'))
-    wanted++;
-  g_spawn_command_line_async (line, &error);
-  g_assert_no_error (error);
-  while (n_released < wanted)
-    {
-      g_assert_cmpint (g_get_monotonic_time (), <, until);
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (500);
-    }
-  iterate ();
-}
 
 static GtkWidget *
 get_focus (Stage *stage)
@@ -103,16 +73,7 @@ tab_to (Stage *stage, const char *words)
 static void
 begin_stage (Stage *stage)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  gint64 until = g_get_monotonic_time () + PATIENCE;
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-released", G_CALLBACK (on_released), NULL);
-  gtk_widget_add_controller (GTK_WIDGET (stage->window), keys);
-  n_released = 0;
-  while (!gtk_window_is_active (stage->window) && g_get_monotonic_time () < until)
-    g_main_context_iteration (NULL, FALSE);
-  g_assert_true (gtk_window_is_active (stage->window));
+  begin_keys (stage->window);
 }
 
 /* From the list of sets to a set by Tab and Space: the first button that starts one. */

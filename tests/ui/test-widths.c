@@ -220,6 +220,20 @@ test_welcome (void)
   iterate ();
 }
 
+/* It takes more words to say than how many were found. */
+static void
+find_nothing (HeraldWindow *window)
+{
+  GtkWidget *focus;
+
+  activate (window, "win.find");
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (GTK_IS_TEXT (focus));
+  gtk_editable_set_text (GTK_EDITABLE (focus), "qqxxzz");
+  gtk_widget_activate (focus);
+  iterate ();
+}
+
 /* The page of questions has a test of its own. */
 static void
 test_pages (void)
@@ -238,6 +252,8 @@ test_pages (void)
       activate (window, actions[i]);
       check_sizes (GTK_WINDOW (window), actions[i]);
     }
+  find_nothing (window);
+  check_sizes (GTK_WINDOW (window), "win.find");
   gtk_window_destroy (GTK_WINDOW (window));
   iterate ();
 }

@@ -176,7 +176,7 @@ say_way (HeraldCohortAsk *self)
       herald_rulebook_get_text (herald_case_moves_get_book (self->moves, TRUE))->title,
       herald_cohort_names_outcome (self->table, HERALD_CASE_STATUS, self->to));
 
-  gtk_label_set_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->way))), text);
+  herald_label_set_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->way))), text);
 }
 
 /*
@@ -271,7 +271,7 @@ herald_cohort_ask_set_n_shown (HeraldCohortAsk *self, guint n_shown)
     text = g_strdup_printf (ngettext ("%s of %s case", "%s of %s cases", n_cases), some, all);
   else
     text = g_strdup_printf (ngettext ("%s case", "%s cases", n_cases), all);
-  gtk_label_set_text (self->shown, text);
+  herald_label_set_text (self->shown, text);
   gtk_widget_set_visible (self->all, is_narrowed (&wish));
 }
 

@@ -63,7 +63,7 @@ make_head (HeraldCohortDetail *self)
   gtk_widget_set_hexpand (titles, TRUE);
   gtk_box_append (GTK_BOX (titles), GTK_WIDGET (self->name));
   gtk_box_append (GTK_BOX (titles), GTK_WIDGET (self->place));
-  gtk_widget_set_tooltip_text (close, _ ("Close This Case"));
+  herald_widget_set_tooltip (close, _ ("Close This Case"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (close),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Close This Case"),
@@ -238,7 +238,7 @@ show_place (HeraldCohortDetail *self, const HeraldCohortRow *row)
   /* Translators: a line of the file, and the title of an edition */
   g_autofree char *text = g_strdup_printf (_ ("Line %s of the file, read by %s"), line, edition);
 
-  gtk_label_set_text (self->place, text);
+  herald_label_set_text (self->place, text);
 }
 
 /*
@@ -259,8 +259,8 @@ herald_cohort_detail_show (HeraldCohortDetail *self, HeraldCaseTable *table, gui
   problem = herald_cohort_names_explain (herald_case_table_get_problem (table, index),
                                          row->problem,
                                          row->problem_length);
-  gtk_label_set_text (self->name, *name != '\0' ? name : _ ("A case without a name"));
-  gtk_label_set_text (self->problem, problem);
+  herald_label_set_text (self->name, *name != '\0' ? name : _ ("A case without a name"));
+  herald_label_set_text (self->problem, problem);
   gtk_widget_set_visible (self->note, *problem != '\0');
   if (row->is_bad)
     gtk_widget_add_css_class (self->note, "herald-error");

@@ -94,7 +94,7 @@ show_moves (HeraldCohortFlowPage *self)
   g_autofree char *text = say_moves (self);
   GtkWidget *list = herald_cohort_flow_list_new (self->table, self->moves);
 
-  gtk_label_set_text (self->sentence, text);
+  herald_label_set_text (self->sentence, text);
   herald_cohort_flow_view_set (self->view, self->table, self->moves);
   herald_picture_set_text (HERALD_PICTURE (self->view), text);
   g_signal_connect_object (list, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
@@ -115,7 +115,7 @@ on_moved (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   g_clear_pointer (&self->work, herald_cohort_work_unref);
   if (moves == NULL)
     {
-      gtk_label_set_text (self->sentence, error->message);
+      herald_label_set_text (self->sentence, error->message);
       return;
     }
   g_clear_pointer (&self->moves, herald_case_moves_unref);
@@ -285,7 +285,7 @@ herald_cohort_flow_page_begin (HeraldCohortFlowPage *self)
 {
   if (self->table == NULL || self->moves != NULL || self->work != NULL)
     return;
-  gtk_label_set_text (self->sentence, _ ("Reading all cases by both editions…"));
+  herald_label_set_text (self->sentence, _ ("Reading all cases by both editions…"));
   self->work = herald_cohort_work_new ();
   herald_cohort_move (self->table,
                       get_book (self, 0),

@@ -7,6 +7,7 @@
 
 #include "cohort/cohort-flow-view.h"
 #include "cohort/cohort-names.h"
+#include "common/labels.h"
 #include "flow-drawing.h"
 #include "theme.h"
 #include "words/number-words.h"
@@ -104,7 +105,7 @@ point (HeraldCohortFlowView *self, double x, double y)
   if (self->pointed == found)
     return;
   self->pointed = found;
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
+  herald_widget_set_tooltip (GTK_WIDGET (self), text);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), text != NULL ? "pointer" : NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

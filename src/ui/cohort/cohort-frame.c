@@ -28,7 +28,7 @@ add_note (HeraldCohortFrame *self)
   g_object_set (self->message, "hexpand", TRUE, "selectable", TRUE, NULL);
   gtk_widget_set_valign (close, GTK_ALIGN_START);
   gtk_button_set_has_frame (GTK_BUTTON (close), FALSE);
-  gtk_widget_set_tooltip_text (close, _ ("Close This Message"));
+  herald_widget_set_tooltip (close, _ ("Close This Message"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (close),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Close This Message"),
@@ -170,7 +170,7 @@ herald_cohort_frame_get_message (const HeraldCohortFrame *self)
 void
 herald_cohort_frame_say (HeraldCohortFrame *self, const char *message)
 {
-  gtk_label_set_text (self->message, message != NULL ? message : "");
+  herald_label_set_text (self->message, message != NULL ? message : "");
   gtk_widget_set_visible (self->note, message != NULL);
 }
 

@@ -97,7 +97,7 @@ say_given (HeraldCohortMapping *self, guint column, const char *meaning)
       self->names[column],
       self->titles[find_line (self, meaning)]);
 
-  gtk_label_set_text (self->given, text);
+  herald_label_set_text (self->given, text);
   gtk_widget_set_visible (GTK_WIDGET (self->given), TRUE);
 }
 
@@ -278,9 +278,9 @@ say_taken (HeraldCohortMapping *self, guint n_own, guint n_more)
       n_own > 0 ? _ ("For the others Herald offers what their names suggest. Please check each.")
                 : _ ("Herald offers what the names of the columns suggest. Please check each.");
 
-  gtk_label_set_text (self->taken, taken);
-  gtk_label_set_text (self->offered, offer);
-  gtk_label_set_text (self->more, more);
+  herald_label_set_text (self->taken, taken);
+  herald_label_set_text (self->offered, offer);
+  herald_label_set_text (self->more, more);
   gtk_widget_set_visible (GTK_WIDGET (self->taken), n_own > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->offered), self->choices->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);

@@ -40,7 +40,7 @@ say_place (HeraldCohortProgress *self)
       all,
       rows);
 
-  gtk_label_set_text (self->place, text);
+  herald_label_set_text (self->place, text);
 }
 
 static gboolean
@@ -124,7 +124,7 @@ herald_cohort_progress_set (HeraldCohortProgress *self, HeraldCohortWork *work, 
   if (work == NULL)
     return;
   self->work = herald_cohort_work_ref (work);
-  gtk_label_set_text (self->title, title);
+  herald_label_set_text (self->title, title);
   on_look (self);
   self->look_id = g_timeout_add (LOOK_MS, on_look, self);
 }

@@ -4,6 +4,7 @@
 
 #include "cohort/cohort-window-actions.h"
 
+#include "common/labels.h"
 #include "common/title-bar.h"
 #include "open-file.h"
 
@@ -130,7 +131,7 @@ make_button (const char *icon, const char *action, const char *name)
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, name);
+  herald_widget_set_tooltip (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return button;
 }
@@ -148,7 +149,7 @@ make_header (GtkWindow *window)
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu_button), "open-menu-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu_button), menu);
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (menu_button), TRUE);
-  gtk_widget_set_tooltip_text (menu_button, _ ("Main Menu"));
+  herald_widget_set_tooltip (menu_button, _ ("Main Menu"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (menu_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Main Menu"),

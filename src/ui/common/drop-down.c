@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "common/drop-down.h"
+#include "common/labels.h"
 
 static void
 on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
@@ -23,8 +24,8 @@ on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
 static void
 on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
 {
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
-                      gtk_string_object_get_string (gtk_list_item_get_item (item)));
+  herald_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
+                         gtk_string_object_get_string (gtk_list_item_get_item (item)));
 }
 
 /**

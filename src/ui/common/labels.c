@@ -10,14 +10,46 @@
 static void
 set_up (GtkLabel *label, const char *text, const char *css_class)
 {
-  g_autofree char *plain = herald_plain_text_new (text, HERALD_PLAIN_TEXT_SHOWN);
-
-  gtk_label_set_text (label, plain);
+  herald_label_set_text (label, text);
   gtk_label_set_wrap (label, TRUE);
   gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (label, 0.0);
   gtk_label_set_max_width_chars (label, READING_WIDTH);
   gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
+}
+
+/**
+ * herald_label_set_text:
+ * @label: a label
+ * @text: what it says; it may come from anybody's file
+ *
+ * As gtk_label_set_text(), but commands and marks that turn letters round are shown, not obeyed.
+ */
+void
+herald_label_set_text (GtkLabel *label, const char *text)
+{
+  g_autofree char *plain = NULL;
+
+  if (!herald_plain_text_is (text, HERALD_PLAIN_TEXT_SHOWN))
+    plain = herald_plain_text_new (text, HERALD_PLAIN_TEXT_SHOWN);
+  gtk_label_set_text (label, plain != NULL ? plain : text);
+}
+
+/**
+ * herald_widget_set_tooltip:
+ * @widget: a widget
+ * @text: (nullable): what its tooltip says; it may come from anybody's file
+ *
+ * As gtk_widget_set_tooltip_text(), and as harmless as herald_label_set_text().
+ */
+void
+herald_widget_set_tooltip (GtkWidget *widget, const char *text)
+{
+  g_autofree char *plain = NULL;
+
+  if (text != NULL)
+    plain = herald_plain_text_new (text, HERALD_PLAIN_TEXT_SHOWN);
+  gtk_widget_set_tooltip_text (widget, plain);
 }
 
 /**

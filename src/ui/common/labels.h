@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+void herald_label_set_text (GtkLabel *label, const char *text);
+void herald_widget_set_tooltip (GtkWidget *widget, const char *text);
 GtkWidget *herald_label_new (const char *text, const char *css_class);
 GtkWidget *herald_heading_new (const char *text, const char *css_class, int level);
 void herald_label_keep_words (GtkWidget *label, int most);

@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 void herald_scroll_to (GtkWidget *widget);
+void herald_scroll_to_text (GtkLabel *label, guint start);
 
 G_END_DECLS

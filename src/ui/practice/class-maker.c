@@ -34,7 +34,7 @@ G_DEFINE_FINAL_TYPE (HeraldClassMaker, herald_class_maker, GTK_TYPE_WIDGET)
 static void
 show_problem (HeraldClassMaker *self, const GError *error)
 {
-  gtk_label_set_text (self->problem, error != NULL ? error->message : "");
+  herald_label_set_text (self->problem, error != NULL ? error->message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), error != NULL);
 }
 
@@ -121,7 +121,7 @@ get_kind (HeraldClassMaker *self)
 static void
 show_hint (HeraldClassMaker *self)
 {
-  gtk_label_set_text (
+  herald_label_set_text (
       self->hint,
       get_kind (self) == HERALD_CASE_KIND_IHC
           ? _ ("One case a line: a number, or what it is about and a number, such as “2+/3+ 17”. "

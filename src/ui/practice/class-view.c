@@ -57,7 +57,7 @@ show (HeraldClassView *self)
                        self->n_files,
                        self->answers->len);
 
-  gtk_label_set_text (self->files, self->n_files > 0 ? files : _ ("No answers yet."));
+  herald_label_set_text (self->files, self->n_files > 0 ? files : _ ("No answers yet."));
   gtk_widget_set_visible (self->clear, self->n_files > 0);
   herald_agreement_box_set_answers (self->agreement, self->answers);
 }
@@ -65,7 +65,7 @@ show (HeraldClassView *self)
 static void
 say (HeraldClassView *self, const char *problem)
 {
-  gtk_label_set_text (self->problem, problem);
+  herald_label_set_text (self->problem, problem);
   gtk_widget_set_visible (GTK_WIDGET (self->problem), *problem != '\0');
 }
 

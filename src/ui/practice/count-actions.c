@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "common/labels.h"
 #include "common/title-bar.h"
 #include "practice/count-actions.h"
 #include "practice/count-file-ways.h"
@@ -163,7 +164,7 @@ add_bar (HeraldCountWindow *window)
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu), model);
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (menu), TRUE);
   gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (menu, _ ("Main Menu"));
+  herald_widget_set_tooltip (menu, _ ("Main Menu"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (menu),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Main Menu"),

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/labels.h"
 #include "practice/count-button.h"
 #include "practice/count-window.h"
 #include "result/group-check.h"
@@ -65,7 +66,7 @@ herald_count_button_new (void)
   GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Count Cells…"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.count-cells");
-  gtk_widget_set_tooltip_text (button, _ ("A sheet with one line a cell, which adds them up"));
+  herald_widget_set_tooltip (button, _ ("A sheet with one line a cell, which adds them up"));
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   return button;
 }

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/plain-text.h"
 #include "open-file.h"
 #include "practice/count-file-ways.h"
 #include "practice/count-file.h"
@@ -56,7 +57,9 @@ note_saved (HeraldCountWindow *window, GFile *file)
 static void
 show_name (HeraldCountWindow *window, GFile *file)
 {
-  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *known = g_file_get_basename (file);
+  g_autofree char *shown = g_filename_display_name (known);
+  g_autofree char *name = herald_plain_text_new (shown, HERALD_PLAIN_TEXT_LINE);
   g_autofree char *title = g_strdup_printf (_ ("%s – Counting Sheet"), name);
 
   gtk_window_set_title (GTK_WINDOW (window), title);

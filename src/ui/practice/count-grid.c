@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/labels.h"
 #include "practice/count-grid.h"
 
 #include "common/access.h"
@@ -208,7 +209,7 @@ on_number_bind (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
   g_autofree char *number = g_strdup_printf (
       "%u", herald_count_line_get_number (HERALD_COUNT_LINE (gtk_list_item_get_item (item))));
 
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), number);
+  herald_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), number);
   herald_access_name_cell (gtk_list_item_get_child (item), number, TRUE);
 }
 

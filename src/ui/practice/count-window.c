@@ -94,7 +94,7 @@ make_use (HeraldCountWindow *self)
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (use), "counts.use");
   gtk_widget_add_css_class (use, "herald-main");
-  gtk_widget_set_tooltip_text (use, _ ("Writes the sums into your result"));
+  herald_widget_set_tooltip (use, _ ("Writes the sums into your result"));
   gtk_widget_set_visible (use, self->session != NULL);
   return use;
 }
@@ -348,7 +348,7 @@ herald_count_window_paste (HeraldCountWindow *self, const char *text)
 void
 herald_count_window_tell (HeraldCountWindow *self, const char *text, gboolean is_problem)
 {
-  gtk_label_set_text (self->message, text);
+  herald_label_set_text (self->message, text);
   gtk_widget_set_visible (GTK_WIDGET (self->message), *text != '\0');
   if (is_problem)
     gtk_widget_add_css_class (GTK_WIDGET (self->message), "herald-error");

@@ -82,7 +82,7 @@ on_copy (HeraldEndView *self)
   if (words == NULL)
     return;
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
-  gtk_label_set_text (self->copied, _ ("The day is copied. Paste it into your calendar."));
+  herald_label_set_text (self->copied, _ ("The day is copied. Paste it into your calendar."));
   gtk_widget_set_visible (GTK_WIDGET (self->copied), TRUE);
   if (!herald_announce (GTK_WIDGET (self), gtk_label_get_text (self->copied)))
     gtk_widget_grab_focus (GTK_WIDGET (self->copied));
@@ -138,7 +138,7 @@ make_buttons (HeraldEndView *self)
   herald_wrap_box_append (HERALD_WRAP_BOX (line), close);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), save);
   self->copy = gtk_button_new_with_mnemonic (_ ("_Copy the Day"));
-  gtk_widget_set_tooltip_text (self->copy, _ ("When to repeat it, for your calendar."));
+  herald_widget_set_tooltip (self->copy, _ ("When to repeat it, for your calendar."));
   g_signal_connect_swapped (self->copy, "clicked", G_CALLBACK (on_copy), self);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), self->copy);
   return line;
@@ -225,7 +225,7 @@ show_words (HeraldEndView *self, const HeraldPracticeRun *run)
     add_words (self->words, _ ("This is practice, not proof of skill."), "herald-body");
   add_words (self->words, repeat, "herald-body");
   gtk_widget_set_visible (self->copy, repeat != NULL);
-  gtk_label_set_text (self->copied, "");
+  herald_label_set_text (self->copied, "");
   gtk_widget_set_visible (GTK_WIDGET (self->copied), FALSE);
 }
 
@@ -263,7 +263,7 @@ make_case (HeraldEndView *self, guint number, const HeraldAnswer *answer)
                             herald_mark_of (answer).is_right ? "herald-soft" : "herald-strong");
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
-  gtk_widget_set_tooltip_text (button, _ ("Look at it again"));
+  herald_widget_set_tooltip (button, _ ("Look at it again"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_add_css_class (button, "herald-row");
   gtk_widget_add_css_class (button, "herald-case");
@@ -319,8 +319,8 @@ herald_end_view_set_run (HeraldEndView *self,
   self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_answer_unref);
   for (guint i = 0; i < run->answers->len; i++)
     g_ptr_array_add (self->answers, herald_answer_ref (run->answers->pdata[i]));
-  gtk_label_set_text (self->title, herald_case_set_get_text (set)->title);
-  gtk_label_set_text (self->headline, headline);
+  herald_label_set_text (self->title, herald_case_set_get_text (set)->title);
+  herald_label_set_text (self->headline, headline);
   herald_end_view_set_problem (self, NULL);
   show_words (self, run);
   herald_agreement_box_set_answers (self->agreement, self->answers);
@@ -391,6 +391,6 @@ herald_end_view_get_answers (HeraldEndView *self)
 void
 herald_end_view_set_problem (HeraldEndView *self, const char *problem)
 {
-  gtk_label_set_text (self->problem, problem != NULL ? problem : "");
+  herald_label_set_text (self->problem, problem != NULL ? problem : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
 }

@@ -94,7 +94,7 @@ herald_feedback_card_set_headline (HeraldFeedbackCard *self, const char *headlin
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   headline,
                                   -1);
-  gtk_label_set_text (self->headline, headline);
+  herald_label_set_text (self->headline, headline);
   write_down (self, headline);
 }
 

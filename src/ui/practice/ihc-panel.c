@@ -75,8 +75,8 @@ herald_ihc_panel_set_case (HeraldCasePanel *panel, const HeraldCaseAsk *ask)
   show_picture (self, ask);
   if (ask->practice_case->story != NULL)
     gtk_box_append (self->box, herald_label_new (ask->practice_case->story, "herald-body"));
-  gtk_label_set_text (ask->question,
-                      _ ("Of 100 invasive tumour cells, how many have an edge like this?"));
+  herald_label_set_text (ask->question,
+                         _ ("Of 100 invasive tumour cells, how many have an edge like this?"));
   gtk_widget_set_visible (GTK_WIDGET (ask->question), TRUE);
   self->parts = HERALD_PARTS_BOX (herald_parts_box_new ());
   self->score =

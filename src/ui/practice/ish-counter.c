@@ -147,7 +147,7 @@ name_button (GtkWidget *button, const char *label, const char *tooltip)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   label,
                                   -1);
-  gtk_widget_set_tooltip_text (button, tooltip);
+  herald_widget_set_tooltip (button, tooltip);
 }
 
 /**
@@ -164,7 +164,7 @@ herald_ish_counter_set_count (HeraldIshCounter *self, guint count)
   g_autofree char *more = g_strdup_printf (_ ("%s: %u, one more"), self->name, count);
   g_autofree char *fewer = g_strdup_printf (_ ("%s: %u, one fewer"), self->name, count);
 
-  gtk_label_set_text (self->number, text);
+  herald_label_set_text (self->number, text);
   gtk_widget_set_sensitive (self->fewer, count > 0);
   name_button (self->more, more, _ ("One more"));
   name_button (self->fewer, fewer, _ ("One fewer"));

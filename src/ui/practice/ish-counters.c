@@ -111,7 +111,7 @@ make_title (HeraldIshProbe probe, GtkWidget *check, gboolean is_dual)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  gtk_widget_set_tooltip_text (check, _ ("A press on the picture marks this colour"));
+  herald_widget_set_tooltip (check, _ ("A press on the picture marks this colour"));
   gtk_box_append (GTK_BOX (line), herald_ish_probe_mark_new (probe));
   gtk_box_append (GTK_BOX (line), check);
   gtk_widget_set_visible (check, is_dual);

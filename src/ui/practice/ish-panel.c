@@ -87,7 +87,7 @@ show_title (HeraldIshPanel *self)
                                                   draft->number,
                                                   herald_ish_exclusion_get_name (draft->exclusion));
 
-  gtk_label_set_text (self->title, title);
+  herald_label_set_text (self->title, title);
 }
 
 static void

@@ -177,7 +177,7 @@ show_number (GtkLabel *label, guint number)
 {
   g_autofree char *text = g_strdup_printf ("%u", number);
 
-  gtk_label_set_text (label, text);
+  herald_label_set_text (label, text);
 }
 
 static void
@@ -189,7 +189,7 @@ show_sums (HeraldIshSheetList *self)
 
   herald_count_sheet_get_totals (sheet, 1, &totals);
   done = g_strdup_printf (ngettext ("%u cell done", "%u cells done", totals.nuclei), totals.nuclei);
-  gtk_label_set_text (self->sums[0], done);
+  herald_label_set_text (self->sums[0], done);
   show_number (self->sums[1 + HERALD_ISH_HER2], totals.her2);
   show_number (self->sums[1 + HERALD_ISH_CEP17], totals.cep17);
   gtk_widget_set_visible (self->scroller, herald_ish_sheet_list_get_n_rows (self) > 0);

@@ -109,8 +109,8 @@ show_sum (const Sum *sum, gboolean is_known, HeraldFraction number, char *note)
   g_autofree char *digits = is_known ? herald_fraction_to_text (number, DIGITS) : g_strdup ("–");
   g_autofree char *text = herald_written_number_new (digits);
 
-  gtk_label_set_text (sum->number, text);
-  gtk_label_set_text (sum->note, note);
+  herald_label_set_text (sum->number, text);
+  herald_label_set_text (sum->note, note);
   g_free (note);
 }
 
@@ -181,9 +181,9 @@ herald_ish_sums_show (HeraldIshSums *self, HeraldCountSheet *sheet, HeraldRulebo
   herald_count_sheet_get_totals (sheet, self->observer, &totals);
   show_quotients (self, &totals);
   missing = tell_missing (sheet, self->observer, &totals);
-  gtk_label_set_text (self->group, group != NULL ? group : "");
+  herald_label_set_text (self->group, group != NULL ? group : "");
   gtk_widget_set_visible (GTK_WIDGET (self->group), group != NULL);
-  gtk_label_set_text (self->missing, missing);
+  herald_label_set_text (self->missing, missing);
 }
 
 /**

@@ -31,7 +31,7 @@ G_DEFINE_FINAL_TYPE (HeraldKeepCard, herald_keep_card, GTK_TYPE_WIDGET)
 static void
 show_problem (HeraldKeepCard *self, const GError *error)
 {
-  gtk_label_set_text (self->problem, error != NULL ? error->message : "");
+  herald_label_set_text (self->problem, error != NULL ? error->message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), error != NULL);
 }
 
@@ -64,7 +64,7 @@ show (HeraldKeepCard *self)
   gboolean is_open = !is_kept && !self->is_declined;
   g_autofree char *words = make_words (self);
 
-  gtk_label_set_text (self->words, words);
+  herald_label_set_text (self->words, words);
   gtk_widget_set_visible (GTK_WIDGET (self->title), is_open);
   gtk_widget_set_visible (self->keep, !is_kept);
   gtk_widget_set_visible (self->decline, is_open);

@@ -65,13 +65,13 @@ show_sum (HeraldPartsBox *self)
     parts[i] = herald_parts_box_get (self, i);
   parts[HERALD_EDGE_PART_NONE] = rest;
   herald_parts_bar_set_parts (self->bar, parts);
-  gtk_label_set_text (self->rest, rest_text);
+  herald_label_set_text (self->rest, rest_text);
   if (sum > WHOLE)
     sum_text =
         g_strdup_printf (_ ("Together %u of 100: that is too many. Lower one of them."), sum);
   else
     sum_text = g_strdup (_ ("Your parts make 100 of 100."));
-  gtk_label_set_text (self->sum, sum_text);
+  herald_label_set_text (self->sum, sum_text);
   if (sum > WHOLE)
     gtk_widget_add_css_class (GTK_WIDGET (self->sum), "herald-error");
   else

@@ -72,7 +72,7 @@ make_buttons (HeraldRunFoot *self)
   gtk_button_set_use_underline (self->answer, TRUE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->answer), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->answer), "herald-main");
-  gtk_widget_set_tooltip_text (self->skip, _ ("It comes again after the others."));
+  herald_widget_set_tooltip (self->skip, _ ("It comes again after the others."));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->answer));
   gtk_box_append (GTK_BOX (line), self->skip);
   g_signal_connect_swapped (self->answer, "clicked", G_CALLBACK (herald_run_foot_answer), self);
@@ -179,7 +179,7 @@ herald_run_foot_set_state (HeraldRunFoot *self, const HeraldRunFootState *state)
   herald_button_wrap (self->answer);
   gtk_widget_set_sensitive (GTK_WIDGET (self->answer), state->is_complete || state->is_answered);
   gtk_widget_set_visible (self->skip, state->can_skip && !state->is_answered);
-  gtk_label_set_text (self->note, note);
+  herald_label_set_text (self->note, note);
   gtk_widget_set_visible (GTK_WIDGET (self->note), *note != '\0');
 }
 
@@ -192,7 +192,7 @@ void
 herald_run_foot_set_description (HeraldRunFoot *self, const char *words)
 {
   self->was_described = FALSE;
-  gtk_label_set_text (self->description, words != NULL ? words : "");
+  herald_label_set_text (self->description, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (self->description), FALSE);
   gtk_widget_set_visible (self->describe, words != NULL);
   gtk_widget_set_visible (self->keys, words != NULL);
@@ -237,7 +237,7 @@ herald_run_foot_set_problem (HeraldRunFoot *self, const char *problem)
   g_autofree char *text =
       g_strdup_printf (_ ("Your answer counts for now, but it could not be kept: %s"), problem);
 
-  gtk_label_set_text (self->problem, text);
+  herald_label_set_text (self->problem, text);
   gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
 }
 

@@ -62,7 +62,7 @@ make_line (HeraldRunHead *self)
 
   self->title = GTK_LABEL (herald_heading_new ("", "herald-section", 1));
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
-  gtk_widget_set_tooltip_text (pause, _ ("Back to all sets. This one goes on where you left it."));
+  herald_widget_set_tooltip (pause, _ ("Back to all sets. This one goes on where you left it."));
   g_signal_connect_swapped (pause, "clicked", G_CALLBACK (on_pause), self);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (line), pause);
@@ -125,8 +125,8 @@ herald_run_head_set (HeraldRunHead *self,
   g_autofree char *title = g_strdup_printf (_ ("Case %u of %u"), current + 1, done->len);
   g_autofree char *detail = make_detail (practice_case, mode);
 
-  gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->detail, detail);
+  herald_label_set_text (self->title, title);
+  herald_label_set_text (self->detail, detail);
   herald_step_marks_set (self->marks, done, current);
 }
 

@@ -79,7 +79,7 @@ show_due (HeraldSetList *self, const HeraldSchedule *schedule, guint32 today)
     boundaries |= 1u << g_array_index (due, HeraldPracticeBoundary, i);
   names = herald_standing_list_boundaries (boundaries);
   text = g_strdup_printf (_ ("Due today: %s"), names);
-  gtk_label_set_text (self->due, text);
+  herald_label_set_text (self->due, text);
   gtk_widget_set_visible (GTK_WIDGET (self->due), due->len > 0);
 }
 
@@ -382,6 +382,6 @@ herald_set_list_set_reader (HeraldSetList *self, const char *reader)
 void
 herald_set_list_set_problem (HeraldSetList *self, const char *problem)
 {
-  gtk_label_set_text (self->problem, problem != NULL ? problem : "");
+  herald_label_set_text (self->problem, problem != NULL ? problem : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
 }

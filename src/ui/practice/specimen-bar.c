@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/labels.h"
 #include "practice/specimen-bar.h"
 #include "practice/specimen-frame.h"
 #include "practice/specimen-source.h"
@@ -143,7 +144,7 @@ herald_specimen_bar_set_units_per_px (HeraldSpecimenBar *self, double units_per_
                                      "Scale bar: %u micrometres",
                                      self->length),
                            self->length);
-  gtk_label_set_text (GTK_LABEL (self->label), text);
+  herald_label_set_text (GTK_LABEL (self->label), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -239,7 +239,7 @@ herald_article_parts_words (HeraldArticleParts *self)
       const HeraldTerm *term = self->terms->pdata[i];
       GtkWidget *link = herald_text_link_new (term->word, "win.show-word", term->id);
 
-      gtk_widget_set_tooltip_text (link, term->meaning);
+      herald_widget_set_tooltip (link, term->meaning);
       herald_wrap_box_append (HERALD_WRAP_BOX (row), link);
     }
   gtk_box_append (GTK_BOX (part), row);

@@ -11,7 +11,7 @@
 #include "library/article-words.h"
 #include "questions/article-parts.h"
 #include "questions/article-view.h"
-#include "questions/find-bar.h"
+#include "common/find-bar.h"
 #include "questions/star-button.h"
 #include "questions/start-view.h"
 

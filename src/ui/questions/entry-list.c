@@ -335,7 +335,7 @@ herald_entry_list_show (HeraldEntryList *self, const char *id)
 void
 herald_entry_list_set_status (HeraldEntryList *self, const char *status)
 {
-  gtk_label_set_text (self->status, status);
+  herald_label_set_text (self->status, status);
   gtk_widget_set_visible (GTK_WIDGET (self->status), *status != '\0');
 }
 

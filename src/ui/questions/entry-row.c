@@ -7,7 +7,7 @@
 #include "common/labels.h"
 #include "common/side-layout.h"
 #include "questions/entry-row.h"
-#include "questions/highlight.h"
+#include "common/highlight.h"
 #include "questions/star-button.h"
 
 #define LEAST_CHARS 6
@@ -76,7 +76,7 @@ set_title (HeraldEntryRow *self, const char *title)
 
   if (!has_letter (title))
     isolated = herald_text_isolate_new (title);
-  gtk_label_set_text (self->title, isolated != NULL ? isolated : title);
+  herald_label_set_text (self->title, isolated != NULL ? isolated : title);
 }
 
 /* A row takes no name from what is in it. */
@@ -88,7 +88,7 @@ row_new (const char *id, const char *title, const char *text)
 
   self->id = id;
   set_title (self, title);
-  gtk_label_set_text (self->text, text);
+  herald_label_set_text (self->text, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return self;
 }

@@ -196,6 +196,6 @@ herald_place_list_set_count (HeraldPlaceList *self, guint place, guint count)
 {
   g_autofree char *text = g_strdup_printf ("%u", count);
 
-  gtk_label_set_text (self->counts->pdata[place], text);
+  herald_label_set_text (self->counts->pdata[place], text);
   name_row (self, place);
 }

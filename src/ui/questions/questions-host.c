@@ -117,12 +117,6 @@ on_search_for (GSimpleAction *action G_GNUC_UNUSED, GVariant *query, gpointer da
 }
 
 static void
-on_find (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
-{
-  herald_questions_page_find (want (data));
-}
-
-static void
 on_back (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
   herald_questions_page_go (want (data), -1);
@@ -226,7 +220,6 @@ static const GActionEntry action_entries[] = {
   { .name = "show-for-result", .activate = on_show_for_result },
   { .name = "search-questions", .activate = on_search },
   { .name = "search-for", .activate = on_search_for, .parameter_type = "s" },
-  { .name = "find", .activate = on_find },
   { .name = "back", .activate = on_back },
   { .name = "forward", .activate = on_forward },
   { .name = "copy-article", .activate = on_copy_article },

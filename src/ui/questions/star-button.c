@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/labels.h"
 #include "questions/star-button.h"
 
 struct _HeraldStarButton
@@ -35,7 +36,7 @@ show (HeraldStarButton *self)
   gtk_toggle_button_set_active (self->button, is_kept);
   gtk_button_set_icon_name (GTK_BUTTON (self->button),
                             is_kept ? "herald-star-symbolic" : "herald-star-outline-symbolic");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), tip);
+  herald_widget_set_tooltip (GTK_WIDGET (self->button), tip);
   /* A button that was never pressed does not say so by itself. */
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button),
                                GTK_ACCESSIBLE_STATE_PRESSED,

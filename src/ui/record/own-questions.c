@@ -3,6 +3,7 @@
  * all by keyboard too. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "record/own-questions.h"
 
 #include <glib/gi18n.h>
@@ -139,7 +140,7 @@ add_button (GtkWidget *line, const char *icon, const char *label, GCallback call
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
-  gtk_widget_set_tooltip_text (button, label);
+  herald_widget_set_tooltip (button, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   label,

@@ -93,7 +93,7 @@ show (HeraldRecordBanner *self)
   gboolean is_new = g_strcmp0 (text, gtk_label_get_text (self->label)) != 0;
 
   gtk_widget_set_visible (GTK_WIDGET (self), text != NULL);
-  gtk_label_set_text (self->label, text != NULL ? text : "");
+  herald_label_set_text (self->label, text != NULL ? text : "");
   gtk_widget_set_visible (self->details, herald_document_get_losses (self->document)[0] != NULL);
   gtk_widget_set_visible (self->again, is_changed);
   gtk_widget_set_visible (self->retry, state == HERALD_DOCUMENT_FAILED);

@@ -3,6 +3,8 @@
  * there for who only looks once. */
 #include "config.h"
 
+#include "common/labels.h"
+#include "content/plain-text.h"
 #include "record/record-bar.h"
 
 #include <glib/gi18n.h>
@@ -46,7 +48,8 @@ fill_results (HeraldRecordBar *self)
     {
       g_autofree char *name =
           herald_record_words_result (herald_record_get_result (record, i), i, n_results);
-      g_autofree char *label = herald_mnemonic_dup_escaped (name);
+      g_autofree char *plain = herald_plain_text_new (name, HERALD_PLAIN_TEXT_SHOWN);
+      g_autofree char *label = herald_mnemonic_dup_escaped (plain);
       g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, "win.open-result", "u", i);
@@ -58,7 +61,7 @@ static void
 show_state (HeraldRecordBar *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self), is_wanted (self->document));
-  gtk_label_set_text (self->state, herald_record_words_state (self->document));
+  herald_label_set_text (self->state, herald_record_words_state (self->document));
 }
 
 /* GTK hands the name of a menu button on to what takes the focus in it. */
@@ -78,8 +81,8 @@ show_result (HeraldRecordBar *self)
                                                       herald_session_get_index (session),
                                                       herald_session_get_n_results (session));
 
-  gtk_label_set_text (self->label, text);
-  gtk_label_set_text (self->short_label, text);
+  herald_label_set_text (self->label, text);
+  herald_label_set_text (self->short_label, text);
   name_button (self->label, text);
   name_button (self->short_label, text);
   fill_results (self);

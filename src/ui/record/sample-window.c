@@ -3,6 +3,7 @@
  * over at once. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "record/sample-window.h"
 
 #include <glib/gi18n.h>
@@ -67,7 +68,7 @@ show_date_problem (HeraldSampleWindow *self, gboolean is_typing)
     gtk_widget_remove_css_class (GTK_WIDGET (self->date), "error");
   if (is_wrong || text == NULL)
     {
-      gtk_label_set_text (self->date_message, text != NULL ? text : "");
+      herald_label_set_text (self->date_message, text != NULL ? text : "");
       gtk_widget_set_visible (GTK_WIDGET (self->date_message), text != NULL);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->date),
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
@@ -175,7 +176,7 @@ fill (HeraldSampleWindow *self)
                                                       herald_session_get_n_results (self->session));
 
   self->is_filling = TRUE;
-  gtk_label_set_text (self->place, place);
+  herald_label_set_text (self->place, place);
   fill_date (self, is_other);
   fill_editable (self->specimen, get_text (self, HERALD_RESULT_SPECIMEN));
   fill_editable (self->laboratory, get_text (self, HERALD_RESULT_LABORATORY));

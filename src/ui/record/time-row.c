@@ -115,7 +115,7 @@ add_check (HeraldTimeRow *self, GtkWidget *box, const char *title)
 
   self->check = GTK_CHECK_BUTTON (check);
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (check, _ ("Compare"));
+  herald_widget_set_tooltip (check, _ ("Compare"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_swapped (check, "toggled", G_CALLBACK (on_toggled), self);
   gtk_box_append (GTK_BOX (box), check);
@@ -161,7 +161,7 @@ herald_time_row_new (const HeraldTimePoint *point, guint number, gboolean can_co
   gtk_box_append (GTK_BOX (box), make_words (point, number, title));
   gtk_box_append (GTK_BOX (box), make_way ());
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), _ ("Open this result"));
+  herald_widget_set_tooltip (GTK_WIDGET (self), _ ("Open this result"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }

@@ -74,8 +74,8 @@ say (HeraldTimelineView *self, const char *headline, const char *lead)
                          strcmp (gtk_label_get_text (self->lead), lead) != 0;
   gboolean is_shown = gtk_widget_get_mapped (GTK_WIDGET (self));
 
-  gtk_label_set_text (self->headline, headline);
-  gtk_label_set_text (self->lead, lead);
+  herald_label_set_text (self->headline, headline);
+  herald_label_set_text (self->lead, lead);
   if (has_changed && is_shown)
     {
       g_autofree char *text = g_strdup_printf ("%s. %s", headline, lead);

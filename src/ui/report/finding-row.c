@@ -350,7 +350,7 @@ herald_finding_row_refresh (HeraldFindingRow *self)
   gboolean is_plain = state == HERALD_FINDING_CERTAIN && !is_inside && is_form_empty (self);
   g_autofree char *fate = make_fate (self);
 
-  gtk_label_set_text (self->fate, fate != NULL ? fate : "");
+  herald_label_set_text (self->fate, fate != NULL ? fate : "");
   gtk_widget_set_visible (GTK_WIDGET (self->fate), !asks && !is_plain);
   if (self->question != NULL)
     gtk_widget_set_visible (self->question, asks);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
+#include "common/labels.h"
 #include "common/row-layout.h"
 #include "common/scroll-to.h"
 #include "common/wrap-box.h"
@@ -89,7 +90,7 @@ show_counts (HeraldReportView *self)
 {
   g_autofree char *status = herald_report_words_status (self->report);
 
-  gtk_label_set_text (self->status, status);
+  herald_label_set_text (self->status, status);
   gtk_widget_set_visible (GTK_WIDGET (self->status), *status != '\0');
   gtk_widget_set_visible (self->hint, *herald_report_get_text (self->report) == '\0');
   show_take (self);
@@ -169,7 +170,7 @@ on_close (HeraldReportView *self)
 static void
 show_problem (HeraldReportView *self, const char *problem)
 {
-  gtk_label_set_text (self->problem, problem != NULL ? problem : "");
+  herald_label_set_text (self->problem, problem != NULL ? problem : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
 }
 

@@ -8,6 +8,7 @@
 
 #include "announce.h"
 #include "answer-card.h"
+#include "common/labels.h"
 #include "common/wrap-button.h"
 #include "words/verdict-words.h"
 
@@ -32,7 +33,7 @@ G_DEFINE_TYPE (HeraldAnswerCard, herald_answer_card, GTK_TYPE_WIDGET)
 static void
 set_text (GtkLabel *label, const char *text)
 {
-  gtk_label_set_text (label, text != NULL ? text : "");
+  herald_label_set_text (label, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
 }
 

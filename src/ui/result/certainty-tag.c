@@ -22,6 +22,6 @@ herald_certainty_tag_new (HeraldCertainty certainty)
     return NULL;
   tag = herald_label_new (herald_words_certainty (certainty), "herald-tag");
   gtk_widget_set_halign (tag, GTK_ALIGN_START);
-  gtk_widget_set_tooltip_text (tag, herald_words_certainty_help (certainty));
+  herald_widget_set_tooltip (tag, herald_words_certainty_help (certainty));
   return tag;
 }

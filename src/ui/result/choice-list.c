@@ -3,6 +3,7 @@
  * whatever its width; this asks for as many as its words take. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "result/choice-list.h"
 
 #include "common/access.h"
@@ -60,8 +61,8 @@ on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
 {
   GtkStringObject *name = gtk_list_item_get_item (item);
 
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
-                      gtk_string_object_get_string (name));
+  herald_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
+                         gtk_string_object_get_string (name));
 }
 
 static GtkSizeRequestMode

@@ -3,6 +3,7 @@
  * arrows move within it and pick. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "result/choice-strip.h"
 
 #include <glib/gi18n.h>
@@ -273,7 +274,7 @@ herald_choice_strip_set_in_use (HeraldChoiceStrip *self, guint index, gboolean i
   if (is_in_use)
     {
       gtk_widget_add_css_class (button, "herald-in-use");
-      gtk_widget_set_tooltip_text (button, _ ("You entered something here"));
+      herald_widget_set_tooltip (button, _ ("You entered something here"));
       gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                       _ ("You entered something here"),
@@ -282,7 +283,7 @@ herald_choice_strip_set_in_use (HeraldChoiceStrip *self, guint index, gboolean i
   else
     {
       gtk_widget_remove_css_class (button, "herald-in-use");
-      gtk_widget_set_tooltip_text (button, NULL);
+      herald_widget_set_tooltip (button, NULL);
       gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
     }
 }

@@ -147,7 +147,7 @@ show_editions (HeraldEditionsView *self)
 
   herald_columns_clear (self->cards);
   herald_box_clear (self->differences);
-  gtk_label_set_text (self->summary, isolated);
+  herald_label_set_text (self->summary, isolated);
   gtk_widget_set_visible (self->legend, books->len > 1);
   if (books->len < 2)
     {

@@ -3,6 +3,7 @@
  * ways to enter the same. What was typed the other way stays and counts. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "result/field-group-box.h"
 
 #include <glib/gi18n.h>
@@ -89,7 +90,7 @@ refresh (HeraldFieldGroupBox *self)
 {
   g_autofree char *note = herald_field_note_of_group (self->session, self->group, self->variant);
 
-  gtk_label_set_text (self->note, note != NULL ? note : "");
+  herald_label_set_text (self->note, note != NULL ? note : "");
   gtk_widget_set_visible (GTK_WIDGET (self->note), note != NULL);
   for (guint i = 0; self->strip != NULL && i < self->group->n_variants; i++)
     herald_choice_strip_set_in_use (self->strip, i, is_in_use (self, i));
@@ -250,8 +251,8 @@ herald_field_group_box_new (HeraldSession *session, const HeraldFieldGroup *grou
   self->group = group;
   self->made = g_ptr_array_new ();
   g_ptr_array_set_size (self->made, group->n_variants);
-  gtk_label_set_text (self->heading, group->title);
-  gtk_label_set_text (self->help, group->help != NULL ? group->help : "");
+  herald_label_set_text (self->heading, group->title);
+  herald_label_set_text (self->help, group->help != NULL ? group->help : "");
   gtk_widget_set_visible (GTK_WIDGET (self->help), group->help != NULL);
   if (group->n_variants > 1)
     make_switch (self);

@@ -2,6 +2,7 @@
 /* Says beside a field how to mend it, with one way out and what it does not affect. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "result/field-message.h"
 
 #include "common/access.h"
@@ -97,8 +98,8 @@ herald_field_message_set_text (HeraldFieldMessage *self, const char *text, const
 {
   g_return_if_fail (HERALD_IS_FIELD_MESSAGE (self));
 
-  gtk_label_set_text (self->label, text);
-  gtk_label_set_text (self->aside, aside != NULL ? aside : "");
+  herald_label_set_text (self->label, text);
+  herald_label_set_text (self->aside, aside != NULL ? aside : "");
   gtk_widget_set_visible (GTK_WIDGET (self->aside), aside != NULL);
 }
 
@@ -112,7 +113,7 @@ herald_field_message_set_way_out (HeraldFieldMessage *self, const char *label)
 {
   g_return_if_fail (HERALD_IS_FIELD_MESSAGE (self));
 
-  gtk_label_set_text (self->button_label, label != NULL ? label : "");
+  herald_label_set_text (self->button_label, label != NULL ? label : "");
   herald_access_set_name (GTK_WIDGET (self->button), label != NULL ? label : "");
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
 }

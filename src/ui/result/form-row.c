@@ -2,6 +2,7 @@
 /* One line of the form: title, hint and control, and below them how to mend what was entered. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "result/form-row.h"
 
 #include <glib/gi18n.h>
@@ -221,7 +222,7 @@ herald_form_row_set_up (HeraldFormRow *self,
   g_return_if_fail (private->control == NULL);
 
   private->control = control;
-  gtk_label_set_text (private->title, title);
+  herald_label_set_text (private->title, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   if (guide != NULL && guide->what != NULL)
     {
@@ -260,7 +261,7 @@ herald_form_row_set_hint (HeraldFormRow *self, const char *hint)
 
   g_return_if_fail (HERALD_IS_FORM_ROW (self));
 
-  gtk_label_set_text (private->hint, hint != NULL ? hint : "");
+  herald_label_set_text (private->hint, hint != NULL ? hint : "");
   gtk_widget_set_visible (GTK_WIDGET (private->hint), hint != NULL);
 }
 

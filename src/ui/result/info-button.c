@@ -2,6 +2,7 @@
 /* The small button of a line of the form that opens the help below the line, and closes it. */
 #include "config.h"
 
+#include "common/labels.h"
 #include "result/info-button.h"
 
 #include <glib/gi18n.h>
@@ -124,7 +125,7 @@ herald_info_button_new (const char *title, const HeraldFieldGuide *guide)
   self->what = g_strdup (guide->what);
   self->guide = *guide;
   self->guide.what = self->what;
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
+  herald_widget_set_tooltip (GTK_WIDGET (self), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   set_open (self, FALSE);
   return GTK_WIDGET (self);

@@ -81,7 +81,7 @@ herald_summary_bar_init (HeraldSummaryBar *self)
 
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   self->title = GTK_WIDGET (add_label (words, "herald-caption", "herald-soft"));
-  gtk_label_set_text (GTK_LABEL (self->title), _ ("From your report"));
+  herald_label_set_text (GTK_LABEL (self->title), _ ("From your report"));
   self->summary = add_label (words, "herald-body", NULL);
   self->headline = add_label (words, "herald-small", "herald-strong");
   self->to_check = add_label (words, "herald-small", "herald-error");
@@ -120,8 +120,8 @@ herald_summary_bar_set_text (HeraldSummaryBar *self, const char *summary, const 
 {
   g_autofree char *isolated = herald_text_isolate_new (summary);
 
-  gtk_label_set_text (self->summary, isolated);
-  gtk_label_set_text (self->headline, headline);
+  herald_label_set_text (self->summary, isolated);
+  herald_label_set_text (self->headline, headline);
 }
 
 /**
@@ -135,7 +135,7 @@ herald_summary_bar_set_to_check (HeraldSummaryBar *self, guint count)
   g_autofree char *text =
       g_strdup_printf (ngettext ("%u thing to check", "%u things to check", count), count);
 
-  gtk_label_set_text (self->to_check, count > 0 ? text : "");
+  herald_label_set_text (self->to_check, count > 0 ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->to_check), count > 0);
   if (count > 0)
     gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),

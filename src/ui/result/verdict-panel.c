@@ -183,7 +183,7 @@ show_overdue (HeraldVerdictPanel *self)
 
   if (self->verdict != NULL)
     overdue = herald_words_overdue_new (herald_verdict_get_book (self->verdict), self->today);
-  gtk_label_set_text (self->overdue, overdue != NULL ? overdue : "");
+  herald_label_set_text (self->overdue, overdue != NULL ? overdue : "");
   gtk_widget_set_visible (GTK_WIDGET (self->overdue), overdue != NULL);
 }
 

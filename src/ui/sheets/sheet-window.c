@@ -103,7 +103,7 @@ show_pages (HeraldSheetWindow *self)
 static void
 say (HeraldSheetWindow *self, const char *text)
 {
-  gtk_label_set_text (self->status, text);
+  herald_label_set_text (self->status, text);
   gtk_widget_set_visible (GTK_WIDGET (self->status), *text != '\0');
   if (*text != '\0')
     herald_announce (GTK_WIDGET (self->status), text);

@@ -3,6 +3,8 @@
 
 #include <gtk/gtk.h>
 
+#include "common/page-find.h"
+
 G_BEGIN_DECLS
 
 #define HERALD_TYPE_FIND_BAR (herald_find_bar_get_type ())
@@ -12,6 +14,7 @@ GtkWidget *herald_find_bar_new (void);
 void herald_find_bar_open (HeraldFindBar *self);
 void herald_find_bar_close (HeraldFindBar *self);
 void herald_find_bar_set_labels (HeraldFindBar *self, GPtrArray *labels);
+void herald_find_bar_set_page (HeraldFindBar *self, GtkWidget *page);
 void herald_find_bar_set_text (HeraldFindBar *self, const char *text);
 guint herald_find_bar_get_n_found (HeraldFindBar *self);
 void herald_find_bar_step (HeraldFindBar *self, int steps);

@@ -5,9 +5,10 @@
 
 #include <glib/gi18n.h>
 
+#include "announce.h"
+#include "common/find-bar.h"
+#include "common/labels.h"
 #include "common/row-layout.h"
-#include "questions/find-bar.h"
-#include "questions/highlight.h"
 
 struct _HeraldFindBar
 {
@@ -18,9 +19,8 @@ struct _HeraldFindBar
   GtkLabel *count;
   GtkWidget *previous;
   GtkWidget *next;
-  GPtrArray *labels; /* (element-type GtkLabel) what is looked through, in reading order */
-  GPtrArray *ranges; /* (element-type GArray) for each label, where it was found */
-  int current;       /* over all labels; -1 for none */
+  HeraldPageFind *find;
+  GtkWidget *before; /* (nullable) (weak) what had the focus before it was opened */
 };
 
 enum
@@ -32,6 +32,21 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HeraldFindBar, herald_find_bar, GTK_TYPE_WIDGET)
+
+/* Heard where GTK can say it; elsewhere it stands with the field. */
+static void
+tell (HeraldFindBar *self, const char *text)
+{
+  gboolean is_news = *text != '\0' && g_strcmp0 (gtk_label_get_text (self->count), text) != 0;
+
+  herald_label_set_text (self->count, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  text,
+                                  -1);
+  if (is_news && gtk_widget_get_mapped (GTK_WIDGET (self->entry)))
+    herald_announce (GTK_WIDGET (self->entry), text);
+}
 
 static void
 say_count (HeraldFindBar *self)
@@ -45,47 +60,22 @@ say_count (HeraldFindBar *self)
     text = g_strdup (_ ("Not on this page"));
   else
     /* Translators: which of how many places, as in “2 of 7” */
-    text = g_strdup_printf (_ ("%d of %u"), self->current + 1, n_found);
-  gtk_label_set_text (self->count, text);
+    text = g_strdup_printf (_ ("%d of %u"), herald_find_bar_get_current (self) + 1, n_found);
+  tell (self, text);
   gtk_widget_set_sensitive (self->previous, n_found > 0);
   gtk_widget_set_sensitive (self->next, n_found > 0);
-}
-
-/* Marks what was found, and tells the page where the current place is. */
-static void
-show (HeraldFindBar *self)
-{
-  int before = 0;
-
-  for (guint i = 0; i < self->ranges->len; i++)
-    {
-      GArray *ranges = self->ranges->pdata[i];
-      int own = self->current - before;
-      gboolean is_here = self->current >= 0 && own >= 0 && own < (int)ranges->len;
-
-      herald_highlight_set (self->labels->pdata[i], ranges, is_here ? own : -1);
-      if (is_here)
-        g_signal_emit (self,
-                       signals[FOUND],
-                       0,
-                       self->labels->pdata[i],
-                       (guint)g_array_index (ranges, HeraldSearchRange, own).start);
-      before += ranges->len;
-    }
-  say_count (self);
 }
 
 static void
 look (HeraldFindBar *self)
 {
-  const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  herald_page_find_set_needle (self->find, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+}
 
-  g_ptr_array_set_size (self->ranges, 0);
-  for (guint i = 0; i < self->labels->len; i++)
-    g_ptr_array_add (self->ranges,
-                     herald_text_find (gtk_label_get_text (self->labels->pdata[i]), needle));
-  self->current = herald_find_bar_get_n_found (self) > 0 ? 0 : -1;
-  show (self);
+static void
+on_found (HeraldFindBar *self, GtkLabel *label, guint start)
+{
+  g_signal_emit (self, signals[FOUND], 0, label, start);
 }
 
 static void
@@ -101,10 +91,71 @@ on_previous (HeraldFindBar *self)
 }
 
 static void
+set_before (HeraldFindBar *self, GtkWidget *widget)
+{
+  g_set_weak_pointer (&self->before, widget);
+}
+
+/* The focus goes back to where it came from; by now it may have left what is hidden. */
+static void
+give_focus_back (HeraldFindBar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *page = herald_page_find_get_page (self->find);
+  GtkWidget *before = self->before;
+  GtkWidget *focus;
+
+  set_before (self, NULL);
+  if (before != NULL && gtk_widget_get_mapped (before) && gtk_widget_grab_focus (before))
+    return;
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (page != NULL && (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self))))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+static void
 on_mode (HeraldFindBar *self)
 {
-  if (!gtk_search_bar_get_search_mode (self->bar))
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  if (gtk_search_bar_get_search_mode (self->bar))
+    return;
+  give_focus_back (self);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+}
+
+static gboolean
+on_close_key (GtkWidget *widget, GVariant *parameter G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  herald_find_bar_close (HERALD_FIND_BAR (widget));
+  return TRUE;
+}
+
+static gboolean
+on_step_key (GtkWidget *widget, GVariant *steps, gpointer data G_GNUC_UNUSED)
+{
+  herald_find_bar_step (HERALD_FIND_BAR (widget), g_variant_get_int32 (steps));
+  return TRUE;
+}
+
+/* Wherever the focus is in the bar. */
+static void
+add_keys (GtkWidgetClass *class)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    int steps;
+  } keys[] = {
+    { GDK_KEY_Return, GDK_SHIFT_MASK, -1 },
+    { GDK_KEY_KP_Enter, GDK_SHIFT_MASK, -1 },
+    { GDK_KEY_g, GDK_CONTROL_MASK, 1 },
+    { GDK_KEY_g, GDK_CONTROL_MASK | GDK_SHIFT_MASK, -1 },
+  };
+
+  gtk_widget_class_add_binding (class, GDK_KEY_Escape, 0, on_close_key, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (
+        class, keys[i].key, keys[i].modifiers, on_step_key, "i", keys[i].steps);
 }
 
 static GtkWidget *
@@ -113,7 +164,7 @@ make_button (HeraldFindBar *self, const char *icon, const char *name, GCallback 
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
-  gtk_widget_set_tooltip_text (button, name);
+  herald_widget_set_tooltip (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_swapped (button, "clicked", callback, self);
   return button;
@@ -124,28 +175,20 @@ herald_find_bar_dispose (GObject *object)
 {
   HeraldFindBar *self = HERALD_FIND_BAR (object);
 
+  set_before (self, NULL);
+  g_clear_object (&self->find);
   if (self->bar != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->bar)));
   G_OBJECT_CLASS (herald_find_bar_parent_class)->dispose (object);
 }
 
 static void
-herald_find_bar_finalize (GObject *object)
-{
-  HeraldFindBar *self = HERALD_FIND_BAR (object);
-
-  g_ptr_array_unref (self->labels);
-  g_ptr_array_unref (self->ranges);
-  G_OBJECT_CLASS (herald_find_bar_parent_class)->finalize (object);
-}
-
-static void
 herald_find_bar_class_init (HeraldFindBarClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = herald_find_bar_dispose;
-  G_OBJECT_CLASS (class)->finalize = herald_find_bar_finalize;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (class), GTK_ACCESSIBLE_ROLE_SEARCH);
+  add_keys (GTK_WIDGET_CLASS (class));
   /**
    * HeraldFindBar::found:
    * @self: the bar
@@ -172,7 +215,14 @@ fill (HeraldFindBar *self)
   GtkWidget *ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->entry = GTK_SEARCH_ENTRY (gtk_search_entry_new ());
-  self->count = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
+  self->count = g_object_new (GTK_TYPE_LABEL,
+                              "accessible-role",
+                              GTK_ACCESSIBLE_ROLE_STATUS,
+                              "wrap",
+                              TRUE,
+                              "xalign",
+                              0.0,
+                              NULL);
   self->previous =
       make_button (self, "go-up-symbolic", _ ("Previous Place"), G_CALLBACK (on_previous));
   self->next = make_button (self, "go-down-symbolic", _ ("Next Place"), G_CALLBACK (on_next));
@@ -194,14 +244,14 @@ fill (HeraldFindBar *self)
 static void
 herald_find_bar_init (HeraldFindBar *self)
 {
-  self->labels = g_ptr_array_new_with_free_func (g_object_unref);
-  self->ranges = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
-  self->current = -1;
+  self->find = herald_page_find_new ();
   self->bar = GTK_SEARCH_BAR (gtk_search_bar_new ());
   fill (self);
   gtk_search_bar_connect_entry (self->bar, GTK_EDITABLE (self->entry));
   gtk_search_bar_set_show_close_button (self->bar, TRUE);
   gtk_widget_set_parent (GTK_WIDGET (self->bar), GTK_WIDGET (self));
+  g_signal_connect_swapped (self->find, "changed", G_CALLBACK (say_count), self);
+  g_signal_connect_swapped (self->find, "found", G_CALLBACK (on_found), self);
   g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (look), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (on_next), self);
   g_signal_connect_swapped (self->entry, "next-match", G_CALLBACK (on_next), self);
@@ -230,6 +280,10 @@ herald_find_bar_new (void)
 void
 herald_find_bar_open (HeraldFindBar *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (!gtk_search_bar_get_search_mode (self->bar) && root != NULL)
+    set_before (self, gtk_root_get_focus (root));
   gtk_search_bar_set_search_mode (self->bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
@@ -238,7 +292,7 @@ herald_find_bar_open (HeraldFindBar *self)
  * herald_find_bar_close:
  * @self: a bar
  *
- * Closes it and takes all marks away.
+ * Closes it, takes all marks away, and gives the focus back.
  */
 void
 herald_find_bar_close (HeraldFindBar *self)
@@ -254,11 +308,22 @@ herald_find_bar_close (HeraldFindBar *self)
 void
 herald_find_bar_set_labels (HeraldFindBar *self, GPtrArray *labels)
 {
-  g_ptr_array_set_size (self->ranges, 0);
-  g_ptr_array_set_size (self->labels, 0);
-  for (guint i = 0; i < labels->len; i++)
-    g_ptr_array_add (self->labels, g_object_ref (labels->pdata[i]));
-  look (self);
+  herald_page_find_set_labels (self->find, labels);
+}
+
+/**
+ * herald_find_bar_set_page:
+ * @self: a bar
+ * @page: (nullable): what to look through, whatever it shows at the time; outlives the bar
+ *
+ * In place of herald_find_bar_set_labels(). The bar brings what it finds into sight by itself, and
+ * forgets what had the focus on an earlier page.
+ */
+void
+herald_find_bar_set_page (HeraldFindBar *self, GtkWidget *page)
+{
+  set_before (self, NULL);
+  herald_page_find_set_page (self->find, page);
 }
 
 /**
@@ -282,11 +347,7 @@ herald_find_bar_set_text (HeraldFindBar *self, const char *text)
 guint
 herald_find_bar_get_n_found (HeraldFindBar *self)
 {
-  guint n_found = 0;
-
-  for (guint i = 0; i < self->ranges->len; i++)
-    n_found += ((GArray *)self->ranges->pdata[i])->len;
-  return n_found;
+  return herald_page_find_get_n_found (self->find);
 }
 
 /**
@@ -297,12 +358,7 @@ herald_find_bar_get_n_found (HeraldFindBar *self)
 void
 herald_find_bar_step (HeraldFindBar *self, int steps)
 {
-  int n_found = herald_find_bar_get_n_found (self);
-
-  if (n_found == 0)
-    return;
-  self->current = ((self->current + steps) % n_found + n_found) % n_found;
-  show (self);
+  herald_page_find_step (self->find, steps);
 }
 
 /**
@@ -314,5 +370,5 @@ herald_find_bar_step (HeraldFindBar *self, int steps)
 int
 herald_find_bar_get_current (HeraldFindBar *self)
 {
-  return self->current;
+  return herald_page_find_get_current (self->find);
 }

@@ -3,7 +3,7 @@
  * They stand out in soft text too, whose paleness would be theirs otherwise. */
 #include "config.h"
 
-#include "questions/highlight.h"
+#include "common/highlight.h"
 
 #include "theme.h"
 

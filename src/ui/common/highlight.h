@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "questions/text-find.h"
+#include "common/text-find.h"
 
 G_BEGIN_DECLS
 

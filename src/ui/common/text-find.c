@@ -3,7 +3,7 @@
  */
 #include "config.h"
 
-#include "questions/text-find.h"
+#include "common/text-find.h"
 
 static gunichar
 fold (gunichar character)
