@@ -49,10 +49,10 @@ squeeze (const char *text)
 {
   GString *squeezed = g_string_new (NULL);
 
-  for (const char *c = text; *c != '\0'; c++)
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
     {
-      if (!g_ascii_isspace (*c) && *c != '-')
-        g_string_append_c (squeezed, *c);
+      if (!g_unichar_isspace (g_utf8_get_char (c)) && *c != '-')
+        g_string_append_unichar (squeezed, g_utf8_get_char (c));
     }
   return g_string_free (squeezed, FALSE);
 }

@@ -8,6 +8,7 @@
 
 #include "announce.h"
 #include "common/access.h"
+#include "common/columns.h"
 #include "common/labels.h"
 #include "common/page-view.h"
 #include "common/print-job.h"
@@ -267,6 +268,7 @@ herald_sheet_window_class_init (HeraldSheetWindowClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = herald_sheet_window_dispose;
+  g_type_ensure (HERALD_TYPE_COLUMNS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/sheets/sheet-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldSheetWindow, summary_check);
