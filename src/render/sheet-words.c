@@ -96,7 +96,8 @@ add_fact (GString *line, const HeraldVerdict *verdict, guint index, const char *
 {
   const HeraldField *field = herald_outlook_get_field (verdict, index);
   g_autofree char *value = herald_words_value_new (verdict, index);
-  g_autofree char *markup = g_markup_printf_escaped ("%s <b>%s</b>", field->title, value);
+  /* A number stays in the line of its name. */
+  g_autofree char *markup = g_markup_printf_escaped ("%s\302\240<b>%s</b>", field->title, value);
 
   g_string_append (line, separator);
   g_string_append (line, markup);

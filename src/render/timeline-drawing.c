@@ -4,9 +4,6 @@
 #include "content/written-day.h"
 #include "timeline.h"
 
-#define YEAR_TEXT "0000"
-#define NUMBER_TEXT "00"
-
 /* In pixels of the design. */
 #define FRAME 1.2
 
@@ -21,43 +18,6 @@ typedef struct
   double width;
 } Drawing;
 
-static double
-measure_height (const HeraldPen *pen, double scale, PangoWeight weight)
-{
-  g_autoptr (PangoLayout) text = herald_pen_create_text (pen, "0", scale, weight);
-  double width = 0.0;
-  double height = 0.0;
-
-  herald_pen_measure (text, &width, &height);
-  return height;
-}
-
-static double
-measure_words (const HeraldPen *pen, const HeraldTimelineItem *item)
-{
-  return MAX (
-      herald_pen_measure_width (pen, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD),
-      herald_pen_measure_width (pen, item->detail, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL));
-}
-
-static HeraldTimelineLayout *
-lay_out (const HeraldTimeline *timeline, const HeraldPen *pen, double width)
-{
-  g_autofree double *words = g_new0 (double, timeline->n_items + 1);
-  HeraldTimelineText text = { .words = words, .unit = herald_pen_get_unit (pen) };
-
-  for (guint i = 0; i < timeline->n_items; i++)
-    words[i] = measure_words (pen, &timeline->items[i]) + 1.0;
-  text.number =
-      herald_pen_measure_width (pen, NUMBER_TEXT, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD) + 1.0;
-  text.year = herald_pen_measure_width (pen, YEAR_TEXT, HERALD_PEN_CAPTION, PANGO_WEIGHT_BOLD);
-  text.undated =
-      herald_pen_measure_width (pen, timeline->undated, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
-  text.line = measure_height (pen, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
-  text.height = measure_height (pen, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD) + text.line;
-  return herald_timeline_layout_new (timeline, &text, width);
-}
-
 /* What does not fit ends in dots. */
 static double
 draw_line (const Drawing *drawing,
@@ -66,6 +26,7 @@ draw_line (const Drawing *drawing,
            PangoWeight weight,
            HeraldColor color,
            const HeraldTimelinePlace *place,
+           guint n_lines,
            double y)
 {
   g_autoptr (PangoLayout) text = herald_pen_create_text (drawing->pen, words, scale, weight);
@@ -77,6 +38,7 @@ draw_line (const Drawing *drawing,
     {
       pango_layout_set_ellipsize (text, PANGO_ELLIPSIZE_END);
       pango_layout_set_width (text, (int)(place->words_width * PANGO_SCALE));
+      pango_layout_set_height (text, -(int)n_lines);
       width = place->words_width;
     }
   /* Before the mark, words end at it. */
@@ -90,9 +52,11 @@ static void
 draw_words (const Drawing *drawing, guint index, const HeraldTimelinePlace *place)
 {
   const HeraldTimelineItem *item = &drawing->timeline->items[index];
-  double line = measure_height (drawing->pen, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD);
-  double small = measure_height (drawing->pen, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
-  double y = place->y - (line + small) / 2.0;
+  double line = herald_timeline_measure_line (drawing->pen, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD);
+  double small =
+      herald_timeline_measure_line (drawing->pen, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
+  guint n_lines = drawing->layout->detail_lines;
+  double y = place->y - (line + n_lines * small) / 2.0;
 
   if (place->words_width <= 0.0)
     return;
@@ -106,17 +70,19 @@ draw_words (const Drawing *drawing, guint index, const HeraldTimelinePlace *plac
                  PANGO_WEIGHT_BOLD,
                  drawing->palette->fg,
                  place,
+                 1,
                  place->y - line / 2.0);
       return;
     }
   y += draw_line (
-      drawing, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD, drawing->palette->fg, place, y);
+      drawing, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD, drawing->palette->fg, place, 1, y);
   draw_line (drawing,
              item->detail,
              HERALD_PEN_CAPTION,
              PANGO_WEIGHT_NORMAL,
              drawing->palette->soft,
              place,
+             n_lines,
              y);
 }
 
@@ -301,7 +267,8 @@ draw_caption (const Drawing *drawing)
 double
 herald_timeline_get_height (const HeraldTimeline *timeline, const HeraldPen *pen, double width)
 {
-  g_autoptr (HeraldTimelineLayout) layout = lay_out (timeline, pen, MAX (width, 1.0));
+  g_autoptr (HeraldTimelineLayout) layout =
+      herald_timeline_lay_out (timeline, pen, MAX (width, 1.0));
 
   return layout->height + 2.0 * herald_pen_get_unit (pen);
 }
@@ -319,7 +286,8 @@ herald_timeline_draw (cairo_t *cr,
                       const HeraldPen *pen,
                       double width)
 {
-  g_autoptr (HeraldTimelineLayout) layout = lay_out (timeline, pen, MAX (width, 1.0));
+  g_autoptr (HeraldTimelineLayout) layout =
+      herald_timeline_lay_out (timeline, pen, MAX (width, 1.0));
   Drawing drawing = { cr, timeline, pen, pen->palette, layout, herald_pen_get_unit (pen), width };
 
   cairo_save (cr);
@@ -346,7 +314,8 @@ int
 herald_timeline_pick (
     const HeraldTimeline *timeline, const HeraldPen *pen, double width, double x, double y)
 {
-  g_autoptr (HeraldTimelineLayout) layout = lay_out (timeline, pen, MAX (width, 1.0));
+  g_autoptr (HeraldTimelineLayout) layout =
+      herald_timeline_lay_out (timeline, pen, MAX (width, 1.0));
 
   for (guint i = 0; i < layout->places->len; i++)
     {

@@ -121,6 +121,7 @@ typedef struct
  * HeraldTimelineLayout:
  * @places: (element-type HeraldTimelinePlace): of the items, in their order
  * @ticks: (element-type HeraldTimelineTick): on the axis, from left to right
+ * @detail_lines: how many lines there are for a detail, 1 or 2
  * @first_year: the year at the very start, where no tick near it has a name; else 0
  * @has_axis: whether any item is dated
  * @axis: where the axis lies
@@ -135,6 +136,7 @@ typedef struct
 {
   GArray *places;
   GArray *ticks;
+  guint detail_lines;
   guint first_year;
   gboolean has_axis;
   double axis;
@@ -148,6 +150,9 @@ HeraldTimelineLayout *herald_timeline_layout_new (const HeraldTimeline *timeline
                                                   const HeraldTimelineText *text,
                                                   double width);
 void herald_timeline_layout_free (HeraldTimelineLayout *self);
+HeraldTimelineLayout *
+herald_timeline_lay_out (const HeraldTimeline *timeline, const HeraldPen *pen, double width);
+double herald_timeline_measure_line (const HeraldPen *pen, double scale, PangoWeight weight);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldTimelineLayout, herald_timeline_layout_free)
 
 void herald_timeline_place_ticks (HeraldTimelineLayout *layout,

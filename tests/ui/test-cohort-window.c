@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "cohort-tools.h"
+#include "common/room-box.h"
 
 #include "common/empty-state.h"
 
@@ -471,6 +472,73 @@ test_narrow (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   herald_text_size_apply (100);
 }
 
+static graphene_rect_t
+place_of (Fixture *fixture, GtkWidget *widget)
+{
+  graphene_rect_t place;
+
+  g_assert_nonnull (widget);
+  g_assert_true (gtk_widget_get_mapped (widget));
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (fixture->window), &place));
+  return place;
+}
+
+/* Nothing has to be scrolled for the answer, however large the text; one step leads back. */
+static void
+test_narrow_case (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldCohortGrid *grid = herald_cohort_cases_get_grid (fixture->frame->cases);
+  GtkWidget *detail = GTK_WIDGET (herald_cohort_cases_get_detail (fixture->frame->cases));
+  graphene_rect_t place;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
+  herald_text_size_apply (200);
+  open_text (fixture, HEADER "a,,3+,,,,,\n" MOVER);
+  wait_for_cases (fixture);
+  g_assert_cmpint (measure_width (fixture), <=, 360);
+  herald_cohort_grid_select (grid, 0);
+  wait_for_cases (fixture);
+  gtk_test_widget_wait_for_draw (detail);
+  place = place_of (fixture, find_label (detail, "HER2-positive"));
+  g_assert_cmpfloat (place.origin.y + place.size.height, <=, 720.0);
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (grid)));
+  g_signal_emit_by_name (find_type (detail, GTK_TYPE_BUTTON), "clicked");
+  g_assert_false (gtk_widget_get_visible (detail));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (grid)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         GTK_WIDGET (grid)));
+  herald_text_size_apply (100);
+}
+
+/* All kinds that there are can be seen and pressed, side by side or in a list. */
+static void
+test_narrow_counts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRoomBox *room = find_type (GTK_WIDGET (get_ask (fixture)), HERALD_TYPE_ROOM_BOX);
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (room));
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
+  open_text (fixture, HEADER "a,,3+,,,,,\nb,,1+,,,,,\n" MOVER "d,,4+,,,,,\n");
+  wait_for_cases (fixture);
+  g_assert_cmpint (measure_width (fixture), <=, 360);
+  g_assert_false (herald_room_box_is_brief (room));
+  for (GtkWidget *chip = gtk_widget_get_first_child (first); chip != NULL;
+       chip = gtk_widget_get_next_sibling (chip))
+    {
+      graphene_rect_t place = place_of (fixture, chip);
+
+      g_assert_cmpfloat (place.origin.x, >=, 0.0);
+      g_assert_cmpfloat (place.origin.x + place.size.width, <=, 360.0);
+    }
+  herald_text_size_apply (200);
+  g_assert_cmpint (measure_width (fixture), <=, 360);
+  g_assert_true (herald_room_box_is_brief (room));
+  gtk_drop_down_set_selected (find_type (GTK_WIDGET (room), GTK_TYPE_DROP_DOWN), 1);
+  wait_for_cases (fixture);
+  ASSERT_SHOWN (fixture, "a");
+  herald_text_size_apply (100);
+}
+
 static void
 test_keyboard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -591,6 +659,8 @@ main (int argc, char **argv)
   ADD ("stop", test_stop);
   ADD ("many", test_many);
   ADD ("narrow", test_narrow);
+  ADD ("narrow-case", test_narrow_case);
+  ADD ("narrow-counts", test_narrow_counts);
   ADD ("keyboard", test_keyboard);
   ADD ("actions", test_actions);
   ADD ("edition", test_edition);

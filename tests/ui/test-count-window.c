@@ -370,6 +370,35 @@ test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (herald_widget_get_minimum_width (GTK_WIDGET (stage->window)), <=, 360);
 }
 
+/* A table begins where text does, and columns that come and go leave it there. */
+static void
+test_mirrored (Stage *stage, gconstpointer data)
+{
+  HeraldCountCell *cell;
+  graphene_rect_t place;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  tear_down (stage, data);
+  set_up (stage, data);
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 360, 640);
+  paste_cells (stage, 2);
+  for (int i = 0; i < 3; i++)
+    {
+      herald_count_window_set_second (stage->window, i > 0);
+      herald_count_window_set_clusters (stage->window, i > 1);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
+      cell = find_cell (stage, 1, 1, HERALD_COUNT_HER2);
+      g_assert_true (
+          gtk_widget_compute_bounds (GTK_WIDGET (cell), GTK_WIDGET (stage->grid), &place));
+      g_assert_cmpfloat (place.origin.x, >=, 0.0);
+      g_assert_cmpfloat (place.origin.x + place.size.width,
+                         <=,
+                         gtk_widget_get_width (GTK_WIDGET (stage->grid)));
+    }
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static void
 add (const char *path, void (*test) (Stage *, gconstpointer))
 {
@@ -396,5 +425,6 @@ main (int argc, char **argv)
   add ("/count-window/tab", test_tab);
   add ("/count-window/clipboard", test_clipboard);
   add ("/count-window/narrow", test_narrow);
+  add ("/count-window/mirrored", test_mirrored);
   return g_test_run ();
 }

@@ -296,6 +296,33 @@ test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (herald_widget_get_minimum_width (GTK_WIDGET (stage->panel)), <=, 328);
 }
 
+/* A window that gets smaller keeps the cell that is asked about, whole and with its number. */
+static void
+test_resize (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (get_canvas (stage));
+  static const int sizes[][2] = { { 1100, 800 }, { 420, 620 }, { 1000, 500 }, { 380, 700 } };
+
+  for (guint i = 0; i < 12; i++)
+    herald_ish_tally_next (stage->tally);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      const HeraldIshNucleus *nucleus = herald_ish_tally_get_nucleus (stage->tally);
+      double reach, x, y;
+
+      gtk_window_set_default_size (stage->window, sizes[i][0], sizes[i][1]);
+      while (gtk_widget_get_width (GTK_WIDGET (stage->window)) != sizes[i][0])
+        g_main_context_iteration (NULL, TRUE);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
+      reach = herald_ish_nucleus_get_reach (nucleus) / frame->units_per_px;
+      herald_specimen_frame_to_px (frame, nucleus->x, nucleus->y, &x, &y);
+      g_assert_cmpfloat (x - reach, >=, 0.0);
+      g_assert_cmpfloat (y - reach, >=, 0.0);
+      g_assert_cmpfloat (x + reach, <=, frame->width);
+      g_assert_cmpfloat (y + reach, <=, frame->height);
+    }
+}
+
 static void
 add (const char *path, const char *class_name, void (*test) (Stage *, gconstpointer))
 {
@@ -324,5 +351,6 @@ main (int argc, char **argv)
   add ("/ish-panel/feedback", "group-5", test_feedback);
   add ("/ish-panel/words", "group-4", test_words);
   add ("/ish-panel/narrow", "group-4", test_narrow);
+  add ("/ish-panel/resize", "group-4", test_resize);
   return g_test_run ();
 }

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The table of a cohort with what narrows it, and the case that is open: beside the table where
- * there is room, else below it. */
+ * there is room, else a page of its own in the place of both. */
 #include "config.h"
 
 #include "cohort/cohort-cases.h"
 
 #include <glib/gi18n.h>
 
+#include "cohort/cohort-empty.h"
 #include "cohort/cohort-jobs.h"
 #include "cohort/cohort-scroll.h"
 #include "common/access.h"
-#include "common/empty-state.h"
 #include "common/metrics.h"
 
 /* Also in a wide window with text twice as large. */
@@ -41,42 +41,6 @@ struct _HeraldCohortCases
 G_DEFINE_FINAL_TYPE (HeraldCohortCases, herald_cohort_cases, GTK_TYPE_WIDGET)
 
 static void
-on_show_all (HeraldCohortCases *self)
-{
-  /* The button goes away with what it mends. */
-  gtk_widget_grab_focus (GTK_WIDGET (herald_cohort_ask_get_filter (self->ask)));
-  herald_cohort_ask_show_all (self->ask);
-}
-
-static GtkWidget *
-make_empty (HeraldCohortCases *self)
-{
-  GtkWidget *empty;
-
-  if (herald_case_table_get_n_cases (self->table) == 0)
-    {
-      empty = herald_empty_state_new (_ ("This table has no cases"),
-                                      _ ("With a row for each case, they stand here."),
-                                      2);
-      herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
-                                     _ ("_Open Another Table…"),
-                                     "win.open");
-      return empty;
-    }
-  empty = herald_empty_state_new (
-      _ ("No case is like that"),
-      _ ("What is asked for above leaves no case. All of them are still here."),
-      2);
-  g_signal_connect_swapped (herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
-                                                           _ ("Show _All Cases"),
-                                                           NULL),
-                            "clicked",
-                            G_CALLBACK (on_show_all),
-                            self);
-  return empty;
-}
-
-static void
 show_empty (HeraldCohortCases *self, gboolean is_empty)
 {
   GtkWidget *grid = GTK_WIDGET (self->grid);
@@ -86,7 +50,9 @@ show_empty (HeraldCohortCases *self, gboolean is_empty)
   gtk_widget_set_visible (grid, !is_empty);
   if (is_empty)
     {
-      GtkWidget *scrolled = herald_cohort_scroll_new (make_empty (self), _ ("Cases"));
+      GtkWidget *scrolled = herald_cohort_scroll_new (
+          herald_cohort_empty_new (herald_case_table_get_n_cases (self->table), self->ask),
+          _ ("Cases"));
 
       gtk_widget_set_vexpand (scrolled, TRUE);
       gtk_box_append (self->table_place, scrolled);
@@ -133,32 +99,67 @@ choose_again (HeraldCohortCases *self)
 static void
 place_divider (HeraldCohortCases *self)
 {
-  int length = self->is_wide ? gtk_widget_get_width (GTK_WIDGET (self->paned))
-                             : gtk_widget_get_height (GTK_WIDGET (self->paned));
+  int length = gtk_widget_get_width (GTK_WIDGET (self->paned));
 
   gtk_paned_set_position (self->paned, (int)(length * TABLE_SHARE));
+}
+
+static gboolean
+is_case_shown (HeraldCohortCases *self)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (self->detail));
+}
+
+/* One below the other, neither the table nor the answer would be in sight. */
+static void
+share_room (HeraldCohortCases *self)
+{
+  gboolean is_alone = !self->is_wide && is_case_shown (self);
+  gboolean has_cases = self->table != NULL && herald_case_table_get_n_cases (self->table) > 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->ask), has_cases && !is_alone);
+  gtk_widget_set_visible (GTK_WIDGET (self->table_place), !is_alone);
+  herald_cohort_detail_set_alone (self->detail, is_alone);
+  /* Beside a case there is room for the most needed columns. */
+  herald_cohort_grid_set_narrow (self->grid, is_case_shown (self) || !self->is_wide);
 }
 
 static void
 set_detail_shown (HeraldCohortCases *self, gboolean is_shown)
 {
-  if (is_shown && !gtk_widget_get_visible (GTK_WIDGET (self->detail)))
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean is_left = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->grid));
+
+  if (is_shown && !is_case_shown (self))
     place_divider (self);
   gtk_widget_set_visible (GTK_WIDGET (self->detail), is_shown);
-  /* Beside a case there is room for the most needed columns. */
-  herald_cohort_grid_set_narrow (self->grid, is_shown || !self->is_wide);
+  share_room (self);
+  if (is_shown && is_left && !self->is_wide)
+    gtk_widget_child_focus (GTK_WIDGET (self->detail), GTK_DIR_TAB_FORWARD);
 }
 
+static void
+show_selected (HeraldCohortCases *self)
+{
+  guint index = herald_cohort_grid_get_selected (self->grid);
+
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  if (index != HERALD_COHORT_NO_CASE)
+    herald_cohort_detail_show (self->detail, self->table, index);
+  set_detail_shown (self, index != HERALD_COHORT_NO_CASE);
+}
+
+/* Arrow keys walk along the table: where a case would take its place, Enter opens it. */
 static gboolean
 on_rest (gpointer data)
 {
   HeraldCohortCases *self = data;
-  guint index = herald_cohort_grid_get_selected (self->grid);
 
   self->rest_id = 0;
-  if (index != HERALD_COHORT_NO_CASE)
-    herald_cohort_detail_show (self->detail, self->table, index);
-  set_detail_shown (self, index != HERALD_COHORT_NO_CASE);
+  if (self->is_wide || !herald_cohort_grid_is_by_key (self->grid) || is_case_shown (self) ||
+      herald_cohort_grid_get_selected (self->grid) == HERALD_COHORT_NO_CASE)
+    show_selected (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -173,8 +174,7 @@ on_selected (HeraldCohortCases *self)
 static void
 on_activated (HeraldCohortCases *self)
 {
-  g_clear_handle_id (&self->rest_id, g_source_remove);
-  on_rest (self);
+  show_selected (self);
   gtk_widget_child_focus (GTK_WIDGET (self->detail), GTK_DIR_TAB_FORWARD);
 }
 
@@ -182,6 +182,7 @@ static void
 on_closed (HeraldCohortCases *self)
 {
   herald_cohort_grid_select (self->grid, HERALD_COHORT_NO_CASE);
+  show_selected (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->grid));
 }
 
@@ -190,13 +191,11 @@ static gboolean
 on_settle (gpointer data)
 {
   HeraldCohortCases *self = data;
+
   self->settle_id = 0;
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned),
-                                  self->is_wide ? GTK_ORIENTATION_HORIZONTAL
-                                                : GTK_ORIENTATION_VERTICAL);
-  herald_cohort_grid_set_narrow (self->grid,
-                                 !self->is_wide ||
-                                     gtk_widget_get_visible (GTK_WIDGET (self->detail)));
+  if (self->is_wide && herald_cohort_grid_get_selected (self->grid) != HERALD_COHORT_NO_CASE)
+    show_selected (self);
+  share_room (self);
   place_divider (self);
   if (self->is_wide)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "herald-narrow");
@@ -268,14 +267,10 @@ herald_cohort_cases_init (HeraldCohortCases *self)
   g_signal_connect_swapped (self->ask, "changed", G_CALLBACK (choose_again), self);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->ask));
   self->grid = HERALD_COHORT_GRID (herald_cohort_grid_new ());
-  /* As in a narrow window, which asks for the least width; a wide one is noticed at once. */
-  self->paned = GTK_PANED (g_object_new (GTK_TYPE_PANED,
-                                         "accessible-role",
-                                         GTK_ACCESSIBLE_ROLE_GROUP,
-                                         "orientation",
-                                         GTK_ORIENTATION_VERTICAL,
-                                         NULL));
+  self->paned =
+      GTK_PANED (g_object_new (GTK_TYPE_PANED, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL));
   herald_access_set_name (GTK_WIDGET (self->paned), _ ("Cases"));
+  /* As in a narrow window, which asks for the least width; a wide one is noticed at once. */
   herald_cohort_grid_set_narrow (self->grid, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-narrow");
   self->table_place = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
@@ -322,7 +317,21 @@ herald_cohort_cases_set_table (HeraldCohortCases *self, HeraldCaseTable *table)
   g_clear_pointer (&self->choice, herald_cohort_choice_free);
   g_clear_pointer (&self->table, herald_case_table_unref);
   self->table = herald_case_table_ref (table);
+  share_room (self);
   herald_cohort_ask_set_table (self->ask, table);
+}
+
+/*
+ * herald_cohort_cases_show_table:
+ * @self: a page
+ *
+ * Closes the case that stands in the place of the table.
+ */
+void
+herald_cohort_cases_show_table (HeraldCohortCases *self)
+{
+  if (!self->is_wide && is_case_shown (self))
+    on_closed (self);
 }
 
 /*

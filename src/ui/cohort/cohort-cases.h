@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (HeraldCohortCases, herald_cohort_cases, HERALD, COHORT_CAS
 
 GtkWidget *herald_cohort_cases_new (const HeraldSources *sources);
 void herald_cohort_cases_set_table (HeraldCohortCases *self, HeraldCaseTable *table);
+void herald_cohort_cases_show_table (HeraldCohortCases *self);
 void herald_cohort_cases_stop (HeraldCohortCases *self);
 gboolean herald_cohort_cases_is_busy (HeraldCohortCases *self);
 HeraldCohortAsk *herald_cohort_cases_get_ask (HeraldCohortCases *self);

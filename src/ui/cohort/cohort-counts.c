@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How many cases there are of each status. Each figure is a button that leaves only those cases in
- * the table; the same in a sentence is what a screen reader says of the row. */
+ * the table; the same in a sentence is what a screen reader says of the row. Where the buttons
+ * would push the table away, all of them are in a list to choose from. */
 #include "config.h"
 
 #include <glib/gi18n.h>
@@ -8,17 +9,24 @@
 #include "cohort/cohort-counts.h"
 #include "cohort/cohort-names.h"
 #include "common/access.h"
+#include "common/drop-down.h"
 #include "common/labels.h"
+#include "common/room-box.h"
+#include "common/wrap-box.h"
 #include "words/number-words.h"
 
 #define STATUS "herald-status"
+#define MOST_LINES 2
 
 struct _HeraldCohortCounts
 {
   GtkWidget parent_instance;
 
-  GtkWidget *scrolled;
-  GtkBox *box;
+  GtkWidget *room;
+  HeraldWrapBox *box;
+  GtkDropDown *list;
+  GtkStringList *names; /* what @list offers */
+  GArray *statuses;     /* (element-type guint) what its rows stand for */
   char *text;
   guint status; /* HERALD_CASE_ANY for all */
   gboolean is_changing;
@@ -48,7 +56,19 @@ show_status (HeraldCohortCounts *self)
   for (GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->box)); button != NULL;
        button = gtk_widget_get_next_sibling (button))
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), status_of (button) == self->status);
+  for (guint i = 0; i < self->statuses->len; i++)
+    if (g_array_index (self->statuses, guint, i) == self->status)
+      gtk_drop_down_set_selected (self->list, i);
   self->is_changing = FALSE;
+}
+
+static void
+on_chosen (HeraldCohortCounts *self)
+{
+  guint row = gtk_drop_down_get_selected (self->list);
+
+  if (!self->is_changing && row < self->statuses->len)
+    herald_cohort_counts_set_status (self, g_array_index (self->statuses, guint, row));
 }
 
 static void
@@ -74,7 +94,7 @@ add_figure (HeraldCohortCounts *self, const char *name, guint count, guint statu
   GtkWidget *label = herald_label_new (name, "herald-small");
 
   gtk_label_set_wrap (GTK_LABEL (figure), FALSE);
-  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_box_append (GTK_BOX (box), figure);
   gtk_box_append (GTK_BOX (box), label);
   gtk_button_set_child (GTK_BUTTON (button), box);
@@ -82,19 +102,22 @@ add_figure (HeraldCohortCounts *self, const char *name, guint count, guint statu
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, both, -1);
   g_object_set_data (G_OBJECT (button), STATUS, GUINT_TO_POINTER (status));
   g_signal_connect (button, "toggled", G_CALLBACK (on_toggled), self);
-  gtk_box_append (self->box, button);
+  herald_wrap_box_append (self->box, button);
+  gtk_string_list_append (self->names, both);
+  g_array_append_val (self->statuses, status);
 }
 
 static void
 herald_cohort_counts_dispose (GObject *object)
 {
-  g_clear_pointer (&HERALD_COHORT_COUNTS (object)->scrolled, gtk_widget_unparent);
+  g_clear_pointer (&HERALD_COHORT_COUNTS (object)->room, gtk_widget_unparent);
   G_OBJECT_CLASS (herald_cohort_counts_parent_class)->dispose (object);
 }
 
 static void
 herald_cohort_counts_finalize (GObject *object)
 {
+  g_array_unref (HERALD_COHORT_COUNTS (object)->statuses);
   g_free (HERALD_COHORT_COUNTS (object)->text);
   G_OBJECT_CLASS (herald_cohort_counts_parent_class)->finalize (object);
 }
@@ -116,15 +139,18 @@ static void
 herald_cohort_counts_init (HeraldCohortCounts *self)
 {
   self->status = HERALD_CASE_ANY;
-  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  self->statuses = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->box = HERALD_WRAP_BOX (herald_wrap_box_new ());
+  herald_access_set_name (GTK_WIDGET (self->box), _ ("How many of each kind"));
   gtk_widget_add_css_class (GTK_WIDGET (self->box), "herald-switch");
-  self->scrolled = gtk_scrolled_window_new ();
-  herald_access_set_name (self->scrolled, _ ("How many of each kind"));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled),
-                                  GTK_POLICY_AUTOMATIC,
-                                  GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->box));
-  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+  self->names = gtk_string_list_new (NULL);
+  self->list = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (self->names), NULL));
+  herald_drop_down_wrap (self->list);
+  herald_access_set_name (GTK_WIDGET (self->list), _ ("How many of each kind"));
+  herald_access_name_drop_down (self->list, NULL);
+  g_signal_connect_swapped (self->list, "notify::selected", G_CALLBACK (on_chosen), self);
+  self->room = herald_room_box_new (GTK_WIDGET (self->box), GTK_WIDGET (self->list), MOST_LINES);
+  gtk_widget_set_parent (self->room, GTK_WIDGET (self));
 }
 
 /*
@@ -167,6 +193,22 @@ say (HeraldCohortCounts *self, const char *list, guint n_cases)
                                   -1);
 }
 
+static void
+forget (HeraldCohortCounts *self)
+{
+  GtkWidget *child;
+
+  self->is_changing = TRUE;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    gtk_widget_unparent (child);
+  gtk_string_list_splice (self->names,
+                          0,
+                          g_list_model_get_n_items (G_LIST_MODEL (self->names)),
+                          NULL);
+  g_array_set_size (self->statuses, 0);
+  self->is_changing = FALSE;
+}
+
 /*
  * herald_cohort_counts_set_table:
  * @self: counts
@@ -177,7 +219,7 @@ herald_cohort_counts_set_table (HeraldCohortCounts *self, HeraldCaseTable *table
 {
   g_autofree char *list = NULL;
 
-  herald_box_clear (self->box);
+  forget (self);
   self->status = HERALD_CASE_ANY;
   add_figure (self, _ ("All cases"), herald_case_table_get_n_cases (table), HERALD_CASE_ANY);
   for (guint status = 0; status < HERALD_CASE_NO_CHOICE; status++)
@@ -188,7 +230,9 @@ herald_cohort_counts_set_table (HeraldCohortCounts *self, HeraldCaseTable *table
 
       if (*name == '\0')
         continue;
-      add_figure (self, name, count, status);
+      /* A button that leaves nothing says no more than the sentence does. */
+      if (count > 0)
+        add_figure (self, name, count, status);
       before = g_steal_pointer (&list);
       list = add_to_list (before, name, count);
     }

@@ -22,6 +22,8 @@ struct _HeraldCohortDetail
   GtkWidget parent_instance;
 
   GtkWidget *outer;
+  GtkWidget *back;
+  GtkWidget *close;
   GtkLabel *name;
   GtkLabel *place;
   GtkWidget *note;
@@ -51,11 +53,23 @@ on_close (HeraldCohortDetail *self)
 }
 
 static GtkWidget *
+make_way_out (HeraldCohortDetail *self, const char *icon, const char *name)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  herald_widget_set_tooltip (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_close), self);
+  return button;
+}
+
+static GtkWidget *
 make_head (HeraldCohortDetail *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *titles = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *close = gtk_button_new_from_icon_name ("window-close-symbolic");
 
   self->name = GTK_LABEL (herald_heading_new ("", "herald-title-2", 2));
   self->place = GTK_LABEL (herald_label_new ("", "herald-small"));
@@ -63,16 +77,12 @@ make_head (HeraldCohortDetail *self)
   gtk_widget_set_hexpand (titles, TRUE);
   gtk_box_append (GTK_BOX (titles), GTK_WIDGET (self->name));
   gtk_box_append (GTK_BOX (titles), GTK_WIDGET (self->place));
-  herald_widget_set_tooltip (close, _ ("Close This Case"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (close),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Close This Case"),
-                                  -1);
-  gtk_widget_set_valign (close, GTK_ALIGN_START);
-  gtk_button_set_has_frame (GTK_BUTTON (close), FALSE);
-  g_signal_connect_swapped (close, "clicked", G_CALLBACK (on_close), self);
+  self->back = make_way_out (self, "go-previous-symbolic", _ ("Back to the Table"));
+  self->close = make_way_out (self, "window-close-symbolic", _ ("Close This Case"));
+  gtk_widget_set_visible (self->back, FALSE);
+  gtk_box_append (GTK_BOX (head), self->back);
   gtk_box_append (GTK_BOX (head), titles);
-  gtk_box_append (GTK_BOX (head), close);
+  gtk_box_append (GTK_BOX (head), self->close);
   return head;
 }
 
@@ -157,6 +167,18 @@ herald_cohort_detail_new (const HeraldSources *sources)
 
   self->sources = sources;
   return GTK_WIDGET (self);
+}
+
+/*
+ * herald_cohort_detail_set_alone:
+ * @self: a detail
+ * @is_alone: whether it stands in the place of the table, and leads back to it
+ */
+void
+herald_cohort_detail_set_alone (HeraldCohortDetail *self, gboolean is_alone)
+{
+  gtk_widget_set_visible (self->back, is_alone);
+  gtk_widget_set_visible (self->close, !is_alone);
 }
 
 static void

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HeraldCohortDetail, herald_cohort_detail, HERALD, COHORT_DETAIL, GtkWidget)
 
 GtkWidget *herald_cohort_detail_new (const HeraldSources *sources);
+void herald_cohort_detail_set_alone (HeraldCohortDetail *self, gboolean is_alone);
 void herald_cohort_detail_show (HeraldCohortDetail *self, HeraldCaseTable *table, guint index);
 
 G_END_DECLS

@@ -60,6 +60,7 @@ on_way_chosen (HeraldCohortFlowPage *flows, guint from, guint to, HeraldCohortCa
                                from,
                                to);
   gtk_stack_set_visible_child (views, GTK_WIDGET (cases));
+  herald_cohort_cases_show_table (cases);
   gtk_widget_grab_focus (GTK_WIDGET (herald_cohort_cases_get_grid (cases)));
 }
 
@@ -202,5 +203,6 @@ herald_cohort_frame_find (const HeraldCohortFrame *self)
   HeraldCohortAsk *ask = herald_cohort_cases_get_ask (self->cases);
 
   gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->cases));
+  herald_cohort_cases_show_table (self->cases);
   gtk_widget_grab_focus (GTK_WIDGET (herald_cohort_ask_get_filter (ask)));
 }

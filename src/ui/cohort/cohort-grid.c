@@ -8,6 +8,7 @@
 #include "cohort/cohort-grid.h"
 
 #include "common/access.h"
+#include "common/scroll-start.h"
 #include "content/plain-text.h"
 
 struct _HeraldCohortGrid
@@ -22,6 +23,7 @@ struct _HeraldCohortGrid
   guint index;  /* the case that is selected, or HERALD_COHORT_NO_CASE */
   guint wanted; /* a place to select once it is there, or GTK_INVALID_LIST_POSITION */
   gboolean is_filling;
+  gboolean is_by_key;
 };
 
 G_DEFINE_FINAL_TYPE (HeraldCohortGrid, herald_cohort_grid, GTK_TYPE_WIDGET)
@@ -47,7 +49,7 @@ static const struct
   [HERALD_COHORT_SHOWN_GROUP] = { N_ ("ISH group"), 9, 9, FALSE },
   [HERALD_COHORT_SHOWN_STEP] = { N_ ("What comes next"), 20, 12, FALSE },
   [HERALD_COHORT_SHOWN_EDITION] = { N_ ("Edition"), 15, 12, FALSE },
-  [HERALD_COHORT_SHOWN_PROBLEM] = { N_ ("Problem"), 30, 12, FALSE },
+  [HERALD_COHORT_SHOWN_PROBLEM] = { N_ ("Problem"), 12, 12, FALSE }, /* and all that is left */
 };
 
 static void
@@ -123,6 +125,34 @@ on_activated (HeraldCohortGrid *self)
   g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
 }
 
+static gboolean
+on_key (HeraldCohortGrid *self)
+{
+  self->is_by_key = TRUE;
+  return FALSE;
+}
+
+static void
+on_press (HeraldCohortGrid *self)
+{
+  self->is_by_key = FALSE;
+}
+
+/* Before the rows hear of it. */
+static void
+watch_hands (HeraldCohortGrid *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *press = GTK_EVENT_CONTROLLER (gtk_gesture_click_new ());
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_event_controller_set_propagation_phase (press, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
+  g_signal_connect_swapped (press, "pressed", G_CALLBACK (on_press), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_widget_add_controller (GTK_WIDGET (self), press);
+}
+
 static void
 herald_cohort_grid_dispose (GObject *object)
 {
@@ -196,6 +226,8 @@ herald_cohort_grid_init (HeraldCohortGrid *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->view));
   herald_access_set_name (self->scrolled, _ ("Cases"));
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+  herald_scroll_from_start (GTK_SCROLLED_WINDOW (self->scrolled));
+  watch_hands (self);
 }
 
 /*
@@ -271,6 +303,18 @@ herald_cohort_grid_select (HeraldCohortGrid *self, guint index)
                                      index == HERALD_COHORT_NO_CASE
                                          ? GTK_INVALID_LIST_POSITION
                                          : herald_cohort_list_find (self->list, index));
+}
+
+/*
+ * herald_cohort_grid_is_by_key:
+ * @self: a grid
+ *
+ * Returns: whether a person walks along the cases by key
+ */
+gboolean
+herald_cohort_grid_is_by_key (HeraldCohortGrid *self)
+{
+  return self->is_by_key;
 }
 
 /*

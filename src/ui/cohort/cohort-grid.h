@@ -15,6 +15,7 @@ void herald_cohort_grid_set (HeraldCohortGrid *self, HeraldCaseTable *table, GAr
 void herald_cohort_grid_set_narrow (HeraldCohortGrid *self, gboolean is_narrow);
 guint herald_cohort_grid_get_selected (HeraldCohortGrid *self);
 void herald_cohort_grid_select (HeraldCohortGrid *self, guint index);
+gboolean herald_cohort_grid_is_by_key (HeraldCohortGrid *self);
 HeraldCohortList *herald_cohort_grid_get_list (HeraldCohortGrid *self);
 
 G_END_DECLS

@@ -179,3 +179,17 @@ herald_label_lead_to (GtkWidget *label, GtkWidget *control)
   gtk_label_set_text_with_mnemonic (GTK_LABEL (label), text);
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), control);
 }
+
+/**
+ * herald_label_align_number:
+ * @label: a number in a column of numbers
+ *
+ * Has their last digits stand below each other in both text directions: digits are not mirrored.
+ */
+void
+herald_label_align_number (GtkWidget *label)
+{
+  gboolean is_mirrored = gtk_widget_get_direction (label) == GTK_TEXT_DIR_RTL;
+
+  gtk_label_set_xalign (GTK_LABEL (label), is_mirrored ? 0.0f : 1.0f);
+}

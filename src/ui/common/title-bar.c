@@ -10,6 +10,7 @@
 
 /* Of the design, in pixels. */
 #define LEAST_WITH_CONTROLS 480.0
+#define LEAST_WITH_LARGE_TITLES 260.0
 
 /**
  * herald_title_bar_dup_fewer_controls:
@@ -33,11 +34,16 @@ static void
 on_layout (GdkSurface *surface, int width, int height G_GNUC_UNUSED, GtkHeaderBar *bar)
 {
   GtkWidget *window = GTK_WIDGET (gtk_native_get_for_surface (surface));
-  gboolean is_tight = width < LEAST_WITH_CONTROLS * herald_widget_get_unit (window);
+  double unit = herald_widget_get_unit (window);
+  gboolean is_tight = width < LEAST_WITH_CONTROLS * unit;
   g_autofree char *fewer = is_tight ? herald_title_bar_dup_fewer_controls (window) : NULL;
 
   if (is_tight != (gtk_header_bar_get_decoration_layout (bar) != NULL))
     gtk_header_bar_set_decoration_layout (bar, fewer);
+  if (width < LEAST_WITH_LARGE_TITLES * unit)
+    gtk_widget_add_css_class (window, "herald-tight");
+  else
+    gtk_widget_remove_css_class (window, "herald-tight");
 }
 
 static void

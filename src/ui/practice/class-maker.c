@@ -95,6 +95,8 @@ add_named (HeraldClassMaker *self, const char *name, GtkWidget *child, GtkWidget
 
   gtk_label_set_text_with_mnemonic (GTK_LABEL (label), name);
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), target);
+  /* Nearer to its own field than to the one before. */
+  gtk_widget_set_margin_top (label, 12);
   gtk_accessible_update_relation (
       GTK_ACCESSIBLE (target), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
   gtk_box_append (GTK_BOX (self->box), label);

@@ -72,14 +72,26 @@ attach_row (const Table *table, guint truth, int row)
     }
 }
 
+/* The columns go the other way where text does: so does the arrow to them, in every translation. */
+static char *
+dup_corner (GtkWidget *grid)
+{
+  const char *text = _ ("Drawn ↓  Said →");
+  g_auto (GStrv) parts = g_strsplit (text, "→", -1);
+
+  return gtk_widget_get_direction (grid) == GTK_TEXT_DIR_RTL ? g_strjoinv ("←", parts)
+                                                             : g_strdup (text);
+}
+
 /* Line by line, as it is read. */
 static void
 fill (const Table *table)
 {
+  g_autofree char *corner = dup_corner (table->grid);
   int column = 1;
   int row = 1;
 
-  attach (table, _ ("Drawn ↓  Said →"), 0, 0, "herald-small");
+  attach (table, corner, 0, 0, "herald-small");
   for (guint i = 0; i < table->confusion->n_classes; i++)
     {
       if (is_used (table->confusion, i))

@@ -248,6 +248,8 @@ add_entry (HeraldCountCell *self)
   self->entry = GTK_ENTRY (gtk_entry_new ());
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), CHARS);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), CHARS);
+  /* Digits begin at the left in every language, and the caret is where they are. */
+  gtk_widget_set_direction (GTK_WIDGET (self->entry), GTK_TEXT_DIR_LTR);
   gtk_editable_set_alignment (GTK_EDITABLE (self->entry), 1.0F);
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
   gtk_entry_set_input_purpose (self->entry, GTK_INPUT_PURPOSE_DIGITS);

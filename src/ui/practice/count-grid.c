@@ -9,6 +9,7 @@
 #include "practice/count-grid.h"
 
 #include "common/access.h"
+#include "common/scroll-start.h"
 
 #define N_COLUMNS (HERALD_COUNT_N_OBSERVERS * HERALD_COUNT_N_FIELDS)
 
@@ -321,6 +322,7 @@ herald_count_grid_new (HeraldCountSheet *sheet)
   self->scroller = gtk_scrolled_window_new ();
   herald_access_set_name (self->scroller, _ ("Counting sheet"));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
+  herald_scroll_from_start (GTK_SCROLLED_WINDOW (self->scroller));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   g_signal_connect_object (sheet, "changed", G_CALLBACK (show_columns), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

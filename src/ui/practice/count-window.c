@@ -9,6 +9,7 @@
 #include "common/drop-down.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
+#include "common/wrap-button.h"
 #include "practice/count-actions.h"
 #include "practice/count-file-ways.h"
 #include "practice/count-file.h"
@@ -19,6 +20,7 @@
 #define LEAST_GRID 200
 #define LEAST_FOOT 160
 #define SUMS_GAP 24
+#define USE_MARGIN 9
 
 G_DEFINE_FINAL_TYPE (HeraldCountWindow, herald_count_window, GTK_TYPE_WINDOW)
 
@@ -86,7 +88,7 @@ make_message (HeraldCountWindow *self)
   return GTK_WIDGET (self->message);
 }
 
-/* A sheet that belongs to no result is for counting alone. */
+/* In sight however many sums there are. A sheet that belongs to no result is for counting alone. */
 static GtkWidget *
 make_use (HeraldCountWindow *self)
 {
@@ -96,6 +98,19 @@ make_use (HeraldCountWindow *self)
   gtk_widget_add_css_class (use, "herald-main");
   herald_widget_set_tooltip (use, _ ("Writes the sums into your result"));
   gtk_widget_set_visible (use, self->session != NULL);
+  herald_button_wrap (GTK_BUTTON (use));
+  g_object_set (use,
+                "halign",
+                GTK_ALIGN_END,
+                "margin-start",
+                USE_MARGIN,
+                "margin-end",
+                USE_MARGIN,
+                "margin-top",
+                USE_MARGIN,
+                "margin-bottom",
+                USE_MARGIN,
+                NULL);
   return use;
 }
 
@@ -113,7 +128,6 @@ make_foot (HeraldCountWindow *self)
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), GTK_WIDGET (self->edition));
   herald_wrap_box_append (HERALD_WRAP_BOX (line), label);
   herald_wrap_box_append (HERALD_WRAP_BOX (line), GTK_WIDGET (self->edition));
-  herald_wrap_box_append (HERALD_WRAP_BOX (line), make_use (self));
   self->sums_place = herald_wrap_box_new ();
   self->sums[0] = HERALD_ISH_SUMS (herald_ish_sums_new (_ ("First observer"), 1));
   self->sums[1] = HERALD_ISH_SUMS (herald_ish_sums_new (_ ("Second observer"), 2));
@@ -128,7 +142,8 @@ make_foot (HeraldCountWindow *self)
   return foot;
 }
 
-/* In large text the sums are higher than a screen: they give way to the table, and scroll. */
+/* In large text the sums are higher than a screen: they give way to the table, and scroll, with a
+ * bar that says so. */
 static GtkWidget *
 make_scroller (GtkWidget *foot)
 {
@@ -141,6 +156,8 @@ make_scroller (GtkWidget *foot)
                 LEAST_FOOT,
                 "propagate-natural-height",
                 TRUE,
+                "overlay-scrolling",
+                FALSE,
                 "child",
                 foot,
                 NULL);
@@ -171,6 +188,7 @@ fill (HeraldCountWindow *self)
   gtk_box_append (self->box, make_message (self));
   gtk_box_append (self->box, GTK_WIDGET (self->grid));
   gtk_box_append (self->box, make_scroller (make_foot (self)));
+  gtk_box_append (self->box, make_use (self));
   herald_edition_choice_fill (self->edition, self->shelf);
   herald_edition_choice_set (self->edition, self->shelf, edition);
   g_signal_connect_object (self->grid, "told", G_CALLBACK (on_told), self, G_CONNECT_SWAPPED);

@@ -116,7 +116,8 @@ attach (HeraldFeedbackCard *self, const char *text, int column, const char *css_
   g_autofree char *isolated = herald_text_isolate_new (text);
   GtkWidget *label = herald_label_new (isolated, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0.0 : 1.0);
+  if (column > 0)
+    herald_label_align_number (label);
   gtk_widget_set_hexpand (label, column == 0);
   gtk_grid_attach (self->rows, label, column, self->n_rows, 1, 1);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "common/labels.h"
+#include "common/metrics.h"
 #include "common/wrap-box.h"
 #include "common/wrap-button.h"
 #include "practice/feedback-card.h"
@@ -20,9 +21,9 @@
 #include "practice/ish-words.h"
 
 #define OBJECTIVE 40
-/* A nucleus so near to the edge of the picture is brought into its middle. */
-#define MARGIN 40.0
-#define NARROW 560
+/* How much of the picture there is round the ring of the nucleus, for its number, in units of our
+ * layouts. */
+#define MARGIN 24.0
 
 struct _HeraldIshPanel
 {
@@ -42,7 +43,9 @@ struct _HeraldIshPanel
   HeraldIshTally *tally;        /* (nullable) */
   HeraldIshHands *hands;        /* (nullable) */
   HeraldSpecimenCanvas *canvas; /* (nullable) */
-  guint looks;                  /* the ways to colour the picture that were used, one bit each */
+  int width; /* of the picture, in pixels, when the nucleus was last brought into sight */
+  int height;
+  guint looks; /* the ways to colour the picture that were used, one bit each */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldIshPanel, herald_ish_panel, HERALD_TYPE_CASE_PANEL)
@@ -53,28 +56,32 @@ get_ask (HeraldIshPanel *self)
   return herald_case_panel_get_ask (HERALD_CASE_PANEL (self));
 }
 
-static HeraldSpecimenCanvas *
-get_canvas (HeraldIshPanel *self)
-{
-  return self->canvas;
-}
-
-/* Those who walk by keys would else walk out of the picture, or below the tools at its top: where
- * it is small, the nucleus stands a little below the middle. */
+/* Those who walk by keys would else walk out of the picture. */
 static void
 keep_in_sight (HeraldIshPanel *self)
 {
   const HeraldIshNucleus *nucleus = herald_ish_tally_get_nucleus (self->tally);
-  const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (get_canvas (self));
-  double top = frame->width < NARROW ? frame->height / 2.0 : MARGIN;
-  double drop = frame->width < NARROW ? frame->height / 4.0 * frame->units_per_px : 0.0;
+  const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (self->canvas);
+  double margin = herald_ish_nucleus_get_reach (nucleus) / frame->units_per_px +
+                  MARGIN * herald_widget_get_unit (GTK_WIDGET (self->canvas));
   double x, y;
 
-  if (frame->width <= 2 * (int)MARGIN || frame->height <= 2 * (int)MARGIN)
-    return;
   herald_specimen_frame_to_px (frame, nucleus->x, nucleus->y, &x, &y);
-  if (x < MARGIN || y < top || x > frame->width - MARGIN || y > frame->height - MARGIN)
-    herald_specimen_canvas_centre_on (get_canvas (self), nucleus->x, nucleus->y - drop);
+  if (x < margin || y < margin || x > frame->width - margin || y > frame->height - margin)
+    herald_specimen_canvas_centre_on (self->canvas, nucleus->x, nucleus->y);
+}
+
+/* A smaller picture has it in sight as well; a hand that moves the picture may leave it. */
+static void
+on_moved (HeraldIshPanel *self)
+{
+  const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (self->canvas);
+
+  if (frame->width == self->width && frame->height == self->height)
+    return;
+  self->width = frame->width;
+  self->height = frame->height;
+  keep_in_sight (self);
 }
 
 static void
@@ -99,7 +106,7 @@ on_changed (HeraldIshPanel *self)
   show_title (self);
   herald_ish_sums_show (self->sums, sheet, get_ask (self)->book);
   keep_in_sight (self);
-  gtk_widget_queue_draw (GTK_WIDGET (get_canvas (self)));
+  gtk_widget_queue_draw (GTK_WIDGET (self->canvas));
   herald_case_panel_changed (HERALD_CASE_PANEL (self));
 }
 
@@ -154,7 +161,7 @@ draw_marks (gpointer data, GtkSnapshot *snapshot)
 {
   HeraldIshPanel *self = HERALD_ISH_PANEL (data);
 
-  herald_ish_marks_draw (self->tally, get_canvas (self), snapshot);
+  herald_ish_marks_draw (self->tally, self->canvas, snapshot);
 }
 
 static void
@@ -173,8 +180,8 @@ show_picture (HeraldIshPanel *self, const HeraldCaseAsk *ask)
   herald_specimen_view_set_objective (
       ask->view, ask->practice_case->objective > 0 ? ask->practice_case->objective : OBJECTIVE);
   first = herald_ish_tally_get_nucleus (self->tally);
-  herald_specimen_canvas_centre_on (get_canvas (self), first->x, first->y);
-  herald_specimen_canvas_set_marks (get_canvas (self), draw_marks, self);
+  herald_specimen_canvas_centre_on (self->canvas, first->x, first->y);
+  herald_specimen_canvas_set_marks (self->canvas, draw_marks, self);
 }
 
 static void
@@ -224,6 +231,7 @@ herald_ish_panel_set_case (HeraldCasePanel *panel, const HeraldCaseAsk *ask)
   show_picture (self, ask);
   g_signal_connect_object (
       self->tally, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->canvas, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
   on_changed (self);
 }
 

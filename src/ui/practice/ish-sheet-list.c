@@ -63,7 +63,7 @@ make_number (const char *text, const char *css_class)
 {
   GtkWidget *label = herald_label_new (text, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 1.0);
+  herald_label_align_number (label);
   gtk_label_set_wrap (GTK_LABEL (label), FALSE);
   return label;
 }

@@ -196,6 +196,9 @@ add_spin (HeraldPartsBox *self, HeraldEdgePart part)
   gtk_spin_button_set_increments (self->spins[part], 1.0, PAGE);
   gtk_editable_set_width_chars (GTK_EDITABLE (spin), 3);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (spin), 3);
+  /* Digits are not mirrored, also while nobody writes. */
+  gtk_widget_set_direction (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (spin))),
+                            GTK_TEXT_DIR_LTR);
   gtk_editable_set_alignment (GTK_EDITABLE (spin), 1.0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_swapped (spin, "value-changed", G_CALLBACK (on_value_changed), self);

@@ -190,6 +190,13 @@ herald_specimen_paint_frame (GtkWidget *widget,
   first_row = (int)floor (-drawing.top / size);
   last_row = (int)ceil ((frame->height - drawing.top) / size) - 1;
 
+  /* Tiles go on beyond the specimen, in colours of their own: what is beside it is the window's. */
+  gtk_snapshot_push_clip (snapshot,
+                          &GRAPHENE_RECT_INIT ((float)drawing.left,
+                                               (float)drawing.top,
+                                               (float)(frame->specimen_width / frame->units_per_px),
+                                               (float)(frame->specimen_height /
+                                                       frame->units_per_px)));
   herald_specimen_tiles_begin (tiles);
   herald_specimen_tiles_get_whole (tiles, look);
   for (int i = 0; i <= last_row - first_row + 1; i++)
@@ -202,4 +209,5 @@ herald_specimen_paint_frame (GtkWidget *widget,
           draw_tile (&drawing, &place);
       }
   herald_specimen_tiles_end (tiles);
+  gtk_snapshot_pop (snapshot);
 }

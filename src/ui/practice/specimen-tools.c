@@ -4,9 +4,13 @@
 
 #include <glib/gi18n.h>
 
-#include "common/wrap-layout.h"
 #include "practice/specimen-tools.h"
+
+#include "common/access.h"
+#include "common/drop-down.h"
+#include "common/room-box.h"
 #include "common/wrap-button.h"
+#include "common/wrap-layout.h"
 #include "result/choice-strip.h"
 
 struct _HeraldSpecimenTools
@@ -15,7 +19,9 @@ struct _HeraldSpecimenTools
 
   HeraldSpecimenCanvas *canvas; /* outlives this */
   HeraldChoiceStrip *lenses;
+  GtkWidget *variants_room;    /* (nullable) one of the next two */
   HeraldChoiceStrip *variants; /* (nullable) */
+  GtkDropDown *variants_list;  /* (nullable) the same in one line */
   GtkToggleButton *truth;
   gboolean is_changing;
 };
@@ -41,7 +47,10 @@ show_look (HeraldSpecimenTools *self)
   herald_choice_strip_set_selected (self->lenses, index_of (look->objective));
   gtk_toggle_button_set_active (self->truth, look->overlay);
   if (self->variants != NULL)
-    herald_choice_strip_set_selected (self->variants, look->variant);
+    {
+      herald_choice_strip_set_selected (self->variants, look->variant);
+      gtk_drop_down_set_selected (self->variants_list, look->variant);
+    }
   self->is_changing = FALSE;
 }
 
@@ -57,6 +66,16 @@ on_touched (HeraldSpecimenTools *self)
 
   if (!self->is_changing)
     herald_specimen_canvas_set_look (self->canvas, &look);
+}
+
+static void
+on_listed (HeraldSpecimenTools *self)
+{
+  if (self->is_changing)
+    return;
+  herald_choice_strip_set_selected (self->variants,
+                                    gtk_drop_down_get_selected (self->variants_list));
+  on_touched (self);
 }
 
 static void
@@ -79,16 +98,33 @@ herald_specimen_tools_class_init (HeraldSpecimenToolsClass *class)
 }
 
 static HeraldChoiceStrip *
-add_strip (HeraldSpecimenTools *self, const char *const *names, const char *label)
+make_strip (HeraldSpecimenTools *self, const char *const *names, const char *label)
 {
   GtkWidget *strip = herald_choice_strip_new (names);
 
   gtk_widget_add_css_class (strip, "herald-lenses");
   gtk_widget_set_layout_manager (strip, herald_wrap_layout_new_flush ());
   gtk_accessible_update_property (GTK_ACCESSIBLE (strip), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_insert_before (strip, GTK_WIDGET (self), GTK_WIDGET (self->truth));
   g_signal_connect_swapped (strip, "chosen", G_CALLBACK (on_touched), self);
   return HERALD_CHOICE_STRIP (strip);
+}
+
+static void
+add (HeraldSpecimenTools *self, gpointer tool)
+{
+  gtk_widget_insert_before (tool, GTK_WIDGET (self), GTK_WIDGET (self->truth));
+}
+
+static GtkDropDown *
+make_list (HeraldSpecimenTools *self, const char *const *names, const char *label)
+{
+  GtkDropDown *list = GTK_DROP_DOWN (gtk_drop_down_new_from_strings (names));
+
+  herald_drop_down_wrap (list);
+  herald_access_set_name (GTK_WIDGET (list), label);
+  herald_access_name_drop_down (list, NULL);
+  g_signal_connect_swapped (list, "notify::selected", G_CALLBACK (on_listed), self);
+  return list;
 }
 
 static void
@@ -104,7 +140,8 @@ herald_specimen_tools_init (HeraldSpecimenTools *self)
   gtk_widget_set_visible (GTK_WIDGET (self->truth), FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->truth), GTK_WIDGET (self));
   g_signal_connect_swapped (self->truth, "toggled", G_CALLBACK (on_touched), self);
-  self->lenses = add_strip (self, names, _ ("Lens"));
+  self->lenses = make_strip (self, names, _ ("Lens"));
+  add (self, self->lenses);
 }
 
 /**
@@ -132,9 +169,18 @@ herald_specimen_tools_new (HeraldSpecimenCanvas *canvas)
 void
 herald_specimen_tools_set_variants (HeraldSpecimenTools *self, const char *const *names)
 {
-  if (self->variants != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->variants));
-  self->variants = names != NULL ? add_strip (self, names, _ ("Colours")) : NULL;
+  g_clear_pointer (&self->variants_room, gtk_widget_unparent);
+  self->variants = NULL;
+  self->variants_list = NULL;
+  if (names == NULL)
+    return;
+  self->is_changing = TRUE;
+  self->variants = make_strip (self, names, _ ("Colours"));
+  self->variants_list = make_list (self, names, _ ("Colours"));
+  self->is_changing = FALSE;
+  self->variants_room =
+      herald_room_box_new (GTK_WIDGET (self->variants), GTK_WIDGET (self->variants_list), 1);
+  add (self, self->variants_room);
 }
 
 /**

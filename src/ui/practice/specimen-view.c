@@ -72,14 +72,6 @@ measure_tools (HeraldSpecimenView *self, int width)
   return height;
 }
 
-/* Where there is little room, tools on the picture would hide what is to be seen: there they stand
- * above it. */
-static gboolean
-is_narrow_at (int width)
-{
-  return width < OVERVIEW_WIDTH;
-}
-
 static void
 herald_specimen_view_measure (GtkWidget *widget,
                               GtkOrientation orientation,
@@ -101,10 +93,10 @@ herald_specimen_view_measure (GtkWidget *widget,
       *minimum = MAX (*minimum, least);
       herald_widget_fit_width (widget, for_size, minimum, natural);
     }
-  else if (for_size >= 0 && is_narrow_at (for_size))
-    *minimum += measure_tools (self, for_size) + TOOLS_GAP;
-  else if (for_size >= 0)
-    *minimum = MAX (*minimum, measure_tools (self, for_size - 2 * MARGIN) + 2 * MARGIN);
+  else
+    *minimum +=
+        measure_tools (self, for_size >= 0 ? for_size : natural_width (GTK_WIDGET (self->tools))) +
+        TOOLS_GAP;
   *natural = MAX (*natural, *minimum);
 }
 
@@ -122,6 +114,7 @@ place_part (gpointer part, int x, int y, int width, int height)
   gtk_widget_size_allocate (part, &place, -1);
 }
 
+/* On the picture, tools would hide what is to be seen: they stand above it. */
 static void
 herald_specimen_view_size_allocate (GtkWidget *widget,
                                     int width,
@@ -130,13 +123,12 @@ herald_specimen_view_size_allocate (GtkWidget *widget,
 {
   HeraldSpecimenView *self = HERALD_SPECIMEN_VIEW (widget);
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int margin = is_narrow_at (width) ? 0 : MARGIN;
-  int across = MIN (width - 2 * margin, natural_width (GTK_WIDGET (self->tools)));
+  int across = MIN (width, natural_width (GTK_WIDGET (self->tools)));
   int tools = measure_tools (self, across);
-  int top = is_narrow_at (width) ? tools + TOOLS_GAP : 0;
+  int top = tools + TOOLS_GAP;
 
   place_part (self->overlay, 0, top, width, height - top);
-  place_part (self->tools, is_mirrored ? width - margin - across : margin, margin, across, tools);
+  place_part (self->tools, is_mirrored ? width - across : 0, 0, across, tools);
 }
 
 static gboolean

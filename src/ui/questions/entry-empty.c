@@ -88,6 +88,44 @@ make_team (HeraldLibrary *library)
   return box;
 }
 
+static void
+append (GtkWidget *child, gpointer box)
+{
+  gtk_box_append (GTK_BOX (box), child);
+}
+
+/* Hands the ways that are left to @take, one after the other. */
+static void
+make_ways (HeraldLibrary *library, void (*take) (GtkWidget *way, gpointer data), gpointer data)
+{
+  take (herald_label_new (_ ("Or look through a topic:"), "herald-body"), data);
+  take (make_topics (library), data);
+  take (make_team (library), data);
+}
+
+/**
+ * herald_entry_empty_new_near:
+ * @library: what there is
+ *
+ * Returns: (transfer floating): what stands below questions that are only near to what was typed:
+ *   that none fits is said above them
+ */
+GtkWidget *
+herald_entry_empty_new_near (HeraldLibrary *library)
+{
+  GtkWidget *self = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_widget_add_css_class (self, "herald-empty");
+  make_ways (library, append, self);
+  return self;
+}
+
+static void
+append_to_empty (GtkWidget *child, gpointer empty)
+{
+  herald_empty_state_append (HERALD_EMPTY_STATE (empty), child);
+}
+
 /**
  * herald_entry_empty_new_search:
  * @library: what there is
@@ -105,9 +143,6 @@ herald_entry_empty_new_search (HeraldLibrary *library, gboolean has_words)
       2));
 
   herald_empty_state_add_button (self, _ ("Look Through All _Questions"), "win.show-topic::");
-  herald_empty_state_append (self,
-                             herald_label_new (_ ("Or look through a topic:"), "herald-body"));
-  herald_empty_state_append (self, make_topics (library));
-  herald_empty_state_append (self, make_team (library));
+  make_ways (library, append_to_empty, self);
   return GTK_WIDGET (self);
 }

@@ -298,7 +298,10 @@ herald_entry_filler_show_hits (HeraldEntryFiller *self,
       near = herald_question_search_find_near (search, query, MOST_NEAR);
       add_hits (self, near, _ ("Nearest"));
       herald_entry_list_set_after (self->list,
-                                   herald_entry_empty_new_search (self->library, terms->len > 0));
+                                   near->len > 0 && terms->len == 0
+                                       ? herald_entry_empty_new_near (self->library)
+                                       : herald_entry_empty_new_search (self->library,
+                                                                        terms->len > 0));
     }
   end (self);
 }

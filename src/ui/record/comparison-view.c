@@ -44,11 +44,12 @@ make_cards (const HeraldComparison *comparison)
 {
   GtkWidget *box = make_box (NEAR);
   GtkWidget *cards = herald_columns_new (2, LEAST_CARD);
+  g_autoptr (GtkSizeGroup) heads = gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL);
   g_autofree char *time = herald_comparison_words_time_new (comparison);
 
   for (guint i = 0; i < 2; i++)
     herald_columns_append (HERALD_COLUMNS (cards),
-                           herald_point_card_new (comparison->points[i], i == 1));
+                           herald_point_card_new (comparison->points[i], i == 1, heads));
   add_soft (box, time);
   gtk_box_append (GTK_BOX (box), cards);
   return box;

@@ -85,11 +85,12 @@ make_body (const HeraldTimePoint *point)
  * herald_point_card_new:
  * @point: a result
  * @stands_out: whether its frame is a strong one
+ * @heads: the heads of the cards that it stands beside, which are as high as its own
  *
  * Returns: (transfer floating): the result on a card
  */
 GtkWidget *
-herald_point_card_new (const HeraldTimePoint *point, gboolean stands_out)
+herald_point_card_new (const HeraldTimePoint *point, gboolean stands_out, GtkSizeGroup *heads)
 {
   GtkWidget *card = g_object_new (GTK_TYPE_BOX,
                                   "accessible-role",
@@ -97,6 +98,7 @@ herald_point_card_new (const HeraldTimePoint *point, gboolean stands_out)
                                   "orientation",
                                   GTK_ORIENTATION_VERTICAL,
                                   NULL);
+  GtkWidget *head = make_head (point);
   g_autofree char *title = herald_point_words_title_new (point);
 
   gtk_widget_add_css_class (card, "herald-card");
@@ -104,7 +106,8 @@ herald_point_card_new (const HeraldTimePoint *point, gboolean stands_out)
   gtk_widget_add_css_class (card, "herald-answer-card");
   if (stands_out)
     gtk_widget_add_css_class (card, "herald-chosen");
-  gtk_box_append (GTK_BOX (card), make_head (point));
+  gtk_size_group_add_widget (heads, head);
+  gtk_box_append (GTK_BOX (card), head);
   gtk_box_append (GTK_BOX (card), make_body (point));
   gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   return card;

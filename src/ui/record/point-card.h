@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *herald_point_card_new (const HeraldTimePoint *point, gboolean stands_out);
+GtkWidget *
+herald_point_card_new (const HeraldTimePoint *point, gboolean stands_out, GtkSizeGroup *heads);
 
 G_END_DECLS

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One thing in two ways: buttons side by side, and where those would take too many lines, a list to
+ * choose from in the place of them. */
+#include "config.h"
+
+#include "common/room-box.h"
+
+#include "common/metrics.h"
+
+struct _HeraldRoomBox
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *full;
+  GtkWidget *brief;
+  guint most_lines;
+};
+
+G_DEFINE_FINAL_TYPE (HeraldRoomBox, herald_room_box, GTK_TYPE_WIDGET)
+
+static GtkSizeRequestMode
+herald_room_box_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static int
+height_of (GtkWidget *widget, int width)
+{
+  int height;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  return height;
+}
+
+/* A line is as high as the first of its things. */
+static gboolean
+has_room (HeraldRoomBox *self, int width)
+{
+  GtkWidget *first = gtk_widget_get_first_child (self->full);
+
+  return first == NULL || width < 0 ||
+         height_of (self->full, width) < (int)(self->most_lines + 1) * height_of (first, -1);
+}
+
+static void
+herald_room_box_measure (GtkWidget *widget,
+                         GtkOrientation orientation,
+                         int for_size,
+                         int *minimum,
+                         int *natural,
+                         int *minimum_baseline G_GNUC_UNUSED,
+                         int *natural_baseline G_GNUC_UNUSED)
+{
+  HeraldRoomBox *self = HERALD_ROOM_BOX (widget);
+  gboolean is_across = orientation == GTK_ORIENTATION_HORIZONTAL;
+  GtkWidget *shown = is_across || has_room (self, for_size) ? self->full : self->brief;
+
+  gtk_widget_measure (shown, orientation, is_across ? -1 : for_size, minimum, natural, NULL, NULL);
+  if (is_across)
+    *minimum = MAX (*minimum, herald_widget_get_minimum_width (self->brief));
+  *natural = MAX (*natural, *minimum);
+  if (is_across)
+    herald_widget_fit_width (widget, for_size, minimum, natural);
+}
+
+static void
+herald_room_box_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  HeraldRoomBox *self = HERALD_ROOM_BOX (widget);
+  gboolean is_full = has_room (self, width);
+
+  gtk_widget_set_child_visible (self->full, is_full);
+  gtk_widget_set_child_visible (self->brief, !is_full);
+  gtk_widget_size_allocate (is_full ? self->full : self->brief,
+                            &(GtkAllocation){ 0, 0, width, height },
+                            baseline);
+}
+
+static void
+herald_room_box_dispose (GObject *object)
+{
+  HeraldRoomBox *self = HERALD_ROOM_BOX (object);
+
+  g_clear_pointer (&self->full, gtk_widget_unparent);
+  g_clear_pointer (&self->brief, gtk_widget_unparent);
+  G_OBJECT_CLASS (herald_room_box_parent_class)->dispose (object);
+}
+
+static void
+herald_room_box_class_init (HeraldRoomBoxClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = herald_room_box_dispose;
+  widget_class->get_request_mode = herald_room_box_get_request_mode;
+  widget_class->measure = herald_room_box_measure;
+  widget_class->size_allocate = herald_room_box_size_allocate;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
+}
+
+static void
+herald_room_box_init (HeraldRoomBox *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * herald_room_box_new:
+ * @full: (transfer floating): all things side by side, as a #HeraldWrapLayout sets them
+ * @brief: (transfer floating): the same in one line
+ * @most_lines: how many lines @full may take
+ *
+ * Returns: (transfer floating): whichever there is room for
+ */
+GtkWidget *
+herald_room_box_new (GtkWidget *full, GtkWidget *brief, guint most_lines)
+{
+  HeraldRoomBox *self = g_object_new (HERALD_TYPE_ROOM_BOX, NULL);
+
+  self->full = full;
+  self->brief = brief;
+  self->most_lines = most_lines;
+  gtk_widget_set_parent (full, GTK_WIDGET (self));
+  gtk_widget_set_parent (brief, GTK_WIDGET (self));
+  gtk_widget_set_child_visible (brief, FALSE);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * herald_room_box_is_brief:
+ * @self: a box
+ *
+ * Returns: whether there was no room for all of it
+ */
+gboolean
+herald_room_box_is_brief (HeraldRoomBox *self)
+{
+  return gtk_widget_get_child_visible (self->brief);
+}
