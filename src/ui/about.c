@@ -56,10 +56,15 @@ add_translators (GtkBox *box)
 static void
 add_words (GtkBox *box)
 {
-  GtkWidget *logo = gtk_image_new_from_icon_name (HERALD_APPLICATION_ID);
+  GtkWidget *logo = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role",
+                                  GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name",
+                                  HERALD_APPLICATION_ID,
+                                  "pixel-size",
+                                  LOGO,
+                                  NULL);
 
-  gtk_image_set_pixel_size (GTK_IMAGE (logo), LOGO);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (logo), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_box_append (box, logo);
   add_line (box, _ ("Herald"), "herald-title-1");
   add_line (box, HERALD_VERSION, "herald-small");

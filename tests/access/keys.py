@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keys that go through the display as a person's do, and where they bring the focus."""
 
+import re
 import subprocess
 import time
 
@@ -21,6 +22,13 @@ class Keys:
     def type(self, text):
         """Types a text."""
         subprocess.run(['xdotool', 'type', '--delay', '8', text], check=True)
+
+    def give_back(self, title):
+        """Gives the keyboard back to a window when one above it is closed. A window manager does so, and
+        there is none here; GTK 4.18 leaves it to nobody."""
+        subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', f'^{re.escape(title)}$', 'windowfocus'],
+                       check=True)
+        self.desk.wait(lambda: 'active' in self.desk.window(title).states, f'{title} has the keyboard')
 
     def step(self, key):
         """Presses a key that moves the focus, and gives what has it then; None if it stayed."""

@@ -127,6 +127,7 @@ class Job(unittest.TestCase):
         self.keys.press('ctrl+s')
         self.name_file(START, path := self.desk.home / (KEPT + '.herald'))
         self.desk.see(KEPT, 'status', 'Saved')
+        self.keys.give_back(KEPT)
         entries = json.loads(path.read_text(encoding='utf-8'))['results'][0]['entries']
         self.assertEqual(entries['ihc_score'], '2+')
         self.assertEqual(entries['her2_signals'], '88')
@@ -151,6 +152,7 @@ class Job(unittest.TestCase):
         self.keys.press('Return')
         self.name_file('Print or Save', path := self.desk.home / 'result.pdf')
         self.desk.wait(lambda: path.read_bytes().startswith(b'%PDF'), 'a PDF')
+        self.keys.give_back('Print or Save')
         self.keys.press('Escape')
         self.desk.wait(lambda: self.desk.window('Print or Save') is None, 'the window of pages is closed')
 

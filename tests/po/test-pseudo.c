@@ -4,10 +4,10 @@
 #include "config.h"
 
 #include <libintl.h>
-#include <locale.h>
 
 #include "content/content.h"
 #include "content/json-file.h"
+#include "content/language.h"
 #include "library/library.h"
 #include "practice/case-sets.h"
 #include "record/explanations.h"
@@ -282,7 +282,7 @@ main (int argc, char **argv)
   g_autoptr (HeraldLibrary) library = NULL;
   g_autoptr (GError) error = NULL;
 
-  setlocale (LC_ALL, "");
+  herald_language_set_locale ();
   bindtextdomain (GETTEXT_PACKAGE, g_getenv ("HERALD_TEST_LOCALE_DIR"));
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);

@@ -5,7 +5,6 @@
 #include "picture.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 
 #include "content/language.h"
 #include "lines-tools.h"
@@ -93,13 +92,13 @@ picture_speak (void)
 {
   const char *folder = g_getenv ("HERALD_TEST_LOCALE_DIR");
 
-  setlocale (LC_ALL, "");
+  herald_language_set_locale ();
+  gtk_disable_setlocale ();
   if (folder == NULL)
     return;
   if (g_strcmp0 (g_getenv ("LANGUAGE"), MADE_UP) != 0)
     {
       herald_language_begin (folder);
-      gtk_disable_setlocale ();
       return;
     }
   bindtextdomain (GETTEXT_PACKAGE, folder);

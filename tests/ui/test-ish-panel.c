@@ -33,6 +33,7 @@ settle (void)
 static void
 set_up (Stage *stage, gconstpointer class_name)
 {
+  GtkWidget *scroller = gtk_scrolled_window_new ();
   HeraldCaseAsk ask;
 
   stage->shelf = herald_shelf_new (NULL, NULL);
@@ -44,7 +45,10 @@ set_up (Stage *stage, gconstpointer class_name)
   stage->window = GTK_WINDOW (gtk_window_new ());
   gtk_box_append (stage->box, GTK_WIDGET (stage->view));
   gtk_box_append (stage->box, GTK_WIDGET (stage->panel));
-  gtk_window_set_child (stage->window, GTK_WIDGET (stage->box));
+  /* What is told at the end is taller than the window, as on the page. */
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (stage->box));
+  gtk_window_set_child (stage->window, scroller);
+  gtk_window_set_default_size (stage->window, 1000, 900);
   ask = (HeraldCaseAsk){
     stage->practice_case, herald_shelf_find (stage->shelf, "asco-cap-2018"), stage->view, NULL
   };

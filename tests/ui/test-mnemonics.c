@@ -6,11 +6,11 @@
 
 #include <glib/gstdio.h>
 #include <libintl.h>
-#include <locale.h>
 #include <string.h>
 
 #include "application.h"
 #include "cohort/cohort-window.h"
+#include "content/language.h"
 #include "practice/count-window.h"
 #include "practice/end-view.h"
 #include "practice/ihc-panel.h"
@@ -789,7 +789,8 @@ begin (int *argc, char ***argv)
 {
   g_autoptr (GError) error = NULL;
 
-  setlocale (LC_ALL, "");
+  herald_language_set_locale ();
+  gtk_disable_setlocale ();
   if (g_getenv ("HERALD_TEST_LOCALE_DIR") != NULL)
     bindtextdomain (GETTEXT_PACKAGE, g_getenv ("HERALD_TEST_LOCALE_DIR"));
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

@@ -5,10 +5,10 @@
 
 #include <glib/gstdio.h>
 #include <libintl.h>
-#include <locale.h>
 
 #include "application.h"
 #include "cohort/cohort-window.h"
+#include "content/language.h"
 #include "practice/count-window.h"
 #include "practice/ish-panel.h"
 #include "practice/practice-page.h"
@@ -426,7 +426,8 @@ begin (int *argc, char ***argv)
 {
   g_autoptr (GError) error = NULL;
 
-  setlocale (LC_ALL, "");
+  herald_language_set_locale ();
+  gtk_disable_setlocale ();
   if (g_getenv ("HERALD_TEST_LOCALE_DIR") != NULL)
     bindtextdomain (GETTEXT_PACKAGE, g_getenv ("HERALD_TEST_LOCALE_DIR"));
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

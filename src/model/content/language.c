@@ -49,19 +49,44 @@ is_offered (const HeraldLanguage *language)
 }
 
 /* gettext knows no language at all under the locale "C", which is also what is left where the
- * system names one that is not installed. */
+ * system names one that is not installed; newer ones (glibc 2.41) know none under "C.UTF-8" either.
+ * For "C_US.UTF-8" the same files are found, since a country that is not there counts for nothing,
+ * and under that name all know languages. */
 static void
-set_locale (void)
+take_locale_for_messages (void)
+{
+  static const char *const names[] = { "C_US.UTF-8", "en_US.UTF-8", "C.UTF-8" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (setlocale (LC_MESSAGES, names[i]) != NULL)
+        return;
+    }
+}
+
+static gboolean
+is_plain (const char *locale)
+{
+  return locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0;
+}
+
+/**
+ * herald_language_set_locale:
+ *
+ * Takes over the locale of the environment, so that gettext follows LANGUAGE whatever is installed.
+ * Part of herald_language_begin().
+ */
+void
+herald_language_set_locale (void)
 {
   const char *messages;
 
   setlocale (LC_ALL, "");
   messages = setlocale (LC_MESSAGES, NULL);
-  if (messages == NULL || strcmp (messages, "C") == 0 || strcmp (messages, "POSIX") == 0)
-    {
-      setlocale (LC_MESSAGES, "C.UTF-8");
-      setlocale (LC_CTYPE, "C.UTF-8");
-    }
+  if (is_plain (messages))
+    setlocale (LC_CTYPE, "C.UTF-8");
+  if (is_plain (messages) || g_str_has_prefix (messages, "C."))
+    take_locale_for_messages ();
   /* Numbers follow the language: herald_written_number_new(). */
   setlocale (LC_NUMERIC, "C");
 }
@@ -82,7 +107,7 @@ herald_language_begin (const char *folder)
   system_value = g_strdup (g_getenv ("LANGUAGE"));
   g_strfreev (wishes);
   wishes = g_strdupv ((char **)g_get_language_names ());
-  set_locale ();
+  herald_language_set_locale ();
   bindtextdomain (GETTEXT_PACKAGE, folder);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   /* GLib decides with its first text whether the program is translated at all. While the domain has

@@ -26,6 +26,7 @@ typedef struct
   gboolean is_right_to_left;
 } HeraldLanguage;
 
+void herald_language_set_locale (void);
 void herald_language_begin (const char *folder);
 gboolean herald_language_has_begun (void);
 GPtrArray *herald_language_list_offered (void);

@@ -105,7 +105,7 @@ make_cells (HeraldCohortDetail *self)
   self->grid = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_spacing (self->grid, 12);
   gtk_grid_set_row_spacing (self->grid, 3);
-  gtk_expander_set_child (GTK_EXPANDER (self->cells), GTK_WIDGET (self->grid));
+  herald_expander_set_child (GTK_EXPANDER (self->cells), GTK_WIDGET (self->grid));
   herald_access_set_name (self->cells, _ ("What the row says"));
   gtk_widget_add_css_class (self->cells, "herald-expander");
   return self->cells;

@@ -23,6 +23,8 @@ herald_access_set_name (GtkWidget *widget, const char *name)
   g_return_if_fail (name != NULL);
 
   plain = herald_plain_text_new (name, HERALD_PLAIN_TEXT_SHOWN);
+  /* A button is named by its label, which counts for more in newer versions of GTK (4.18). */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   plain,

@@ -81,3 +81,18 @@ herald_expander_wrap (GtkExpander *expander)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
 }
+
+/**
+ * herald_expander_set_child:
+ * @expander: what opens and closes
+ * @child: (transfer floating): what shows while it is open
+ *
+ * Hides what is folded away from the keyboard too. GTK asks it whether it takes the focus, and
+ * complains that it is in no window: for an arrow key always, for Tab in newer versions (4.18).
+ */
+void
+herald_expander_set_child (GtkExpander *expander, GtkWidget *child)
+{
+  gtk_expander_set_child (expander, child);
+  g_object_bind_property (expander, "expanded", child, "visible", G_BINDING_SYNC_CREATE);
+}

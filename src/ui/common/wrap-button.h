@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 void herald_button_wrap (GtkButton *button);
 void herald_buttons_wrap (GtkWidget *widget);
 void herald_expander_wrap (GtkExpander *expander);
+void herald_expander_set_child (GtkExpander *expander, GtkWidget *child);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "common/access.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
+#include "common/wrap-button.h"
 #include "practice/ish-counter.h"
 #include "practice/ish-counters.h"
 #include "practice/ish-probe-mark.h"
@@ -174,7 +175,7 @@ add_clusters (HeraldIshCounters *self)
   g_signal_connect_swapped (self->clusters[0], "stepped", G_CALLBACK (on_small_stepped), self);
   g_signal_connect_swapped (self->clusters[1], "stepped", G_CALLBACK (on_large_stepped), self);
   herald_access_set_name (GTK_WIDGET (self->expander), _ ("HER2 dots that run together"));
-  gtk_expander_set_child (self->expander, box);
+  herald_expander_set_child (self->expander, box);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->expander));
 }
 

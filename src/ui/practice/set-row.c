@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
 #include "practice/set-row.h"
@@ -159,10 +160,7 @@ make_button (HeraldSetRow *self, const char *label, const char *title, GCallback
   GtkWidget *button = gtk_button_new_with_label (label);
   g_autofree char *words = g_strdup_printf ("%s: %s", label, title);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  words,
-                                  -1);
+  herald_access_set_name (button, words);
   g_signal_connect_swapped (button, "clicked", callback, self);
   return button;
 }

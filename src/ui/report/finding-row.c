@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "common/access.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "common/wrap-box.h"
@@ -147,7 +148,7 @@ make_button (HeraldFindingRow *self, const char *text, const char *title, GCallb
   /* Translators: what a button does, and the line of the report that it is for */
   g_autofree char *name = g_strdup_printf (_ ("%s: %s"), text, title);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  herald_access_set_name (button, name);
   g_signal_connect_swapped (button, "clicked", callback, self);
   return button;
 }

@@ -8,10 +8,10 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <locale.h>
 #include <string.h>
 
 #include "content/content.h"
+#include "content/language.h"
 #include "library/question-search.h"
 #include "rules/shelf.h"
 
@@ -33,7 +33,7 @@ static void
 speak (const char *language, const char *catalogues)
 {
   g_setenv ("LANGUAGE", language, TRUE);
-  setlocale (LC_ALL, "");
+  herald_language_set_locale ();
   bindtextdomain (GETTEXT_PACKAGE, catalogues);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
