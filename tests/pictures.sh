@@ -3,10 +3,11 @@
 # Takes pictures of every page, for eyes: light, dark and both high contrasts, 360 and 1280 px wide,
 # text of 100 and 200 %, left to right and right to left; and lays them out on sheets.
 #
-#   sh tests/pictures.sh BUILD OUTPUT [--language=xx] [--only=PAGE] [--tall] [--list]
+#   sh tests/pictures.sh BUILD OUTPUT [--language=xx] [--only=PAGES] [--themes=NAMES] [--tall] [--list]
 #
-# --language  a language of po/, or xx: made up, and longer by a third
-# --only      pages whose names begin so
+# --language  a language of po/, in its own direction alone; or xx: made up, and longer by a third
+# --only      pages whose names begin so; several, joined by commas
+# --themes    some of light,dark,hc,hc-dark
 # --tall      windows as high as their pages, in place of those of a screen
 # --list      says the names of the pages
 #
@@ -21,11 +22,13 @@ output=
 only=
 tall=
 list=
+themes=
 language=en
 for argument in "$@"; do
   case $argument in
     --language=*) language=${argument#*=} ;;
     --only=*) only=${argument#*=} ;;
+    --themes=*) themes=--themes=${argument#*=} ;;
     --tall) tall=--tall ;;
     --list) list=yes ;;
     -*) echo "unknown option: $argument" >&2; exit 2 ;;
@@ -50,12 +53,13 @@ pages () {
   page result-differs $herald -- ihc_score=3+ lab_her2_status=negative
   page result-refused $herald -- ihc_score=3+ site=other
   page result-editions $herald --editions -- $fish
+  page welcome $herald --welcome
   page report $herald --report "$made/report.txt"
   page questions $herald --action "win.page::questions"
   page questions-article $herald --article what-is-her2
-  page questions-search $herald --search "fish ratio"
+  page questions-search $herald --search "$words"
   page questions-word $herald --action "win.show-word::ihc"
-  page over-time $herald --record "$made/two.herald" --press "Over Time"
+  page over-time $herald --record "$made/two.herald" --action win.over-time
   page record-bar $herald --record "$made/two.herald"
   page about-sample $herald --record "$made/two.herald" --dialog --action win.about-sample
   page print $herald --dialog --action win.print-result -- $fish
@@ -88,18 +92,27 @@ pages () {
   page cohort-flows $cohort --take --flows -- "$made/cases.csv"
 }
 
-# Each page is two runs, since the direction belongs to a process.
+is_wanted () {
+  [ -n "$only" ] || return 0
+  for start in $(echo "$only" | tr , ' '); do
+    case $1 in "$start"*) return 0 ;; esac
+  done
+  return 1
+}
+
+# Each page is two runs, since the direction belongs to a process; a real language has but one.
 page () {
   name=$1
-  case $name in "$only"*) ;; *) return 0 ;; esac
+  is_wanted "$name" || return 0
   if [ -n "$list" ]; then
     echo "$name"
     return
   fi
   program=$2
   shift 2
-  for direction in "" --rtl; do
-    printf '%s' "$program --all $tall $direction"
+  for direction in $directions; do
+    printf '%s' "$program --all $tall $themes"
+    [ "$direction" = ltr ] || printf ' --rtl'
     is_picture_named=
     for word in "$@"; do
       if [ "$word" = -- ]; then
@@ -173,6 +186,20 @@ make_language () {
   export HERALD_TEST_LOCALE_DIR="$made/locale" LANGUAGE="$language"
 }
 
+# What somebody looks for, in the words of the language.
+words="fish ratio"
+directions="ltr rtl"
+case $language in
+  ar) words="نسبة fish" directions=rtl ;;
+  de) words="fish Verhältnis" directions=ltr ;;
+  es) words="cociente fish" directions=ltr ;;
+  fr) words="rapport fish" directions=ltr ;;
+  pt_BR) words="razão fish" directions=ltr ;;
+  zh_CN) words="fish 比值" directions=ltr ;;
+  en | xx) ;;
+  *) directions=ltr ;;
+esac
+
 # sheet NAME COLUMNS WIDTH PICTURE...
 sheet () {
   name=$1 columns=$2 width=$3
@@ -186,7 +213,7 @@ if [ -n "$list" ]; then
   exit
 fi
 if [ -z "$output" ]; then
-  echo "usage: sh tests/pictures.sh BUILD OUTPUT [--language=xx] [--only=PAGE] [--tall] [--list]" >&2
+  echo "usage: sh tests/pictures.sh BUILD OUTPUT [--language=xx] [--only=PAGES] [--themes=NAMES] [--tall] [--list]" >&2
   exit 2
 fi
 # One display for all of them, large enough for the tallest window.
