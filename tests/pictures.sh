@@ -234,15 +234,23 @@ unset GTK_THEME
 
 pages > "$made/pages"
 PATH=$build/tests/ui:$PATH
-xargs -P "$(($(nproc) * 2))" -d '\n' -n 1 sh -c 'eval "$0"' < "$made/pages" 2> "$made/said"
+# A program that does not end is told of, and not waited for.
+xargs -P "$(($(nproc) * 2))" -d '\n' -n 1 sh -c 'timeout 300 sh -c "$0" || echo "did not end well: $0" >&2' \
+  < "$made/pages" 2> "$made/said"
 sed -n "s|^$output/||p" "$made/said" | sort > "$output/faults.txt"
 ! grep -v "^$output/" "$made/said" | grep .
 
 list=yes
 for page in $(pages); do
   for text in 100 200; do
-    sheet "$page-narrow-$text" 4 360 "$output/$page-narrow-$text"-*.png
-    sheet "$page-wide-$text" 2 720 "$output/$page-wide-$text"-*.png
+    for width in narrow wide; do
+      set -- "$output/$page-$width-$text"-*.png
+      [ -f "$1" ] || continue
+      case $width in
+        narrow) sheet "$page-narrow-$text" 4 360 "$@" ;;
+        wide) sheet "$page-wide-$text" 2 720 "$@" ;;
+      esac
+    done
   done
 done
 echo "$(find "$output" -maxdepth 1 -name '*.png' | wc -l) pictures, $(wc -l < "$output/faults.txt") lines in faults.txt"
