@@ -22,7 +22,7 @@ OPENERS = '\u2066\u2067\u2068'
 # What no run goes into: what is apart already, markup, and what the program fills in.
 KEPT = re.compile(r'([\u2066-\u2068][^\u2069]*\u2069|</?[a-z]+(?:\s[^<>]*)?/?>|&#?\w+;|\{[a-z_0-9]+\}|'
                   r'%(?:\d+\$)?[-+ #0]*\d*(?:\.\d+)?(?:ll|l|z)?[diouxXeEfFgGcsp%])')
-WORD = r'[A-Za-z0-9]+(?:[./:–-][A-Za-z0-9]+)*[+%]?'
+WORD = r'[A-Za-z0-9]+(?:[./:–-][A-Za-z0-9]+)*(?:[+%]|×(?!\w))?'
 SIGN = r'[≥≤<>=±×]'
 RUN = re.compile(rf'(?:{SIGN} ?)*{WORD}(?: ?(?:{SIGN} ?)*(?:{SIGN} ?| ){WORD})*')
 # Who sees what way a line runs: the first letter; for what is filled in, nobody knows.

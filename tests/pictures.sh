@@ -3,10 +3,11 @@
 # Takes pictures of every page, for eyes: light, dark and both high contrasts, 360 and 1280 px wide,
 # text of 100 and 200 %, left to right and right to left; and lays them out on sheets.
 #
-#   sh tests/pictures.sh BUILD OUTPUT [--language=xx] [--only=PAGE] [--tall] [--list]
+#   sh tests/pictures.sh BUILD OUTPUT [--language=xx] [--only=PAGES] [--themes=NAMES] [--tall] [--list]
 #
-# --language  a language of po/, or xx: made up, and longer by a third
-# --only      pages whose names begin so
+# --language  a language of po/, in its own direction alone; or xx: made up, and longer by a third
+# --only      pages whose names begin so; several, joined by commas
+# --themes    some of light,dark,hc,hc-dark
 # --tall      windows as high as their pages, in place of those of a screen
 # --list      says the names of the pages
 #
@@ -21,11 +22,13 @@ output=
 only=
 tall=
 list=
+themes=
 language=en
 for argument in "$@"; do
   case $argument in
     --language=*) language=${argument#*=} ;;
     --only=*) only=${argument#*=} ;;
+    --themes=*) themes=--themes=${argument#*=} ;;
     --tall) tall=--tall ;;
     --list) list=yes ;;
     -*) echo "unknown option: $argument" >&2; exit 2 ;;
@@ -50,12 +53,13 @@ pages () {
   page result-differs $herald -- ihc_score=3+ lab_her2_status=negative
   page result-refused $herald -- ihc_score=3+ site=other
   page result-editions $herald --editions -- $fish
+  page welcome $herald --welcome
   page report $herald --report "$made/report.txt"
   page questions $herald --action "win.page::questions"
   page questions-article $herald --article what-is-her2
-  page questions-search $herald --search "fish ratio"
+  page questions-search $herald --search "$words"
   page questions-word $herald --action "win.show-word::ihc"
-  page over-time $herald --record tests/ui/three-results.herald --press "Over Time"
+  page over-time $herald --record tests/ui/three-results.herald --action win.over-time
   page record-bar $herald --record tests/ui/three-results.herald
   page about-sample $herald --record tests/ui/three-results.herald --dialog --action win.about-sample
   page print $herald --dialog --action win.print-result -- $fish
@@ -88,18 +92,27 @@ pages () {
   page cohort-flows $cohort --take --flows -- "$made/cases.csv"
 }
 
-# Each page is two runs, since the direction belongs to a process.
+is_wanted () {
+  [ -n "$only" ] || return 0
+  for start in $(echo "$only" | tr , ' '); do
+    case $1 in "$start"*) return 0 ;; esac
+  done
+  return 1
+}
+
+# Each page is two runs, since the direction belongs to a process; a real language has but one.
 page () {
   name=$1
-  case $name in "$only"*) ;; *) return 0 ;; esac
+  is_wanted "$name" || return 0
   if [ -n "$list" ]; then
     echo "$name"
     return
   fi
   program=$2
   shift 2
-  for direction in "" --rtl; do
-    printf '%s' "$program --all $tall $direction"
+  for direction in $directions; do
+    printf '%s' "$program --all $tall $themes"
+    [ "$direction" = ltr ] || printf ' --rtl'
     is_picture_named=
     for word in "$@"; do
       if [ "$word" = -- ]; then
@@ -135,7 +148,7 @@ HER2/CEP17 ratio 1.9, 20 cells counted. ISH Group 4.
 END
   echo case,edition,ihc_score > "$made/no-cases.csv"
   {
-  echo case,edition,ihc_score,ish_probe,her2_copies,cep17_copies,her2_cep17_ratio,cells
+    echo case,edition,ihc_score,ish_probe,her2_copies,cep17_copies,her2_cep17_ratio,cells
     i=0
     while [ $i -lt 40 ]; do
       echo "S-$((1000 + i)),,$((i % 3 + 1))+,dual,$((2 + i % 5)).5,2.1,,20"
@@ -156,6 +169,20 @@ make_language () {
   export HERALD_TEST_LOCALE_DIR="$made/locale" LANGUAGE="$language"
 }
 
+# What somebody looks for, in the words of the language.
+words="fish ratio"
+directions="ltr rtl"
+case $language in
+  ar) words="نسبة fish" directions=rtl ;;
+  de) words="fish Verhältnis" directions=ltr ;;
+  es) words="cociente fish" directions=ltr ;;
+  fr) words="rapport fish" directions=ltr ;;
+  pt_BR) words="razão fish" directions=ltr ;;
+  zh_CN) words="fish 比值" directions=ltr ;;
+  en | xx) ;;
+  *) directions=ltr ;;
+esac
+
 # sheet NAME COLUMNS WIDTH PICTURE...
 sheet () {
   name=$1 columns=$2 width=$3
@@ -169,7 +196,7 @@ if [ -n "$list" ]; then
   exit
 fi
 if [ -z "$output" ]; then
-  echo "usage: sh tests/pictures.sh BUILD OUTPUT [--language=xx] [--only=PAGE] [--tall] [--list]" >&2
+  echo "usage: sh tests/pictures.sh BUILD OUTPUT [--language=xx] [--only=PAGES] [--themes=NAMES] [--tall] [--list]" >&2
   exit 2
 fi
 # One display for all of them, large enough for the tallest window.
@@ -190,15 +217,23 @@ unset GTK_THEME
 
 pages > "$made/pages"
 PATH=$build/tests/ui:$PATH
-xargs -P "$(($(nproc) * 2))" -d '\n' -n 1 sh -c 'eval "$0"' < "$made/pages" 2> "$made/said"
+# A program that does not end is told of, and not waited for.
+xargs -P "$(($(nproc) * 2))" -d '\n' -n 1 sh -c 'timeout 300 sh -c "$0" || echo "did not end well: $0" >&2' \
+  < "$made/pages" 2> "$made/said"
 sed -n "s|^$output/||p" "$made/said" | sort > "$output/faults.txt"
 ! grep -v "^$output/" "$made/said" | grep .
 
 list=yes
 for page in $(pages); do
   for text in 100 200; do
-    sheet "$page-narrow-$text" 4 360 "$output/$page-narrow-$text"-*.png
-    sheet "$page-wide-$text" 2 720 "$output/$page-wide-$text"-*.png
+    for width in narrow wide; do
+      set -- "$output/$page-$width-$text"-*.png
+      [ -f "$1" ] || continue
+      case $width in
+        narrow) sheet "$page-narrow-$text" 4 360 "$@" ;;
+        wide) sheet "$page-wide-$text" 2 720 "$@" ;;
+      esac
+    done
   done
 done
 echo "$(find "$output" -maxdepth 1 -name '*.png' | wc -l) pictures, $(wc -l < "$output/faults.txt") lines in faults.txt"

@@ -4,6 +4,7 @@
  *   screenshot [OPTION…] PICTURE.png [FIELD=TEXT…] */
 #include "config.h"
 
+#include <glib/gi18n.h>
 #include <gtk/gtk.h>
 #include <string.h>
 
@@ -266,7 +267,7 @@ settle (gpointer data)
                 herald_window_get_session (window));
   for (guint i = 0; pressed != NULL && pressed[i] != NULL; i++)
     {
-      if (!press (GTK_WIDGET (window), pressed[i]))
+      if (!press (GTK_WIDGET (window), _ (pressed[i])))
         g_error ("nothing says “%s”", pressed[i]);
       wait_for_press ();
     }

@@ -80,12 +80,16 @@ report_width (GtkWidget *window, const char *name, int wanted)
 }
 
 static void
-take_themes (GtkWidget *window, const char *name, PictureShutter take)
+take_themes (GtkWidget *window, const char *name, const char *chosen, PictureShutter take)
 {
+  g_auto (GStrv) names = chosen != NULL ? g_strsplit (chosen, ",", -1) : NULL;
+
   for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
     {
       g_autofree char *path = g_strdup_printf ("%s-%s.png", name, themes[i].name);
 
+      if (names != NULL && !g_strv_contains ((const char *const *)names, themes[i].name))
+        continue;
       g_object_set (gtk_settings_get_default (),
                     "gtk-theme-name",
                     themes[i].theme,
@@ -102,13 +106,18 @@ take_themes (GtkWidget *window, const char *name, PictureShutter take)
  * @window: a window that was drawn
  * @stem: how the names of the pictures begin
  * @is_tall: whether to show what there is to scroll to as well
+ * @chosen: (nullable): the names of the themes, joined by commas; %NULL for all of them
  * @take: takes one picture
  *
  * Dialogs are as wide as windows: some have no size of their own. Tells on standard error which
  * windows cannot be as narrow as wanted.
  */
 void
-picture_matrix_take (GtkWidget *window, const char *stem, gboolean is_tall, PictureShutter take)
+picture_matrix_take (GtkWidget *window,
+                     const char *stem,
+                     gboolean is_tall,
+                     const char *chosen,
+                     PictureShutter take)
 {
   const char *direction = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? "rtl" : "ltr";
 
@@ -121,6 +130,6 @@ picture_matrix_take (GtkWidget *window, const char *stem, gboolean is_tall, Pict
         herald_text_size_apply (texts[text]);
         resize (window, sizes[size].width, is_tall ? TALL : sizes[size].height);
         report_width (window, name, sizes[size].width);
-        take_themes (window, name, take);
+        take_themes (window, name, chosen, take);
       }
 }

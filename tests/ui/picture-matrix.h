@@ -5,5 +5,8 @@
 
 typedef void (*PictureShutter) (GtkWidget *window, const char *path);
 
-void
-picture_matrix_take (GtkWidget *window, const char *stem, gboolean is_tall, PictureShutter take);
+void picture_matrix_take (GtkWidget *window,
+                          const char *stem,
+                          gboolean is_tall,
+                          const char *chosen,
+                          PictureShutter take);

@@ -18,9 +18,11 @@
 
 static gboolean takes_all;
 static gboolean is_tall;
+static char *themes;
 
 static const GOptionEntry entries[] = {
   { "all", 0, 0, G_OPTION_ARG_NONE, &takes_all, "in every size, text and theme", NULL },
+  { "themes", 0, 0, G_OPTION_ARG_STRING, &themes, "with --all: in these themes alone", "NAMES" },
   { "tall", 0, 0, G_OPTION_ARG_NONE, &is_tall, "with what there is to scroll to", NULL },
   G_OPTION_ENTRY_NULL,
 };
@@ -214,7 +216,7 @@ void
 picture_take (GtkWidget *window, const char *path)
 {
   if (takes_all)
-    picture_matrix_take (window, path, is_tall, take_one);
+    picture_matrix_take (window, path, is_tall, themes, take_one);
   else
     take_one (window, path);
 }

@@ -338,7 +338,7 @@ herald_case_table_dup_case (const HeraldCaseTable *self, guint index)
  * @index: a case
  * @error: return location for a #GError
  *
- * Reads and judges one row again, with all that is said of it. For one thread only.
+ * Reads and judges one row again, with all that is said of it, translated. For one thread only.
  *
  * Returns: (transfer none) (nullable): the row, until another one is read
  */
@@ -351,6 +351,7 @@ herald_case_table_read (HeraldCaseTable *self, guint index, GError **error)
     self->browsed = herald_case_table_open (self, NULL, error);
   if (self->browsed == NULL)
     return NULL;
+  herald_cohort_set_translated (self->browsed, TRUE);
   return herald_cohort_read_at (self->browsed, found->offset, found->line, error);
 }
 

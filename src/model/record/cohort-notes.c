@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is to be said beside a row that could be read: what it waits for, what was not used, what
- * contradicts itself. As in cohort-problem.c, these words are not translated. */
+ * contradicts itself. Translated as in cohort-problem.c. */
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "record/cohort-notes.h"
@@ -13,13 +14,6 @@ struct _HeraldCohortNotes
 {
   GArray *conditional; /* (element-type guint) the inputs that only some rows are asked for */
 };
-
-static void
-separate (GString *text)
-{
-  if (text->len > 0)
-    g_string_append (text, "; ");
-}
 
 static const HeraldField *
 field_of (const HeraldEvaluation *evaluation, guint field)
@@ -51,7 +45,7 @@ find_failed_condition (const HeraldEvaluation *evaluation, const HeraldField *fi
 
 /* The inputs that a decision without a rule waits for. */
 static void
-add_missing_of (GString *text, const HeraldEvaluation *evaluation, int index)
+add_missing_of (HeraldCohortReasons *reasons, const HeraldEvaluation *evaluation, int index)
 {
   const HeraldDecision *decision;
 
@@ -65,21 +59,23 @@ add_missing_of (GString *text, const HeraldEvaluation *evaluation, int index)
       if (evaluation->known[input])
         continue;
       if (field_of (evaluation, input)->is_outcome)
-        add_missing_of (text, evaluation, herald_rulebook_find_decision (evaluation->book, input));
+        add_missing_of (reasons,
+                        evaluation,
+                        herald_rulebook_find_decision (evaluation->book, input));
       else if (herald_evaluation_asks_for (evaluation, input) &&
-               strstr (text->str, field_of (evaluation, input)->id) == NULL)
+               strstr (reasons->text->str, field_of (evaluation, input)->id) == NULL)
         {
-          separate (text);
-          g_string_append_printf (text,
-                                  "%s: not given, and the answer depends on it",
-                                  field_of (evaluation, input)->id);
+          /* Translators: the placeholder is a column of a table */
+          herald_cohort_reasons_add (reasons,
+                                     N_ ("%s: not given, and the answer depends on it"),
+                                     field_of (evaluation, input)->id);
         }
     }
 }
 
 static void
 add_unused (const HeraldCohortNotes *self,
-            GString *text,
+            HeraldCohortReasons *reasons,
             const HeraldEvaluation *evaluation,
             const HeraldValue *values)
 {
@@ -93,10 +89,10 @@ add_unused (const HeraldCohortNotes *self,
       failed = find_failed_condition (evaluation, field_of (evaluation, field));
       if (failed == NULL)
         continue;
-      separate (text);
-      g_string_append_printf (
-          text,
-          "%s: not used, since %s is %s",
+      /* Translators: a column of a table, another one, and what stands in that */
+      herald_cohort_reasons_add (
+          reasons,
+          N_ ("%s: not used, since %s is %s"),
           field_of (evaluation, field)->id,
           field_of (evaluation, failed->field)->id,
           field_of (evaluation, failed->field)->choices[evaluation->choice[failed->field]].id);
@@ -105,7 +101,7 @@ add_unused (const HeraldCohortNotes *self,
 
 /* Outcomes that stay unsaid since the row contradicts itself. */
 static void
-add_contradictions (GString *text, const HeraldEvaluation *evaluation)
+add_contradictions (HeraldCohortReasons *reasons, const HeraldEvaluation *evaluation)
 {
   guint32 waiting = herald_rulebook_get_contradicting (evaluation->book);
 
@@ -120,8 +116,10 @@ add_contradictions (GString *text, const HeraldEvaluation *evaluation)
       rule = herald_decision_get_rule (decision, evaluation->fired[i]);
       if (!rule->is_contradiction)
         continue;
-      separate (text);
-      g_string_append_printf (text, "%s: %s", herald_decision_get_id (decision), rule->because);
+      herald_cohort_reasons_add (reasons,
+                                 "%s: %s",
+                                 herald_decision_get_id (decision),
+                                 rule->because);
     }
 }
 
@@ -159,7 +157,7 @@ herald_cohort_notes_free (HeraldCohortNotes *self)
 /*
  * herald_cohort_notes_add:
  * @self: notes
- * @text: takes the reasons
+ * @reasons: takes the reasons
  * @evaluation: what the edition makes of the row
  * @values: what the row says
  *
@@ -168,7 +166,7 @@ herald_cohort_notes_free (HeraldCohortNotes *self)
  */
 void
 herald_cohort_notes_add (const HeraldCohortNotes *self,
-                         GString *text,
+                         HeraldCohortReasons *reasons,
                          const HeraldEvaluation *evaluation,
                          const HeraldValue *values)
 {
@@ -176,11 +174,11 @@ herald_cohort_notes_add (const HeraldCohortNotes *self,
 
   if (evaluation->n_conflicts > 0)
     {
-      herald_cohort_problem_add_conflicts (text, evaluation, values);
+      herald_cohort_reasons_add_conflicts (reasons, evaluation, values);
       return;
     }
   if (!evaluation->known[status])
-    add_missing_of (text, evaluation, herald_rulebook_find_decision (evaluation->book, status));
-  add_unused (self, text, evaluation, values);
-  add_contradictions (text, evaluation);
+    add_missing_of (reasons, evaluation, herald_rulebook_find_decision (evaluation->book, status));
+  add_unused (self, reasons, evaluation, values);
+  add_contradictions (reasons, evaluation);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rules/evaluation.h"
+#include "record/cohort-problem.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +12,7 @@ void herald_cohort_notes_free (HeraldCohortNotes *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldCohortNotes, herald_cohort_notes_free)
 
 void herald_cohort_notes_add (const HeraldCohortNotes *self,
-                              GString *text,
+                              HeraldCohortReasons *reasons,
                               const HeraldEvaluation *evaluation,
                               const HeraldValue *values);
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The reason beside a row of a cohort, as "column: reason". A table has to read the same on every
- * machine, so these words are not translated. */
+ * machine, so there these words are not translated; a window says them in its own language. */
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "record/cohort-problem.h"
@@ -10,69 +11,83 @@
 /* A cell is quoted so far; a whole report that slipped into one is not wanted back. */
 #define MAX_QUOTED_BYTES 40
 
-static void
-separate (GString *text)
+/*
+ * herald_cohort_reasons_add:
+ * @reasons: takes the reason
+ * @format: it, in English, as for printf()
+ */
+void
+herald_cohort_reasons_add (HeraldCohortReasons *reasons, const char *format, ...)
 {
-  if (text->len > 0)
-    g_string_append (text, "; ");
-}
+  va_list arguments;
 
-static const char *
-reason (HeraldProblem problem)
-{
-  static const char *const reasons[] = {
-    [HERALD_PROBLEM_NONE] = "",
-    [HERALD_PROBLEM_NOT_A_CHOICE] = "is not one of",
-    [HERALD_PROBLEM_NOT_A_NUMBER] = "is not a number",
-    [HERALD_PROBLEM_NEGATIVE] = "is below zero",
-    [HERALD_PROBLEM_A_BOUND] = "is a bound, not a number",
-    [HERALD_PROBLEM_A_RANGE] = "is a range, not a number",
-    [HERALD_PROBLEM_AMBIGUOUS_MARKS] = "has more than one point or comma",
-    [HERALD_PROBLEM_TOO_MANY_DIGITS] = "has more than 18 digits",
-    [HERALD_PROBLEM_UNKNOWN_UNIT] = "has something unknown behind the number",
-    [HERALD_PROBLEM_NOT_WHOLE] = "is not a whole number",
-    [HERALD_PROBLEM_TOO_SMALL] = "is too small",
-    [HERALD_PROBLEM_TOO_LARGE] = "is too large",
-  };
-
-  return reasons[problem];
+  if (reasons->text->len > 0)
+    g_string_append (reasons->text, "; ");
+  va_start (arguments, format);
+  g_string_append_vprintf (reasons->text, reasons->is_translated ? _ (format) : format, arguments);
+  va_end (arguments);
 }
 
 static void
-add_limits (GString *text, const HeraldField *field)
+add_limits (HeraldCohortReasons *reasons, const HeraldField *field)
 {
   g_autofree char *low = herald_decimal_to_text (field->minimum);
   g_autofree char *high = herald_decimal_to_text (field->maximum);
 
-  g_string_append_printf (text,
-                          field->is_above_minimum ? "; it must be above %s and at most %s"
-                                                  : "; it must be from %s to %s",
-                          low,
-                          high);
+  if (field->is_above_minimum)
+    /* Translators: goes on behind “… is too small” and the like; the placeholders are numbers */
+    herald_cohort_reasons_add (reasons, N_ ("it must be above %s and at most %s"), low, high);
+  else
+    /* Translators: goes on behind “… is too small” and the like; the placeholders are numbers */
+    herald_cohort_reasons_add (reasons, N_ ("it must be from %s to %s"), low, high);
   if (field->too_large_text != NULL && strstr (field->id, "copies") != NULL)
-    g_string_append (text, "; a total, perhaps");
+    /* Translators: what a number that is too large may be: a sum instead of an average */
+    herald_cohort_reasons_add (reasons, N_ ("a total, perhaps"));
 }
 
-static void
-add_choices (GString *text, const HeraldField *field)
+static char *
+join_choices (const HeraldField *field)
 {
+  GString *text = g_string_new (NULL);
+
   for (guint i = 0; i < field->n_choices; i++)
-    g_string_append_printf (text, "%s %s", i > 0 ? "," : "", field->choices[i].id);
+    g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", field->choices[i].id);
+  return g_string_free (text, FALSE);
 }
 
-static void
-add_quoted (GString *text, const char *cell, gsize length)
+static char *
+shorten (const char *cell, gsize length)
 {
   gsize shown = MIN (length, MAX_QUOTED_BYTES);
 
   /* Not through the middle of a letter. */
   while (shown > 0 && shown < length && ((guchar)cell[shown] & 0xc0) == 0x80)
     shown--;
-  g_string_append_printf (text, "“%.*s%s” ", (int)shown, cell, shown < length ? "…" : "");
+  return g_strdup_printf ("%.*s%s", (int)shown, cell, shown < length ? "…" : "");
+}
+
+/* Placeholders: a column and what stands in it. */
+static const char *
+find_format (HeraldProblem problem)
+{
+  static const char *const formats[] = {
+    [HERALD_PROBLEM_NOT_A_NUMBER] = N_ ("%s: “%s” is not a number"),
+    [HERALD_PROBLEM_NEGATIVE] = N_ ("%s: “%s” is below zero"),
+    [HERALD_PROBLEM_A_BOUND] = N_ ("%s: “%s” is a bound, not a number"),
+    [HERALD_PROBLEM_A_RANGE] = N_ ("%s: “%s” is a range, not a number"),
+    [HERALD_PROBLEM_AMBIGUOUS_MARKS] = N_ ("%s: “%s” has more than one point or comma"),
+    [HERALD_PROBLEM_TOO_MANY_DIGITS] = N_ ("%s: “%s” has more than 18 digits"),
+    [HERALD_PROBLEM_UNKNOWN_UNIT] = N_ ("%s: “%s” has something unknown behind the number"),
+    [HERALD_PROBLEM_NOT_WHOLE] = N_ ("%s: “%s” is not a whole number"),
+    [HERALD_PROBLEM_TOO_SMALL] = N_ ("%s: “%s” is too small"),
+    [HERALD_PROBLEM_TOO_LARGE] = N_ ("%s: “%s” is too large"),
+  };
+
+  return formats[problem];
 }
 
 static void
-add_conflict (GString *text,
+add_conflict (HeraldCohortReasons *reasons,
               const HeraldConflict *conflict,
               const HeraldField *field,
               HeraldDecimal number)
@@ -81,53 +96,67 @@ add_conflict (GString *text,
   g_autofree char *reported = herald_decimal_to_text (number);
 
   if (conflict->is_division_by_zero)
-    g_string_append_printf (text, "%s: nothing can be divided by 0", field->id);
+    /* Translators: the placeholder is a column of a table */
+    herald_cohort_reasons_add (reasons, N_ ("%s: nothing can be divided by 0"), field->id);
   else if (conflict->problem == HERALD_PROBLEM_NONE)
-    g_string_append_printf (
-        text, "%s: %s is reported, but the other numbers give %s", field->id, reported, worked_out);
+    /* Translators: a column of a table, and two numbers */
+    herald_cohort_reasons_add (reasons,
+                               N_ ("%s: %s is reported, but the other numbers give %s"),
+                               field->id,
+                               reported,
+                               worked_out);
   else
     {
-      g_string_append_printf (text,
-                              "%s: the other numbers give %s, which %s",
-                              field->id,
-                              worked_out,
-                              reason (conflict->problem));
-      add_limits (text, field);
+      herald_cohort_reasons_add (reasons,
+                                 conflict->problem == HERALD_PROBLEM_TOO_SMALL
+                                     /* Translators: a column of a table, and a number */
+                                     ? N_ ("%s: the other numbers give %s, which is too small")
+                                     /* Translators: a column of a table, and a number */
+                                     : N_ ("%s: the other numbers give %s, which is too large"),
+                                 field->id,
+                                 worked_out);
+      add_limits (reasons, field);
     }
 }
 
 /*
- * herald_cohort_problem_add_value:
- * @text: takes the reason
+ * herald_cohort_reasons_add_value:
+ * @reasons: takes the reason
  * @field: the column
  * @problem: what is wrong
  * @cell: what stands there, UTF-8
  * @length: its length in bytes
  */
 void
-herald_cohort_problem_add_value (
-    GString *text, const HeraldField *field, HeraldProblem problem, const char *cell, gsize length)
+herald_cohort_reasons_add_value (HeraldCohortReasons *reasons,
+                                 const HeraldField *field,
+                                 HeraldProblem problem,
+                                 const char *cell,
+                                 gsize length)
 {
-  separate (text);
-  g_string_append_printf (text, "%s: ", field->id);
-  add_quoted (text, cell, length);
-  g_string_append (text, reason (problem));
+  g_autofree char *quoted = shorten (cell, length);
+  g_autofree char *choices = join_choices (field);
+
   if (problem == HERALD_PROBLEM_NOT_A_CHOICE)
-    add_choices (text, field);
+    /* Translators: a column of a table, what stands in it, and what may stand there */
+    herald_cohort_reasons_add (
+        reasons, N_ ("%s: “%s” is not one of %s"), field->id, quoted, choices);
+  else if (problem != HERALD_PROBLEM_NONE)
+    herald_cohort_reasons_add (reasons, find_format (problem), field->id, quoted);
   if (problem == HERALD_PROBLEM_TOO_SMALL || problem == HERALD_PROBLEM_TOO_LARGE)
-    add_limits (text, field);
+    add_limits (reasons, field);
 }
 
 /*
- * herald_cohort_problem_add_conflicts:
- * @text: takes the reasons
+ * herald_cohort_reasons_add_conflicts:
+ * @reasons: takes the reasons
  * @evaluation: what the edition makes of the row
  * @values: what the row says
  *
  * Says which numbers can't all be true.
  */
 void
-herald_cohort_problem_add_conflicts (GString *text,
+herald_cohort_reasons_add_conflicts (HeraldCohortReasons *reasons,
                                      const HeraldEvaluation *evaluation,
                                      const HeraldValue *values)
 {
@@ -135,8 +164,7 @@ herald_cohort_problem_add_conflicts (GString *text,
     {
       guint field = evaluation->conflicts[i].field;
 
-      separate (text);
-      add_conflict (text,
+      add_conflict (reasons,
                     &evaluation->conflicts[i],
                     herald_vocabulary_get_field (herald_rulebook_get_vocabulary (evaluation->book),
                                                  field),

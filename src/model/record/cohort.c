@@ -3,6 +3,7 @@
  * rest; memory does not grow with the table. */
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "record/cohort-columns.h"
@@ -17,7 +18,7 @@ struct _HeraldCohort
   HeraldVocabulary *vocabulary;
   HeraldCohortEditions *editions;
   HeraldCohortColumns *columns;
-  GString *problem;
+  HeraldCohortReasons reasons;
   HeraldCohortNotes *notes;
   HeraldCohortRow row;
 };
@@ -32,11 +33,12 @@ take_edition (HeraldCohort *self, HeraldCsvCell cell)
   row->edition = cell;
   row->book = edition != NULL ? edition->book : NULL;
   if (edition == NULL)
-    g_string_append_printf (self->problem,
-                            "%sedition: “%.*s” is not loaded",
-                            self->problem->len > 0 ? "; " : "",
-                            (int)cell.length,
-                            cell.text);
+    {
+      g_autofree char *name = g_strndup (cell.text, cell.length);
+
+      /* Translators: “edition” is the name of a column, and the placeholder what stands in it */
+      herald_cohort_reasons_add (&self->reasons, N_ ("edition: “%s” is not loaded"), name);
+    }
   return edition;
 }
 
@@ -52,8 +54,11 @@ take_value (HeraldCohort *self, const HeraldCohortColumn *column, const HeraldCs
   problem = herald_cell_memo_parse (column->cells, *cell, value);
   if (problem == HERALD_PROBLEM_NONE)
     return TRUE;
-  herald_cohort_problem_add_value (
-      self->problem, herald_cell_memo_get_field (column->cells), problem, cell->text, cell->length);
+  herald_cohort_reasons_add_value (&self->reasons,
+                                   herald_cell_memo_get_field (column->cells),
+                                   problem,
+                                   cell->text,
+                                   cell->length);
   return FALSE;
 }
 
@@ -88,13 +93,14 @@ static gboolean
 check_shape (HeraldCohort *self)
 {
   if (self->row.n_cells != self->columns->columns->len)
-    g_string_append_printf (self->problem,
-                            "row: %" G_GSIZE_FORMAT " cells where the header has %u",
-                            self->row.n_cells,
-                            self->columns->columns->len);
+    /* Translators: how many cells a row of a table has, and how many its first row */
+    herald_cohort_reasons_add (&self->reasons,
+                               N_ ("row: %u cells where the header has %u"),
+                               (guint)self->row.n_cells,
+                               self->columns->columns->len);
   else if (!herald_csv_reader_row_is_utf8 (self->reader))
-    g_string_append (self->problem, "row: not UTF-8");
-  return self->problem->len == 0;
+    herald_cohort_reasons_add (&self->reasons, N_ ("row: not UTF-8"));
+  return self->reasons.text->len == 0;
 }
 
 static void
@@ -102,7 +108,7 @@ forget_row (HeraldCohort *self)
 {
   HeraldCohortRow *row = &self->row;
 
-  g_string_truncate (self->problem, 0);
+  g_string_truncate (self->reasons.text, 0);
   row->case_id = row->edition = (HeraldCsvCell){ "", 0 };
 }
 
@@ -152,7 +158,7 @@ herald_cohort_new_mapped (HeraldShelf *shelf,
   self->vocabulary = herald_vocabulary_ref (herald_shelf_get_vocabulary (shelf));
   self->editions = herald_cohort_editions_new (shelf, fallback);
   self->columns = herald_cohort_columns_new (self->vocabulary, reader, meanings, error);
-  self->problem = g_string_new (NULL);
+  self->reasons.text = g_string_new (NULL);
   self->notes = herald_cohort_notes_new (self->vocabulary);
   return self->columns != NULL ? g_steal_pointer (&self) : NULL;
 }
@@ -166,11 +172,24 @@ herald_cohort_free (HeraldCohort *self)
 {
   herald_csv_reader_free (self->reader);
   herald_cohort_notes_free (self->notes);
-  g_string_free (self->problem, TRUE);
+  g_string_free (self->reasons.text, TRUE);
   g_clear_pointer (&self->columns, herald_cohort_columns_free);
   herald_cohort_editions_free (self->editions);
   herald_vocabulary_unref (self->vocabulary);
   g_free (self);
+}
+
+/**
+ * herald_cohort_set_translated:
+ * @self: a cohort
+ * @is_translated: whether reasons are said in the language of the person
+ *
+ * They are not at first: a table reads the same on every machine.
+ */
+void
+herald_cohort_set_translated (HeraldCohort *self, gboolean is_translated)
+{
+  self->reasons.is_translated = is_translated;
 }
 
 /**
@@ -228,7 +247,7 @@ read_row (HeraldCohort *self, GError **error)
     }
   row->is_broken = TRUE;
   row->n_cells = 0;
-  g_string_assign (self->problem, cause->message);
+  g_string_assign (self->reasons.text, cause->message);
   g_error_free (cause);
   return TRUE;
 }
@@ -260,10 +279,10 @@ herald_cohort_next (HeraldCohort *self, GError **error)
   if (edition != NULL)
     {
       herald_evaluation_run (&row->evaluation, edition->memo, row->values);
-      herald_cohort_notes_add (self->notes, self->problem, &row->evaluation, row->values);
+      herald_cohort_notes_add (self->notes, &self->reasons, &row->evaluation, row->values);
     }
-  row->problem = self->problem->str;
-  row->problem_length = self->problem->len;
+  row->problem = self->reasons.text->str;
+  row->problem_length = self->reasons.text->len;
   return row;
 }
 

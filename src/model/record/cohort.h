@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @evaluation: what @book makes of it; empty where @is_bad
  * @is_bad: whether a cell holds what can't be
  * @is_broken: whether the row itself can't be read; @problem says line and reason
- * @problem: a reason in the words of the table, "" where there is none; the same in every language
+ * @problem: a reason in the words of the table, "" where there is none; the same in every
+ *   language, unless herald_cohort_set_translated() was called
  * @problem_length: its length in bytes
  * @offset: where the row starts in the table, in bytes
  * @line: the line on which it starts, from 1
@@ -57,6 +58,7 @@ HeraldCohort *herald_cohort_new_mapped (HeraldShelf *shelf,
 void herald_cohort_free (HeraldCohort *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldCohort, herald_cohort_free)
 
+void herald_cohort_set_translated (HeraldCohort *self, gboolean is_translated);
 HeraldVocabulary *herald_cohort_get_vocabulary (const HeraldCohort *self);
 const char *const *herald_cohort_get_columns (const HeraldCohort *self);
 const char *herald_cohort_get_ignored (const HeraldCohort *self);

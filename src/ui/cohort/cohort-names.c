@@ -76,7 +76,7 @@ herald_cohort_names_problem (HeraldCaseProblem problem)
 /*
  * herald_cohort_names_explain:
  * @problem: the kind of a problem
- * @text: what is wrong, in the words of files, which are not translated
+ * @text: what is wrong
  * @length: how long @text is, in bytes; not all of them have to be text
  *
  * Returns: (transfer full): both; "" where nothing is wrong
@@ -88,7 +88,7 @@ herald_cohort_names_explain (HeraldCaseProblem problem, const char *text, gsize 
 
   if (problem == HERALD_CASE_PROBLEM_NONE)
     return g_steal_pointer (&valid);
-  /* Translators: a kind of problem, and what is wrong in English words */
+  /* Translators: a kind of problem, and what is wrong */
   return g_strdup_printf (_ ("%1$s: %2$s"), herald_cohort_names_problem (problem), valid);
 }
 

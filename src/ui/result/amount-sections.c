@@ -6,6 +6,7 @@
 
 #include "amount-sections.h"
 #include "common/labels.h"
+#include "common/mark-layout.h"
 
 static GtkWidget *
 make_button (const char *label)
@@ -32,7 +33,6 @@ herald_section_more_new (void)
 static GtkWidget *
 make_question (guint number, const char *text)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   /* Translators: the number of a question on a list */
   g_autofree char *digits = g_strdup_printf (_ ("%u."), number);
   GtkWidget *mark = gtk_label_new (digits);
@@ -41,10 +41,7 @@ make_question (guint number, const char *text)
   gtk_widget_set_valign (mark, GTK_ALIGN_START);
   gtk_widget_add_css_class (mark, "herald-lead");
   gtk_widget_add_css_class (mark, "herald-rule");
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (row), mark);
-  gtk_box_append (GTK_BOX (row), words);
-  return row;
+  return herald_marked_row_new (9, mark, words);
 }
 
 static GtkWidget *

@@ -9,6 +9,7 @@
 #include "announce.h"
 #include "answer-card.h"
 #include "common/labels.h"
+#include "common/mark-layout.h"
 #include "common/wrap-button.h"
 #include "words/verdict-words.h"
 
@@ -100,6 +101,7 @@ herald_answer_card_class_init (HeraldAnswerCardClass *class)
 
   G_OBJECT_CLASS (class)->dispose = herald_answer_card_dispose;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  g_type_ensure (HERALD_TYPE_MARK_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/result/answer-card.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldAnswerCard, box);

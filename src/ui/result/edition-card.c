@@ -9,6 +9,7 @@
 #include "edition-card.h"
 #include "ish-map-view.h"
 #include "common/labels.h"
+#include "common/mark-layout.h"
 #include "number-line-view.h"
 #include "scale-view.h"
 #include "words/verdict-words.h"
@@ -98,7 +99,6 @@ add_answer (GtkBox *box, const HeraldVerdict *verdict)
 {
   const HeraldChoice *status = herald_verdict_get_outcome (verdict, "her2_status");
   g_autofree char *icon_name = g_strdup_printf ("herald-%s-symbolic", status->id);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
                                   "accessible-role",
                                   GTK_ACCESSIBLE_ROLE_PRESENTATION,
@@ -111,10 +111,7 @@ add_answer (GtkBox *box, const HeraldVerdict *verdict)
 
   gtk_widget_add_css_class (icon, "herald-yours-mark");
   gtk_widget_add_css_class (icon, "herald-edition-icon");
-  gtk_widget_set_hexpand (headline, TRUE);
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), headline);
-  gtk_box_append (box, row);
+  gtk_box_append (box, herald_marked_row_new (8, icon, headline));
   gtk_box_append (box, herald_label_new (herald_words_answer (verdict), "herald-small"));
 }
 

@@ -8,6 +8,7 @@
 #include "words/decision-path.h"
 #include "certainty-tag.h"
 #include "common/labels.h"
+#include "common/mark-layout.h"
 #include "number-line-view.h"
 #include "path-mark.h"
 #include "path-view.h"
@@ -79,8 +80,8 @@ make_picture (HeraldVerdict *verdict, const HeraldPathStep *step)
 static GtkWidget *
 make_step (HeraldVerdict *verdict, const HeraldPathStep *step, gboolean is_first)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *columns = herald_columns_new (2, LEAST_COLUMN);
+  GtkWidget *row = herald_marked_row_new (10, make_mark (step, is_first), columns);
   GtkWidget *picture = make_picture (verdict, step);
 
   gtk_widget_add_css_class (row, "herald-step");
@@ -91,8 +92,6 @@ make_step (HeraldVerdict *verdict, const HeraldPathStep *step, gboolean is_first
       gtk_widget_set_valign (picture, GTK_ALIGN_START);
       herald_columns_append (HERALD_COLUMNS (columns), picture);
     }
-  gtk_box_append (GTK_BOX (row), make_mark (step, is_first));
-  gtk_box_append (GTK_BOX (row), columns);
   return row;
 }
 

@@ -7,6 +7,7 @@
 #include "common/columns.h"
 #include "certainty-tag.h"
 #include "common/labels.h"
+#include "common/mark-layout.h"
 #include "words/other-results.h"
 #include "words/outlook-words.h"
 #include "verdict-sections.h"
@@ -43,7 +44,6 @@ add_ask (GtkWidget *section, const char *ask)
 static void
 add_point (GtkWidget *section, const char *text)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *words = herald_label_new (text, "herald-body");
   GtkWidget *mark = g_object_new (
       GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "label", "–", NULL);
@@ -51,10 +51,7 @@ add_point (GtkWidget *section, const char *text)
   gtk_widget_set_valign (mark, GTK_ALIGN_START);
   gtk_widget_add_css_class (mark, "herald-rule");
   gtk_widget_add_css_class (mark, "herald-body");
-  gtk_box_append (GTK_BOX (row), mark);
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_box_append (GTK_BOX (section), row);
+  gtk_box_append (GTK_BOX (section), herald_marked_row_new (8, mark, words));
 }
 
 static void
@@ -153,7 +150,6 @@ herald_section_near_new (const HeraldVerdict *verdict)
 
   if (near->len == 0)
     return NULL;
-  note = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   icon = g_object_new (GTK_TYPE_IMAGE,
                        "accessible-role",
                        GTK_ACCESSIBLE_ROLE_PRESENTATION,
@@ -163,12 +159,10 @@ herald_section_near_new (const HeraldVerdict *verdict)
                        GTK_ALIGN_START,
                        NULL);
   words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  gtk_widget_set_hexpand (words, TRUE);
+  note = herald_marked_row_new (12, icon, words);
   gtk_widget_add_css_class (note, "herald-note");
   gtk_widget_add_css_class (icon, "herald-rule-mark");
   fill_near (words, verdict, near);
-  gtk_box_append (GTK_BOX (note), icon);
-  gtk_box_append (GTK_BOX (note), words);
   return note;
 }
 
