@@ -180,8 +180,8 @@ use_looks (void)
     case 0:
       use_tell ("changes", "the size");
       gtk_window_set_default_size (GTK_WINDOW (use_get_window ()),
-                                   320 + (int)use_roll (1200),
-                                   400 + (int)use_roll (600));
+                                   320 + (int)use_roll (800),
+                                   400 + (int)use_roll (500));
       break;
     case 1:
       use_tell ("changes", "colours");

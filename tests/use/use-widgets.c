@@ -73,6 +73,19 @@ can_be_used (GtkWidget *widget)
          gtk_widget_get_focusable (widget);
 }
 
+/* What is scrolled away can't be clicked; GTK has no place for what would pop up there. */
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (widget));
+  graphene_rect_t bounds, all;
+
+  if (!gtk_widget_compute_bounds (widget, window, &bounds) ||
+      !gtk_widget_compute_bounds (window, window, &all))
+    return FALSE;
+  return graphene_rect_contains_rect (&all, &bounds);
+}
+
 /* Dialogs of files and printers are the desktop's: they are closed, not used. */
 static void
 collect (GtkWidget *widget, GPtrArray *found)
@@ -81,7 +94,7 @@ collect (GtkWidget *widget, GPtrArray *found)
     return;
   if (GTK_IS_LINK_BUTTON (widget))
     return;
-  if (can_be_used (widget))
+  if (can_be_used (widget) && (is_in_sight (widget) || GTK_IS_SCROLLED_WINDOW (widget)))
     g_ptr_array_add (found, widget);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
