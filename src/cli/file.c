@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "content/link-target.h"
 #include "file.h"
 
 static GInputStream *
@@ -98,6 +99,7 @@ write_special (const char *file, GBytes *bytes, GError **error)
 gboolean
 herald_file_save (const char *file, GBytes *bytes, GError **error)
 {
+  g_autofree char *target = NULL;
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
 
@@ -105,5 +107,7 @@ herald_file_save (const char *file, GBytes *bytes, GError **error)
     return write_stream (stdout, bytes, error);
   if (g_file_test (file, G_FILE_TEST_EXISTS) && !g_file_test (file, G_FILE_TEST_IS_REGULAR))
     return write_special (file, bytes, error);
-  return g_file_set_contents_full (file, data, length, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+  target = herald_link_target_or_error (file, error);
+  return target != NULL && g_file_set_contents_full (
+                               target, data, length, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
 }

@@ -204,6 +204,7 @@ on_change (gpointer data)
   if (settings == NULL)
     return G_SOURCE_REMOVE;
   g_object_get (settings, "language", &code, NULL);
+  herald_application_read_rest (application);
   if (herald_application_language_use (code) == before && lacking_font == NULL)
     return G_SOURCE_REMOVE;
   windows = list_windows ();

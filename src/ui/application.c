@@ -11,7 +11,9 @@
 #include "application-search.h"
 #include "application-text.h"
 #include "cohort/cohort-window.h"
+#include "fonts.h"
 #include "interface.h"
+#include "language-texts.h"
 #include "preferences.h"
 #include "search-provider.h"
 #include "shortcuts.h"
@@ -19,17 +21,15 @@
 #include "window.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 
 struct _HeraldApplication
 {
   GtkApplication parent_instance;
 
-  HeraldShelf *shelf;       /* (nullable) there from startup on */
-  HeraldLibrary *library;   /* (nullable) likewise */
+  HeraldLanguageTexts *texts;
   HeraldSettings *settings; /* (nullable) there from startup on */
   HeraldSearchProvider *search;
-  GPtrArray *shelves;   /* (element-type HeraldShelf) read in other languages before */
-  GPtrArray *libraries; /* (element-type HeraldLibrary) likewise */
   gboolean exit_after_startup;
 };
 
@@ -94,8 +94,9 @@ on_open_cases (GSimpleAction *action G_GNUC_UNUSED,
 {
   HeraldApplication *self = HERALD_APPLICATION (data);
 
-  gtk_window_present (
-      GTK_WINDOW (herald_cohort_window_new (GTK_APPLICATION (self), self->shelf, self->settings)));
+  gtk_window_present (GTK_WINDOW (herald_cohort_window_new (GTK_APPLICATION (self),
+                                                            herald_application_get_shelf (self),
+                                                            self->settings)));
 }
 
 static void
@@ -184,20 +185,11 @@ herald_application_dbus_unregister (GApplication *application,
 }
 
 static void
-read_texts (HeraldApplication *self)
+choose_texts (HeraldApplication *self)
 {
-  g_autofree char *rules = herald_shelf_user_folder ();
-  g_autofree char *folder = herald_library_user_folder ();
-  g_autoptr (GError) error = NULL;
-
-  self->shelf = herald_shelf_new (rules, &error);
-  if (self->shelf == NULL)
-    g_error ("The bundled rules can't be read: %s", error->message);
-  /* Reads nothing yet. */
-  self->library = herald_library_new (herald_shelf_get_vocabulary (self->shelf),
-                                      herald_shelf_get_sources (self->shelf),
-                                      folder);
-  herald_search_provider_set_library (self->search, self->library);
+  herald_language_texts_choose (self->texts);
+  herald_search_provider_set_library (self->search,
+                                      herald_language_texts_get_library (self->texts));
 }
 
 static void
@@ -212,11 +204,13 @@ herald_application_startup (GApplication *application)
   g_application_set_resource_base_path (application, NULL);
   G_APPLICATION_CLASS (herald_application_parent_class)->startup (application);
   herald_interface_load_style (gdk_display_get_default ());
+  if (!herald_fonts_are_there ())
+    exit (EXIT_FAILURE);
 
   self->settings = herald_settings_new ();
   g_object_get (self->settings, "language", &language, NULL);
   herald_application_language_use (language);
-  read_texts (self);
+  choose_texts (self);
   g_action_map_add_action_entries (G_ACTION_MAP (self),
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),
@@ -271,10 +265,7 @@ herald_application_finalize (GObject *object)
   HeraldApplication *self = HERALD_APPLICATION (object);
 
   g_clear_object (&self->search);
-  g_clear_pointer (&self->library, herald_library_free);
-  g_clear_pointer (&self->shelf, herald_shelf_unref);
-  g_ptr_array_unref (self->libraries);
-  g_ptr_array_unref (self->shelves);
+  herald_language_texts_free (self->texts);
   G_OBJECT_CLASS (herald_application_parent_class)->finalize (object);
 }
 
@@ -296,8 +287,7 @@ herald_application_class_init (HeraldApplicationClass *class)
 static void
 herald_application_init (HeraldApplication *self)
 {
-  self->shelves = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_shelf_unref);
-  self->libraries = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_library_free);
+  self->texts = herald_language_texts_new ();
   self->search = herald_search_provider_new (G_APPLICATION (self));
   g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
   g_set_application_name (_ ("Herald"));
@@ -330,7 +320,7 @@ herald_application_get_shelf (HeraldApplication *self)
 {
   g_return_val_if_fail (HERALD_IS_APPLICATION (self), NULL);
 
-  return self->shelf;
+  return herald_language_texts_get_shelf (self->texts);
 }
 
 /**
@@ -344,7 +334,7 @@ herald_application_get_library (HeraldApplication *self)
 {
   g_return_val_if_fail (HERALD_IS_APPLICATION (self), NULL);
 
-  return self->library;
+  return herald_language_texts_get_library (self->texts);
 }
 
 /**
@@ -362,18 +352,30 @@ herald_application_get_settings (HeraldApplication *self)
 }
 
 /**
+ * herald_application_read_rest:
+ * @self: the program, started
+ *
+ * Reads what waits for somebody to ask for it; for before another language is spoken.
+ */
+void
+herald_application_read_rest (HeraldApplication *self)
+{
+  g_return_if_fail (HERALD_IS_APPLICATION (self));
+
+  herald_language_texts_read_rest (self->texts);
+}
+
+/**
  * herald_application_read_again:
  * @self: the program, started
  *
- * Reads rules and texts in the language that is spoken now. The earlier ones stay: a thread, or a
- * window on its way out, may still look at them.
+ * Reads rules and texts in the language that is spoken now, unless they were. The earlier ones
+ * stay.
  */
 void
 herald_application_read_again (HeraldApplication *self)
 {
   g_return_if_fail (HERALD_IS_APPLICATION (self));
 
-  g_ptr_array_add (self->shelves, self->shelf);
-  g_ptr_array_add (self->libraries, self->library);
-  read_texts (self);
+  choose_texts (self);
 }

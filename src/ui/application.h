@@ -16,6 +16,7 @@ HeraldApplication *herald_application_new (void);
 HeraldShelf *herald_application_get_shelf (HeraldApplication *self);
 HeraldLibrary *herald_application_get_library (HeraldApplication *self);
 HeraldSettings *herald_application_get_settings (HeraldApplication *self);
+void herald_application_read_rest (HeraldApplication *self);
 void herald_application_read_again (HeraldApplication *self);
 
 G_END_DECLS

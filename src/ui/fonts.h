@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
+gboolean herald_fonts_are_there (void);
 gboolean herald_fonts_can_show (GtkWidget *widget, const HeraldLanguage *language);
 char *herald_fonts_describe_lack (const HeraldLanguage *language);
 

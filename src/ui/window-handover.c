@@ -54,3 +54,26 @@ herald_window_continue (HeraldWindow *earlier, HeraldApplication *application)
     take_all (self, earlier);
   return GTK_WIDGET (self);
 }
+
+/**
+ * herald_window_stop_listening:
+ * @self: a window that goes
+ *
+ * Somebody may hold it for a while yet, such as what is being saved, and in another language its
+ * session goes on with another window. By then its actions are gone.
+ */
+void
+herald_window_stop_listening (HeraldWindow *self)
+{
+  gpointer speakers[] = { self->session, self->document, self->settings };
+
+  for (guint i = 0; i < G_N_ELEMENTS (speakers); i++)
+    {
+      if (speakers[i] != NULL)
+        g_signal_handlers_disconnect_by_data (speakers[i], self);
+    }
+  g_clear_object (&self->kept_report);
+  if (self->pages != NULL)
+    herald_window_pages_close (self->pages);
+  g_clear_object (&self->pages);
+}

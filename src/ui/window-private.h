@@ -34,6 +34,7 @@ struct _HeraldWindow
   guint first_look; /* idle source, 0 for none */
 };
 
+void herald_window_stop_listening (HeraldWindow *self);
 void herald_window_set_up (HeraldWindow *self, HeraldApplication *application);
 
 G_END_DECLS

@@ -121,8 +121,7 @@ herald_window_dispose (GObject *object)
   HeraldWindow *self = HERALD_WINDOW (object);
 
   g_clear_handle_id (&self->first_look, g_source_remove);
-  if (self->pages != NULL)
-    herald_window_pages_close (self->pages);
+  herald_window_stop_listening (self);
   G_OBJECT_CLASS (herald_window_parent_class)->dispose (object);
 }
 
@@ -131,8 +130,6 @@ herald_window_finalize (GObject *object)
 {
   HeraldWindow *self = HERALD_WINDOW (object);
 
-  g_clear_object (&self->kept_report);
-  g_clear_object (&self->pages);
   g_clear_object (&self->document);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);

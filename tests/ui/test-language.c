@@ -75,8 +75,8 @@ open_window (void)
 static guint
 find_field (HeraldWindow *window, const char *id)
 {
-  return herald_vocabulary_find (
-      herald_session_get_vocabulary (herald_window_get_session (window)), id);
+  return herald_vocabulary_find (herald_session_get_vocabulary (herald_window_get_session (window)),
+                                 id);
 }
 
 static void
@@ -94,8 +94,7 @@ get_entry (HeraldWindow *window, const char *id)
 static const char *
 get_title (HeraldWindow *window, const char *id)
 {
-  HeraldVocabulary *vocabulary =
-      herald_session_get_vocabulary (herald_window_get_session (window));
+  HeraldVocabulary *vocabulary = herald_session_get_vocabulary (herald_window_get_session (window));
 
   return herald_vocabulary_get_field (vocabulary, herald_vocabulary_find (vocabulary, id))->title;
 }
@@ -170,6 +169,60 @@ test_result (void)
 }
 
 static void
+show_over_time (HeraldWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "result");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "over-time");
+  settle ();
+}
+
+/* Results that were kept, and those that undo brings back, are read by the rules that speak now. */
+static void
+test_results (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldSession *session = herald_window_get_session (window);
+
+  enter (window, "ihc_score", "2+");
+  herald_session_add_result (session);
+  enter (window, "ihc_score", "3+");
+  herald_session_remove_result (session);
+  window = choose ("de");
+  session = herald_window_get_session (window);
+  show_over_time (window);
+  herald_session_undo (session);
+  g_assert_cmpuint (herald_session_get_n_results (session), ==, 2);
+  show_over_time (window);
+  g_assert_cmpstr (get_entry (window, "ihc_score"), ==, "3+");
+  herald_session_set_index (session, 0);
+  g_assert_cmpstr (get_entry (window, "ihc_score"), ==, "2+");
+  end ();
+}
+
+/* Each language is read once, and speaks for itself whenever it comes back. */
+static void
+test_comes_back (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldShelf *english = herald_application_get_shelf (application);
+  HeraldLibrary *library = herald_application_get_library (application);
+  HeraldShelf *german;
+
+  window = choose ("de");
+  german = herald_application_get_shelf (application);
+  g_assert_true (german != english);
+  window = choose ("en");
+  g_assert_true (herald_application_get_shelf (application) == english);
+  g_assert_true (herald_application_get_library (application) == library);
+  g_assert_cmpstr (get_title (window, "ihc_score"), ==, "Score");
+  g_assert_nonnull (
+      strstr (herald_library_find_article (library, "what-is-her2")->question, "HER2"));
+  choose ("de");
+  g_assert_true (herald_application_get_shelf (application) == german);
+  end ();
+}
+
+static void
 test_direction (void)
 {
   HeraldWindow *window = open_window ();
@@ -223,7 +276,8 @@ test_questions (void)
   g_assert_true (
       herald_reading_list_contains (herald_questions_host_get_kept (host), "what-is-her2"));
   g_assert_cmpstr (herald_questions_page_get_article (page)->id, ==, "what-is-her2");
-  g_assert_true (g_str_has_prefix (herald_questions_page_get_article (page)->question, "Whaat iis"));
+  g_assert_true (
+      g_str_has_prefix (herald_questions_page_get_article (page)->question, "Whaat iis"));
   /* Who translated it stands at the foot. */
   g_assert_true (says (GTK_WIDGET (page), "Traanslaateed by thee peeooplee"));
   end ();
@@ -247,7 +301,9 @@ test_practice (void)
   HeraldPracticePage *page;
   HeraldProgress *progress;
 
-  g_action_group_activate_action (G_ACTION_GROUP (window), "page", g_variant_new_string ("practice"));
+  g_action_group_activate_action (G_ACTION_GROUP (window),
+                                  "page",
+                                  g_variant_new_string ("practice"));
   page = find_child (GTK_WIDGET (window), HERALD_TYPE_PRACTICE_PAGE);
   g_assert_true (herald_practice_page_start (page, "work-up"));
   progress = herald_practice_page_get_progress (page);
@@ -334,6 +390,8 @@ static void
 add_tests (void)
 {
   g_test_add_func ("/ui/language/result", test_result);
+  g_test_add_func ("/ui/language/results", test_results);
+  g_test_add_func ("/ui/language/comes-back", test_comes_back);
   g_test_add_func ("/ui/language/direction", test_direction);
   g_test_add_func ("/ui/language/report", test_report);
   g_test_add_func ("/ui/language/questions", test_questions);

@@ -121,6 +121,33 @@ test_undo_joins (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (herald_session_can_undo (fixture->session));
 }
 
+/* A window may be open for weeks. */
+static void
+test_undo_ends (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  guint n_steps = 0;
+
+  for (guint i = 0; i < 600; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%u", i + 1);
+
+      herald_session_set_text (fixture->session,
+                               find (fixture, i % 2 ? "er_percent" : "pr_percent"),
+                               text);
+    }
+  for (; herald_session_can_undo (fixture->session); n_steps++)
+    herald_session_undo (fixture->session);
+  g_assert_cmpuint (n_steps, ==, 500);
+  g_assert_cmpstr (herald_session_get_text (fixture->session, find (fixture, "er_percent")),
+                   ==,
+                   "100");
+  while (herald_session_can_redo (fixture->session))
+    herald_session_redo (fixture->session);
+  g_assert_cmpstr (herald_session_get_text (fixture->session, find (fixture, "er_percent")),
+                   ==,
+                   "600");
+}
+
 static void
 test_clear (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -412,6 +439,7 @@ main (int argc, char **argv)
   ADD ("/session/forgiving", test_forgiving);
   ADD ("/session/undo", test_undo);
   ADD ("/session/undo-joins", test_undo_joins);
+  ADD ("/session/undo-ends", test_undo_ends);
   ADD ("/session/clear", test_clear);
   ADD ("/session/date", test_date);
   ADD ("/session/year", test_year);

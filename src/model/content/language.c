@@ -6,6 +6,8 @@
 
 #include "content/language.h"
 
+#include "content/catalogue.h"
+
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 #include <string.h>
@@ -35,17 +37,44 @@ static char *system_value;  /* (nullable) of LANGUAGE, before it was ours */
 static GStrv wishes;        /* what the system asked for, the best first */
 static const HeraldLanguage *spoken = &known[0];
 
+/* Whether a language can be spoken, as far as somebody asked. */
+typedef enum
+{
+  STATE_UNKNOWN,
+  STATE_THERE,
+  STATE_NOT_THERE,
+} State;
+
+static State states[G_N_ELEMENTS (known)];
+
+/* A catalogue that was half copied is none, and whoever has it should know. */
+static gboolean
+has_catalogue (const HeraldLanguage *language)
+{
+  g_autofree char *path = g_build_filename (locale_folder, language->code, CATALOGUE, NULL);
+
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return FALSE;
+  if (herald_catalogue_is_whole (path))
+    return TRUE;
+  g_printerr ("herald: %s is damaged, so there is no %s. Installing Herald again mends it.\n",
+              path,
+              language->plain_name);
+  return FALSE;
+}
+
 static gboolean
 is_offered (const HeraldLanguage *language)
 {
-  g_autofree char *path = NULL;
+  State *state = &states[language - known];
 
   if (strcmp (language->code, ORIGINAL) == 0)
     return TRUE;
   if (locale_folder == NULL)
     return FALSE;
-  path = g_build_filename (locale_folder, language->code, CATALOGUE, NULL);
-  return g_file_test (path, G_FILE_TEST_IS_REGULAR);
+  if (*state == STATE_UNKNOWN)
+    *state = has_catalogue (language) ? STATE_THERE : STATE_NOT_THERE;
+  return *state == STATE_THERE;
 }
 
 /* gettext knows no language at all under the locale "C", which is also what is left where the
@@ -91,6 +120,13 @@ herald_language_set_locale (void)
   setlocale (LC_NUMERIC, "C");
 }
 
+static void
+speak (const HeraldLanguage *language)
+{
+  spoken = language;
+  g_setenv ("LANGUAGE", spoken->code, TRUE);
+}
+
 /**
  * herald_language_begin:
  * @folder: (type filename): where the catalogues are
@@ -107,12 +143,15 @@ herald_language_begin (const char *folder)
   system_value = g_strdup (g_getenv ("LANGUAGE"));
   g_strfreev (wishes);
   wishes = g_strdupv ((char **)g_get_language_names ());
+  memset (states, 0, sizeof states);
   herald_language_set_locale ();
   bindtextdomain (GETTEXT_PACKAGE, folder);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   /* GLib decides with its first text whether the program is translated at all. While the domain has
    * no name yet the answer is yes; later it would be no where the system's own language is not one
-   * of ours, and then none could be chosen. */
+   * of ours, and then none could be chosen. The text is looked for in a catalogue that was looked
+   * at. */
+  speak (herald_language_get_from_system ());
   g_dgettext (GETTEXT_PACKAGE, ORIGINAL);
   herald_language_choose ("");
 }
@@ -237,8 +276,7 @@ herald_language_choose (const char *code)
 
   if (locale_folder == NULL)
     return spoken;
-  spoken = chosen != NULL ? chosen : herald_language_get_from_system ();
-  g_setenv ("LANGUAGE", spoken->code, TRUE);
+  speak (chosen != NULL ? chosen : herald_language_get_from_system ());
   /* Also tells gettext to forget what it found for the language before. */
   textdomain (GETTEXT_PACKAGE);
   return spoken;

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "content/link-target.h"
 #include "content/csv-writer.h"
 #include "content/error.h"
 #include "content/json-file.h"
@@ -201,15 +202,19 @@ herald_count_sheet_read (GBytes *bytes, const char *name, GError **error)
 gboolean
 herald_count_sheet_save (HeraldCountSheet *self, const char *path, GError **error)
 {
+  g_autofree char *target = NULL;
   g_autoptr (GBytes) bytes = NULL;
   gconstpointer data;
   gsize length;
 
   g_return_val_if_fail (HERALD_IS_COUNT_SHEET (self) && path != NULL, FALSE);
 
+  target = herald_link_target_or_error (path, error);
+  if (target == NULL)
+    return FALSE;
   bytes = herald_count_sheet_write (self);
   data = g_bytes_get_data (bytes, &length);
-  return g_file_set_contents_full (path,
+  return g_file_set_contents_full (target,
                                    data,
                                    (gssize)length,
                                    G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,

@@ -217,3 +217,20 @@ herald_record_with_others (const HeraldRecord *self, const char *const *others)
 {
   return allocate (self->vocabulary, g_ptr_array_copy (self->results, copy_result, NULL), others);
 }
+
+/**
+ * herald_record_with_vocabulary:
+ * @self: a record
+ * @vocabulary: the same fields, in another language
+ *
+ * Returns: (transfer full): what @self says, for rules that speak of @vocabulary
+ */
+HeraldRecord *
+herald_record_with_vocabulary (const HeraldRecord *self, HeraldVocabulary *vocabulary)
+{
+  GPtrArray *results = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_result_unref);
+
+  for (guint i = 0; i < self->results->len; i++)
+    g_ptr_array_add (results, herald_result_with_vocabulary (self->results->pdata[i], vocabulary));
+  return allocate (vocabulary, results, (const char *const *)self->others);
+}

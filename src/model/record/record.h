@@ -26,5 +26,7 @@ HeraldRecord *
 herald_record_with_result (const HeraldRecord *self, guint index, HeraldResult *result);
 HeraldRecord *herald_record_without (const HeraldRecord *self, guint index);
 HeraldRecord *herald_record_with_others (const HeraldRecord *self, const char *const *others);
+HeraldRecord *herald_record_with_vocabulary (const HeraldRecord *self,
+                                             HeraldVocabulary *vocabulary);
 
 G_END_DECLS

@@ -33,9 +33,9 @@ allocate (HeraldVocabulary *vocabulary)
 }
 
 static HeraldResult *
-copy (const HeraldResult *self)
+copy_for (const HeraldResult *self, HeraldVocabulary *vocabulary)
 {
-  HeraldResult *result = allocate (self->vocabulary);
+  HeraldResult *result = allocate (vocabulary);
 
   for (guint i = 0; i < HERALD_RESULT_N_TEXTS; i++)
     result->texts[i] = g_strdup (self->texts[i]);
@@ -45,6 +45,12 @@ copy (const HeraldResult *self)
   for (guint i = 0; i < HERALD_RESULT_N_PLACES; i++)
     result->others[i] = g_strdupv (self->others[i]);
   return result;
+}
+
+static HeraldResult *
+copy (const HeraldResult *self)
+{
+  return copy_for (self, self->vocabulary);
 }
 
 static void
@@ -311,4 +317,20 @@ herald_result_with_others (const HeraldResult *self,
 
   replace_list (&result->others[place], others);
   return result;
+}
+
+/**
+ * herald_result_with_vocabulary:
+ * @self: a result
+ * @vocabulary: the same fields, in another language
+ *
+ * Returns: (transfer full): what @self says, for rules that speak of @vocabulary
+ */
+HeraldResult *
+herald_result_with_vocabulary (const HeraldResult *self, HeraldVocabulary *vocabulary)
+{
+  g_return_val_if_fail (herald_vocabulary_get_n_inputs (vocabulary) == self->n_entries,
+                        copy (self));
+
+  return copy_for (self, vocabulary);
 }

@@ -72,5 +72,7 @@ HeraldResult *herald_result_with_questions (const HeraldResult *self, const char
 HeraldResult *herald_result_with_others (const HeraldResult *self,
                                          HeraldResultPlace place,
                                          const char *const *others);
+HeraldResult *herald_result_with_vocabulary (const HeraldResult *self,
+                                             HeraldVocabulary *vocabulary);
 
 G_END_DECLS

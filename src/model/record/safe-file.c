@@ -11,19 +11,17 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "content/link-target.h"
 #include "record/record-error.h"
 #include "record/safe-file-private.h"
 
 #define OWNER_ONLY 0600
-/* As many as the kernel follows. */
-#define MAX_LINKS 40
 /* How long another Herald may take to save in the same folder, in steps of 10 ms. */
 #define MAX_WAITS 100
 #define WAIT_US 10000
@@ -38,27 +36,6 @@ typedef struct
   int file; /* the temporary one, or -1 */
   gboolean is_locked;
 } Writing;
-
-/* A link that leads to a file is written through, not over. */
-static char *
-follow_links (const char *path)
-{
-  char *target = g_strdup (path);
-
-  for (int i = 0; i < MAX_LINKS; i++)
-    {
-      g_autofree char *folder = g_path_get_dirname (target);
-      char link[PATH_MAX];
-      gssize length = readlink (target, link, sizeof link - 1);
-
-      if (length < 0)
-        break;
-      link[length] = '\0';
-      g_free (target);
-      target = g_path_is_absolute (link) ? g_strdup (link) : g_build_filename (folder, link, NULL);
-    }
-  return target;
-}
 
 static void
 init_writing (Writing *self, const char *target)
@@ -259,11 +236,13 @@ gboolean
 herald_safe_file_write (
     const char *path, GBytes *bytes, const char *expected, gboolean *is_replaced, GError **error)
 {
-  g_autofree char *target = follow_links (path);
+  g_autofree char *target = herald_link_target (path);
   Writing writing;
   gboolean is_done;
 
   *is_replaced = FALSE;
+  if (target == NULL)
+    return herald_record_error_set_save (error, errno, path);
   init_writing (&writing, target);
   is_done = replace (&writing, path, bytes, expected, is_replaced, error);
   clear_writing (&writing);

@@ -139,9 +139,25 @@ compare_points (gconstpointer a, gconstpointer b)
 GPtrArray *
 herald_time_points_new (const HeraldRecord *record, HeraldShelf *shelf)
 {
-  GPtrArray *points = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_time_point_unref);
+  return herald_time_points_new_last (record, shelf, herald_record_get_n_results (record));
+}
 
-  for (guint i = 0; i < herald_record_get_n_results (record); i++)
+/**
+ * herald_time_points_new_last:
+ * @record: a record
+ * @shelf: the editions; outlives the points
+ * @most: how many at most
+ *
+ * Returns: (transfer full) (element-type HeraldTimePoint): the same of the last @most results of
+ *   @record
+ */
+GPtrArray *
+herald_time_points_new_last (const HeraldRecord *record, HeraldShelf *shelf, guint most)
+{
+  GPtrArray *points = g_ptr_array_new_with_free_func ((GDestroyNotify)herald_time_point_unref);
+  guint n_results = herald_record_get_n_results (record);
+
+  for (guint i = n_results > most ? n_results - most : 0; i < n_results; i++)
     g_ptr_array_add (points,
                      herald_time_point_new (herald_record_get_result (record, i), i, shelf));
   g_ptr_array_sort (points, compare_points);

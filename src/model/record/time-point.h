@@ -41,5 +41,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldTimePoint, herald_time_point_unref)
 gboolean herald_time_point_is_empty (const HeraldTimePoint *self);
 gboolean herald_time_point_is_decided (const HeraldTimePoint *self);
 GPtrArray *herald_time_points_new (const HeraldRecord *record, HeraldShelf *shelf);
+GPtrArray *herald_time_points_new_last (const HeraldRecord *record, HeraldShelf *shelf, guint most);
 
 G_END_DECLS

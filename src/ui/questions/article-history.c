@@ -4,6 +4,9 @@
 
 #include "questions/article-history.h"
 
+/* Nobody goes back so far. */
+#define MOST_VISITS 200
+
 struct _HeraldArticleHistory
 {
   GPtrArray *visited;
@@ -49,6 +52,8 @@ herald_article_history_visit (HeraldArticleHistory *self, const char *id)
     return;
   if (self->visited->len > 0)
     g_ptr_array_set_size (self->visited, self->current + 1);
+  if (self->visited->len == MOST_VISITS)
+    g_ptr_array_remove_index (self->visited, 0);
   g_ptr_array_add (self->visited, g_strdup (id));
   self->current = self->visited->len - 1;
 }

@@ -16,6 +16,9 @@
 #include "spare-room.h"
 
 #define SPACING 9
+/* Each line of a menu is made whether it is looked at or not, so a menu of everything in a very
+ * long record would hold the window up. */
+#define MOST_LINES 50u
 
 struct _HeraldRecordBar
 {
@@ -36,15 +39,26 @@ is_wanted (HeraldDocument *document)
   return herald_document_get_file (document) != NULL || herald_document_is_begun (document);
 }
 
+/* The open result is among them, in the middle where it can be. */
+static guint
+find_first_line (guint index, guint n_results)
+{
+  guint last_first = n_results > MOST_LINES ? n_results - MOST_LINES : 0;
+
+  return MIN (index > MOST_LINES / 2 ? index - MOST_LINES / 2 : 0, last_first);
+}
+
 static void
 fill_results (HeraldRecordBar *self)
 {
   g_autoptr (HeraldRecord) record =
       herald_session_dup_record (herald_document_get_session (self->document));
   guint n_results = herald_record_get_n_results (record);
+  guint index = herald_session_get_index (herald_document_get_session (self->document));
+  guint first = find_first_line (index, n_results);
 
   g_menu_remove_all (self->results);
-  for (guint i = 0; i < n_results; i++)
+  for (guint i = first; i < MIN (n_results, first + MOST_LINES); i++)
     {
       g_autofree char *name =
           herald_record_words_result (herald_record_get_result (record, i), i, n_results);

@@ -21,6 +21,8 @@
 
 #define MOST_WIDTH 1080.0
 #define NARROW 640.0
+/* Of results, so that a file of somebody else can't hold the window up: nobody has so many. */
+#define MOST_POINTS 200u
 
 struct _HeraldTimelineView
 {
@@ -31,6 +33,7 @@ struct _HeraldTimelineView
   GtkLabel *lead;
   HeraldTimelinePicture *picture;
   GtkLabel *hint;
+  GtkLabel *note; /* that there are more */
   HeraldTimeList *list;
   GtkBox *comparison; /* what was made for the two that are chosen */
   GtkBox *place;      /* holds the page, or what stands there until there is something to show */
@@ -149,6 +152,21 @@ show_points (HeraldTimelineView *self)
 }
 
 static void
+show_rest (HeraldTimelineView *self, guint n_results)
+{
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->note), n_results > MOST_POINTS);
+  if (n_results <= MOST_POINTS)
+    return;
+  /* Translators: both numbers are 200 or more */
+  text = g_strdup_printf (_ ("This page shows the last %1$u of %2$u results in this record."),
+                          MOST_POINTS,
+                          n_results);
+  gtk_label_set_text (self->note, text);
+}
+
+static void
 on_opened (HeraldTimelineView *self, guint position)
 {
   const HeraldTimePoint *point = self->points->pdata[position];
@@ -250,10 +268,13 @@ make_results (HeraldTimelineView *self)
   self->picture = HERALD_TIMELINE_PICTURE (herald_timeline_picture_new ());
   self->hint = GTK_LABEL (
       herald_label_new (_ ("Choose two results to hold them side by side."), "herald-small"));
+  self->note = GTK_LABEL (herald_label_new ("", "herald-small"));
   self->list = HERALD_TIME_LIST (herald_time_list_new ());
+  gtk_widget_set_visible (GTK_WIDGET (self->note), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->hint), "herald-soft");
   gtk_widget_add_css_class (GTK_WIDGET (self->picture), "herald-time-axis");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->picture));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->note));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->hint));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
   g_signal_connect_swapped (self->picture, "picked", G_CALLBACK (on_picked), self);
@@ -338,7 +359,8 @@ herald_timeline_view_set_record (HeraldTimelineView *self, HeraldRecord *record)
 
   g_return_if_fail (HERALD_IS_TIMELINE_VIEW (self));
 
-  points = herald_time_points_new (record, self->shelf);
+  points = herald_time_points_new_last (record, self->shelf, MOST_POINTS);
+  show_rest (self, herald_record_get_n_results (record));
   choice = herald_time_choice_keep (herald_time_list_get_choice (self->list), self->points, points);
   g_ptr_array_unref (self->points);
   self->points = g_steal_pointer (&points);

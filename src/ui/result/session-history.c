@@ -4,6 +4,9 @@
 
 #include "result/session-history.h"
 
+/* Nobody goes back so far, and a window may be open for weeks. */
+#define MOST_STEPS 500
+
 struct _HeraldSessionHistory
 {
   GPtrArray *undone; /* (element-type HeraldSessionState) what undo goes to, the last one next */
@@ -56,7 +59,8 @@ herald_session_history_free (HeraldSessionHistory *self)
  * @after: the state that is taken
  * @join: with what this change makes one step
  *
- * Typing on in one place is one step; typing back to where it began is none.
+ * Typing on in one place is one step; typing back to where it began is none. Of very many steps the
+ * first ones are forgotten.
  */
 void
 herald_session_history_add (HeraldSessionHistory *self,
@@ -66,6 +70,8 @@ herald_session_history_add (HeraldSessionHistory *self,
 {
   if (join == HERALD_JOIN_NOTHING || join != self->join)
     g_ptr_array_add (self->undone, herald_session_state_copy (before));
+  if (self->undone->len > MOST_STEPS)
+    g_ptr_array_remove_index (self->undone, 0);
   self->join = join;
   if (herald_session_state_equals (after, self->undone->pdata[self->undone->len - 1]))
     {

@@ -49,13 +49,20 @@ dup_result (HeraldSession *self)
   return result;
 }
 
-/* A record always has a result that can be open. */
+/* A record always has a result that can be open. One that was being read while another language was
+ * chosen still speaks the one before. */
 static HeraldRecord *
 complete (HeraldSession *self, HeraldRecord *record)
 {
   g_autoptr (HeraldRecord) empty = NULL;
   g_autoptr (HeraldResult) result = NULL;
 
+  if (record != NULL && herald_record_get_vocabulary (record) != self->vocabulary)
+    {
+      g_autoptr (HeraldRecord) ours = herald_record_with_vocabulary (record, self->vocabulary);
+
+      return complete (self, ours);
+    }
   if (record != NULL && herald_record_get_n_results (record) > 0)
     return herald_record_ref (record);
   empty = record != NULL ? herald_record_ref (record) : herald_record_new (self->vocabulary);
