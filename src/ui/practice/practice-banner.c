@@ -11,6 +11,8 @@
 #include "practice/practice-banner.h"
 
 #define MOST_LINES 3
+#define MOST_LARGE_LINES 2
+#define LARGE 1.5 /* from this text size on, as a share of the plain one */
 #define GAP 9
 
 struct _HeraldPracticeBanner
@@ -46,8 +48,9 @@ static int
 most_height (HeraldPracticeBanner *self)
 {
   int line = height_of (self->first, -1);
+  gboolean is_large = herald_widget_get_unit (GTK_WIDGET (self)) >= LARGE;
 
-  return MOST_LINES * line + line / 2;
+  return (is_large ? MOST_LARGE_LINES : MOST_LINES) * line + line / 2;
 }
 
 /* The one of both that has room. */
