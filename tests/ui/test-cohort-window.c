@@ -510,6 +510,22 @@ test_narrow_case (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   herald_text_size_apply (100);
 }
 
+/* Where it is higher in a wider window, GTK may look for a width that fits, and never end. */
+static void
+assert_never_higher_as_wider (GtkWidget *widget)
+{
+  int before = G_MAXINT;
+
+  for (int width = 320; width < 1400; width += 20)
+    {
+      int height;
+
+      gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+      g_assert_cmpint (height, <=, before);
+      before = height;
+    }
+}
+
 /* All kinds that there are can be seen and pressed, side by side or in a list. */
 static void
 test_narrow_counts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -518,7 +534,7 @@ test_narrow_counts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (room));
 
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
-  open_text (fixture, HEADER "a,,3+,,,,,\nb,,1+,,,,,\n" MOVER "d,,4+,,,,,\n");
+  open_text (fixture, HEADER "a,,3+,,,,,\nb,,1+,,,,,\n");
   wait_for_cases (fixture);
   g_assert_cmpint (measure_width (fixture), <=, 360);
   g_assert_false (herald_room_box_is_brief (room));
@@ -533,6 +549,7 @@ test_narrow_counts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   herald_text_size_apply (200);
   g_assert_cmpint (measure_width (fixture), <=, 360);
   g_assert_true (herald_room_box_is_brief (room));
+  assert_never_higher_as_wider (GTK_WIDGET (room));
   gtk_drop_down_set_selected (find_type (GTK_WIDGET (room), GTK_TYPE_DROP_DOWN), 1);
   wait_for_cases (fixture);
   ASSERT_SHOWN (fixture, "a");

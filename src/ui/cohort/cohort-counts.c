@@ -16,7 +16,7 @@
 #include "words/number-words.h"
 
 #define STATUS "herald-status"
-#define MOST_LINES 2
+#define MOST_LINES 1
 
 struct _HeraldCohortCounts
 {

@@ -5,6 +5,7 @@
 
 #include "common/room-box.h"
 
+#include "common/access.h"
 #include "common/metrics.h"
 
 struct _HeraldRoomBox
@@ -33,14 +34,31 @@ height_of (GtkWidget *widget, int width)
   return height;
 }
 
-/* A line is as high as the first of its things. */
+#define GAP 6
+
+/* How high it is at most. A line is as high as the first of its things. */
+static int
+most_height (HeraldRoomBox *self)
+{
+  GtkWidget *first = gtk_widget_get_first_child (self->full);
+  int line = first != NULL ? height_of (first, -1) : 0;
+
+  return (int)self->most_lines * (line + GAP) - GAP;
+}
+
 static gboolean
 has_room (HeraldRoomBox *self, int width)
 {
-  GtkWidget *first = gtk_widget_get_first_child (self->full);
+  return width < 0 || height_of (self->full, width) <= most_height (self);
+}
 
-  return first == NULL || width < 0 ||
-         height_of (self->full, width) < (int)(self->most_lines + 1) * height_of (first, -1);
+/* Never lower than in a wider window: GTK looks for the width that goes with a height, and would
+ * look for ever. */
+static int
+height_at (HeraldRoomBox *self, int width)
+{
+  return has_room (self, width) ? height_of (self->full, width)
+                                : MAX (height_of (self->brief, width), most_height (self));
 }
 
 static void
@@ -53,15 +71,16 @@ herald_room_box_measure (GtkWidget *widget,
                          int *natural_baseline G_GNUC_UNUSED)
 {
   HeraldRoomBox *self = HERALD_ROOM_BOX (widget);
-  gboolean is_across = orientation == GTK_ORIENTATION_HORIZONTAL;
-  GtkWidget *shown = is_across || has_room (self, for_size) ? self->full : self->brief;
 
-  gtk_widget_measure (shown, orientation, is_across ? -1 : for_size, minimum, natural, NULL, NULL);
-  if (is_across)
-    *minimum = MAX (*minimum, herald_widget_get_minimum_width (self->brief));
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = *natural = height_at (self, for_size);
+      return;
+    }
+  gtk_widget_measure (self->full, orientation, -1, minimum, natural, NULL, NULL);
+  *minimum = MAX (*minimum, herald_widget_get_minimum_width (self->brief));
   *natural = MAX (*natural, *minimum);
-  if (is_across)
-    herald_widget_fit_width (widget, for_size, minimum, natural);
+  herald_widget_fit_width (widget, for_size, minimum, natural);
 }
 
 static void
@@ -70,8 +89,10 @@ herald_room_box_size_allocate (GtkWidget *widget, int width, int height, int bas
   HeraldRoomBox *self = HERALD_ROOM_BOX (widget);
   gboolean is_full = has_room (self, width);
 
-  gtk_widget_set_child_visible (self->full, is_full);
-  gtk_widget_set_child_visible (self->brief, !is_full);
+  herald_access_show_child (self->full, is_full);
+  herald_access_show_child (self->brief, !is_full);
+  if (!is_full)
+    height = MIN (height, height_of (self->brief, width));
   gtk_widget_size_allocate (is_full ? self->full : self->brief,
                             &(GtkAllocation){ 0, 0, width, height },
                             baseline);
@@ -122,7 +143,7 @@ herald_room_box_new (GtkWidget *full, GtkWidget *brief, guint most_lines)
   self->most_lines = most_lines;
   gtk_widget_set_parent (full, GTK_WIDGET (self));
   gtk_widget_set_parent (brief, GTK_WIDGET (self));
-  gtk_widget_set_child_visible (brief, FALSE);
+  herald_access_show_child (brief, FALSE);
   return GTK_WIDGET (self);
 }
 

@@ -21,8 +21,7 @@
 #include "practice/ish-words.h"
 
 #define OBJECTIVE 40
-/* How much of the picture there is round the ring of the nucleus, for its number, in units of our
- * layouts. */
+/* Round the ring of the nucleus, for its number, in units of our layouts. */
 #define MARGIN 24.0
 
 struct _HeraldIshPanel

@@ -11,6 +11,8 @@
 #include "practice/practice-banner.h"
 
 #define MOST_LINES 3
+#define MOST_LARGE_LINES 2
+#define LARGE 1.5 /* from this text size on, as a share of the plain one */
 #define GAP 9
 
 struct _HeraldPracticeBanner
@@ -42,13 +44,31 @@ height_of (GtkWidget *child, int width)
   return least;
 }
 
+static int
+most_height (HeraldPracticeBanner *self)
+{
+  int line = height_of (self->first, -1);
+  gboolean is_large = herald_widget_get_unit (GTK_WIDGET (self)) >= LARGE;
+
+  return (is_large ? MOST_LARGE_LINES : MOST_LINES) * line + line / 2;
+}
+
 /* The one of both that has room. */
 static GtkWidget *
 choose (HeraldPracticeBanner *self, int width)
 {
-  int line = height_of (self->first, -1);
+  return height_of (self->whole, width) > most_height (self) ? self->first : self->whole;
+}
 
-  return height_of (self->whole, width) > MOST_LINES * line + line / 2 ? self->first : self->whole;
+/* Never lower than in a wider window: GTK looks for the width that goes with a height, and would
+ * look for ever. */
+static int
+height_at (HeraldPracticeBanner *self, int width)
+{
+  GtkWidget *chosen = choose (self, width);
+  int height = height_of (chosen, width);
+
+  return chosen == self->first ? MAX (height, most_height (self)) : height;
 }
 
 static void
@@ -73,7 +93,7 @@ herald_practice_banner_measure (GtkWidget *widget,
       return;
     }
   inside = MAX (for_size - icon, least);
-  *natural = height_of (choose (self, inside), inside);
+  *natural = height_at (self, inside);
   *minimum = for_size < 0 ? height_of (self->whole, -1) : *natural;
 }
 
@@ -96,7 +116,8 @@ herald_practice_banner_size_allocate (GtkWidget *widget,
   GtkWidget *shown = choose (self, inside);
   int tall = MIN (height_of (self->icon, icon), height);
   GtkAllocation icon_place = { is_rtl ? width - icon : 0, 0, icon, tall };
-  GtkAllocation words_place = { is_rtl ? 0 : icon + GAP, 0, inside, height };
+  int words = MIN (height_of (shown, inside), height);
+  GtkAllocation words_place = { is_rtl ? 0 : icon + GAP, 0, inside, words };
 
   herald_access_show_child (self->whole, shown == self->whole);
   herald_access_show_child (self->first, shown == self->first);
