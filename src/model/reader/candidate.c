@@ -66,24 +66,6 @@ herald_page_add_candidate (HeraldPage *self,
   return &g_array_index (self->candidates, HeraldCandidate, self->candidates->len - 1);
 }
 
-static char
-true_digit (char c)
-{
-  switch (c)
-    {
-    case ',':
-      return '.';
-    case 'O':
-    case 'o':
-      return '0';
-    case 'l':
-    case 'I':
-      return '1';
-    default:
-      return c;
-    }
-}
-
 /**
  * herald_page_add_number:
  * @self: a page
@@ -105,13 +87,10 @@ herald_page_add_number (HeraldPage *self,
 {
   const HeraldItem *item = &self->items[number];
   char value[HERALD_CANDIDATE_VALUE_BYTES];
-  gsize length = MIN (item->end - item->start, sizeof value - 1);
   const HeraldSentence *around = &g_array_index (self->sentences, HeraldSentence, sentence);
   HeraldCandidate *candidate;
 
-  for (gsize i = 0; i < length; i++)
-    value[i] = true_digit (self->text[item->start + i]);
-  value[length] = '\0';
+  herald_noise_copy_number (self->text + item->start, item->end - item->start, value, sizeof value);
   candidate = herald_page_add_candidate (self, field, value, first, last, sentence);
   if ((item->flags & HERALD_ITEM_NOISY) != 0)
     candidate->reason = HERALD_REASON_NOISY;

@@ -3,6 +3,8 @@
  * lead to a value. */
 #include "config.h"
 
+#include <string.h>
+
 #include "reader/fold.h"
 #include "reader/noise.h"
 
@@ -39,35 +41,100 @@ is_digit (char c)
   return g_ascii_isdigit (c) || is_mistaken_digit (c);
 }
 
+/* A decimal point that is not the usual one, between two digits: 1·9, 1٫9, 1 . 9. Returns how long
+ * it is, 0 where there is none. */
+static gsize
+odd_point_length (const char *text, gsize length, gsize position)
+{
+  static const char *const points[] = { "·", "٫", "．", "‧", "˙", " . ", " ." };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (points); i++)
+    {
+      gsize n = strlen (points[i]);
+
+      if (position + n < length && memcmp (text + position, points[i], n) == 0 &&
+          g_ascii_isdigit (text[position + n]))
+        return n;
+    }
+  return 0;
+}
+
 /**
  * herald_noise_find_number_end:
  * @text: (array length=length): any bytes
  * @length: how many
  * @position: where a number may begin
  *
- * Returns: the end of a number in which letters stand for digits, 0 where there is none
+ * Returns: the end of a number in which letters stand for digits, or an odd sign for its decimal
+ *   point; 0 where there is none
  */
 gsize
 herald_noise_find_number_end (const char *text, gsize length, gsize position)
 {
   gsize end = position;
   gboolean has_digit = FALSE;
-  gboolean has_letter = FALSE;
+  gboolean is_odd = FALSE;
+  gboolean has_point = FALSE;
 
   if (!is_digit (char_at (text, length, position)))
     return 0;
-  for (; end < length && end - position < MAX_NUMBER_BYTES; end++)
+  while (end < length && end - position < MAX_NUMBER_BYTES)
     {
       char c = text[end];
+      gsize point = end > position && !has_point ? odd_point_length (text, length, end) : 0;
 
-      if ((c == '.' || c == ',') && end > position && is_digit (char_at (text, length, end + 1)))
-        continue;
-      if (!is_digit (c))
+      if (point != 0)
+        is_odd = has_point = TRUE;
+      else if ((c == '.' || c == ',') && end > position &&
+               is_digit (char_at (text, length, end + 1)))
+        has_point = TRUE;
+      else if (!is_digit (c))
         break;
       has_digit |= g_ascii_isdigit (c);
-      has_letter |= !g_ascii_isdigit (c);
+      is_odd |= is_mistaken_digit (c);
+      end += MAX (point, 1);
     }
-  return has_digit && has_letter && !is_letter_at (text, length, end) ? end : 0;
+  return has_digit && is_odd && !is_letter_at (text, length, end) ? end : 0;
+}
+
+static char
+true_digit (char c)
+{
+  switch (c)
+    {
+    case ',':
+      return '.';
+    case 'O':
+    case 'o':
+      return '0';
+    case 'l':
+    case 'I':
+      return '1';
+    default:
+      return c;
+    }
+}
+
+/**
+ * herald_noise_copy_number:
+ * @text: (array length=length): a number, as it is written
+ * @length: how many bytes
+ * @value: (out caller-allocates) (array length=size): the number in plain digits with a point
+ * @size: room in @value
+ */
+void
+herald_noise_copy_number (const char *text, gsize length, char *value, gsize size)
+{
+  gsize n = 0;
+
+  for (gsize i = 0; i < length && n + 1 < size;)
+    {
+      gsize point = odd_point_length (text, length, i);
+
+      value[n++] = point != 0 ? '.' : true_digit (text[i]);
+      i += MAX (point, 1);
+    }
+  value[n] = '\0';
 }
 
 /* The end of a run of letters, zeros and ones that may be a word: 0 where it cannot be. */

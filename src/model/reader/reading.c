@@ -36,7 +36,7 @@ static const Reason reasons[HERALD_N_REASONS] = {
   [HERALD_REASON_SIGN] = { "sign", N_ ("This sign can mean two things. Is it read right?") },
   [HERALD_REASON_BETWEEN] = { "between",
                               N_ ("Your report is between two scores. Which one holds?") },
-  [HERALD_REASON_NOISY] = { "noisy", N_ ("A letter stands in this number. Is it read right?") },
+  [HERALD_REASON_NOISY] = { "noisy", N_ ("This number is written in an unusual way. Is it read right?") },
   [HERALD_REASON_DOUBT] = { "doubt",
                             N_ ("The words around this leave a doubt. Is it your result?") },
   [HERALD_REASON_SAMPLE] = { "sample", N_ ("Is this the sample that was tested for HER2?") },

@@ -73,6 +73,25 @@ test_other_digits (void)
   assert_read (cases, G_N_ELEMENTS (cases));
 }
 
+/* An unusual point is still a point, never an end: "1·9" is not 1, and "1·5 %" not 5. It is asked.
+ */
+static void
+test_odd_points (void)
+{
+  static const Case cases[] = {
+    { "HER2/CEP17 ratio 1·9", "her2_cep17_ratio=1·9?" },
+    { "HER2/CEP17 ratio 1٫9", "her2_cep17_ratio=1٫9?" },
+    { "HER2/CEP17 ratio 1．9", "her2_cep17_ratio=1．9?" },
+    { "HER2/CEP17 ratio: 1 . 9", "her2_cep17_ratio=1 . 9?" },
+    { "HER2/CEP17 ratio: 1 .9", "her2_cep17_ratio=1 .9?" },
+    { "ER: 1·5 %", "er_percent=1·5?" },
+    { "ER: 1 %. 5 nodes", "er_percent=1" },
+    { "· ER: 5 %· PR: 3 %", "er_percent=5 pr_percent=3" },
+  };
+
+  assert_read (cases, G_N_ELEMENTS (cases));
+}
+
 /* A box that is ticked says what holds; an empty one says nothing. */
 static void
 test_boxes (void)
@@ -127,6 +146,7 @@ main (int argc, char **argv)
   herald_content_register ();
   reader = new_reader ();
   g_test_add_func ("/reader/corners/other-digits", test_other_digits);
+  g_test_add_func ("/reader/corners/odd-points", test_odd_points);
   g_test_add_func ("/reader/corners/boxes", test_boxes);
   g_test_add_func ("/reader/corners/in-situ", test_in_situ);
   g_test_add_func ("/reader/corners/counts", test_counts);
