@@ -38,7 +38,8 @@ find_label (GtkWidget *widget)
  * herald_buttons_wrap:
  * @widget: what holds buttons, those to check included
  *
- * The same for all of them.
+ * The same for all of them. The button of a drop-down has words for nothing chosen, and would be as
+ * high as those are in the narrowest room.
  */
 void
 herald_buttons_wrap (GtkWidget *widget)
@@ -56,6 +57,8 @@ herald_buttons_wrap (GtkWidget *widget)
       else
         gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
     }
+  if (GTK_IS_DROP_DOWN (widget))
+    return;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     herald_buttons_wrap (child);
