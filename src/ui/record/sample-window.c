@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "common/columns.h"
+#include "common/title-bar.h"
 #include "record/own-questions.h"
 #include "record/record-words.h"
 #include "record/sample-date.h"
@@ -276,6 +277,8 @@ static void
 herald_sample_window_init (HeraldSampleWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
+                           GTK_WINDOW (self));
   add_help (self);
 }
 
