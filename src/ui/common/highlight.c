@@ -121,10 +121,15 @@ take_off (GtkLabel *label)
 void
 herald_highlight_set (GtkLabel *label, const GArray *ranges, int current)
 {
-  PangoAttrList *before = take_off (label);
+  gboolean is_none = ranges == NULL || ranges->len == 0;
+  PangoAttrList *before;
   Highlight *highlight;
 
-  if (ranges == NULL || ranges->len == 0)
+  /* Its text need not be laid out anew. */
+  if (is_none && g_object_get_data (G_OBJECT (label), KEY) == NULL)
+    return;
+  before = take_off (label);
+  if (is_none)
     {
       gtk_label_set_attributes (label, before);
       g_clear_pointer (&before, pango_attr_list_unref);
