@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "reader/candidate.h"
+#include "reader/noise.h"
 
 static const char *const field_ids[HERALD_READER_N_FIELDS] = {
 #define HERALD_READER_FIELD_ID(name, id) [HERALD_READER_##name] = id,
