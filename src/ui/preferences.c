@@ -6,6 +6,7 @@
 
 #include "common/columns.h"
 #include "common/labels.h"
+#include "common/row-layout.h"
 #include "common/wrap-button.h"
 #include "language-list.h"
 
@@ -143,6 +144,7 @@ herald_preferences_class_init (HeraldPreferencesClass *class)
 
   g_type_ensure (HERALD_TYPE_COLUMNS);
   g_type_ensure (HERALD_TYPE_LANGUAGE_LIST);
+  g_type_ensure (HERALD_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, HeraldPreferences, language_part);

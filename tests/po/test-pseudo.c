@@ -4,12 +4,14 @@
 #include "config.h"
 
 #include <libintl.h>
+#include <string.h>
 
 #include "content/content.h"
 #include "content/json-file.h"
 #include "content/language.h"
 #include "library/library.h"
 #include "practice/case-sets.h"
+#include "record/cohort.h"
 #include "record/explanations.h"
 #include "rules/shelf.h"
 
@@ -275,6 +277,34 @@ test_synonyms (void)
     }
 }
 
+/* What a window says beside a case; in a table the same words stay as they are. */
+static void
+test_reasons (gconstpointer data)
+{
+  static const char table[] = "case,cells,edition\nA,x,old\nB,1,\nC\n";
+  HeraldShelf *shelf = (HeraldShelf *)data;
+  HeraldRulebook *book = herald_shelf_find (shelf, "asco-cap-2018");
+
+  for (gboolean is_translated = FALSE; is_translated <= TRUE; is_translated++)
+    {
+      g_autoptr (GInputStream) stream =
+          g_memory_input_stream_new_from_data (table, strlen (table), NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HeraldCohort) cohort =
+          herald_cohort_new (shelf, book, herald_csv_reader_new (stream), &error);
+      const HeraldCohortRow *row;
+
+      g_assert_no_error (error);
+      herald_cohort_set_translated (cohort, is_translated);
+      while ((row = herald_cohort_next (cohort, &error)) != NULL)
+        {
+          g_assert_cmpuint (row->problem_length, >, 0);
+          g_assert_cmpint (row->problem[0] == '[', ==, is_translated);
+        }
+      g_assert_no_error (error);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -303,5 +333,6 @@ main (int argc, char **argv)
   g_test_add_data_func ("/po/pseudo/fields", shelf, test_fields);
   g_test_add_data_func ("/po/pseudo/groups", shelf, test_groups);
   g_test_add_data_func ("/po/pseudo/books", shelf, test_books);
+  g_test_add_data_func ("/po/pseudo/reasons", shelf, test_reasons);
   return g_test_run ();
 }

@@ -32,12 +32,21 @@ def make_longer(text):
     return f'[{text}{"~" * math.ceil(len(text) / 3)}]'
 
 
+def find_reasons():
+    """What is said beside a case of a table, which is no content."""
+    done = subprocess.run(['xgettext', *sorted((SOURCE / 'src/model/record').glob('cohort*.c')), '--keyword=N_', '-o', '-',
+                           '--from-code=UTF-8', '--no-wrap', '--no-location'],
+                          check=True, capture_output=True, text=True)
+    return re.findall(r'^msgid "(.+)"$', done.stdout, re.MULTILINE)
+
+
 def make_catalogue(folder, entries):
     """Writes a catalogue as a program looks for it."""
     lines = ['msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n']
     for entry in entries:
         pot = entry.to_pot()
         lines.append(pot.replace('msgstr ""\n', f'msgstr {collect.quote(make_longer(entry.text))}\n'))
+    lines += [f'msgid "{text}"\nmsgstr "[{text}]"\n' for text in find_reasons()]
     catalogue = folder / f'{LANGUAGE}.po'
     catalogue.write_text('\n'.join(lines), 'utf-8')
     place = folder / LANGUAGE / 'LC_MESSAGES'

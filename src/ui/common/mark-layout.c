@@ -39,16 +39,24 @@ measure (GtkWidget *child, GtkOrientation orientation, int for_size, int *natura
   return minimum;
 }
 
+/* In a width, or in as much as both would like to have where it is below 0. */
 static Pair
-find_pair (HeraldMarkLayout *self, GtkWidget *widget)
+find_pair (HeraldMarkLayout *self, GtkWidget *widget, int width)
 {
   Pair pair = { .mark = gtk_widget_get_first_child (widget) };
-  int width;
+  int least;
+  int own;
+  int natural;
 
   if (pair.mark != NULL)
     pair.words = gtk_widget_get_next_sibling (pair.mark);
-  measure (pair.mark, GTK_ORIENTATION_HORIZONTAL, -1, &width);
-  pair.aside = width > 0 ? width + self->spacing : 0;
+  least = measure (pair.mark, GTK_ORIENTATION_HORIZONTAL, -1, &own);
+  if (width >= 0 && own > least)
+    own = CLAMP (width - self->spacing -
+                     measure (pair.words, GTK_ORIENTATION_HORIZONTAL, -1, &natural),
+                 least,
+                 own);
+  pair.aside = own > 0 ? own + self->spacing : 0;
   return pair;
 }
 
@@ -69,12 +77,14 @@ herald_mark_layout_measure (GtkLayoutManager *manager,
                             int *minimum_baseline G_GNUC_UNUSED,
                             int *natural_baseline G_GNUC_UNUSED)
 {
-  Pair pair = find_pair (HERALD_MARK_LAYOUT (manager), widget);
+  HeraldMarkLayout *self = HERALD_MARK_LAYOUT (manager);
+  gboolean is_height = orientation == GTK_ORIENTATION_VERTICAL;
+  Pair pair = find_pair (self, widget, is_height ? for_size : -1);
   int most;
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+  if (!is_height)
     {
-      *minimum = pair.aside + measure (pair.words, orientation, -1, natural);
+      *minimum = find_pair (self, widget, 0).aside + measure (pair.words, orientation, -1, natural);
       *natural += pair.aside;
       return;
     }
@@ -91,7 +101,7 @@ herald_mark_layout_allocate (
     GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline G_GNUC_UNUSED)
 {
   HeraldMarkLayout *self = HERALD_MARK_LAYOUT (manager);
-  Pair pair = find_pair (self, widget);
+  Pair pair = find_pair (self, widget, width);
   gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int own = pair.aside - self->spacing;
 

@@ -8,7 +8,8 @@
  * herald_mnemonic_dup_plain:
  * @label: a label with a marked letter
  *
- * Returns: (transfer full): what is read of it, without the mark
+ * Returns: (transfer full): what is read of it, without the mark, or a letter that is there for it
+ * alone
  */
 char *
 herald_mnemonic_dup_plain (const char *label)
@@ -17,6 +18,12 @@ herald_mnemonic_dup_plain (const char *label)
 
   for (; *label != '\0'; label++)
     {
+      /* Where a script has no letters for keys, the mark stands behind the words: “问题(_Q)”. */
+      if (g_str_has_prefix (label, "(_") && label[2] != '\0' && label[3] == ')')
+        {
+          label += 3;
+          continue;
+        }
       if (*label == '_' && label[1] == '_')
         label++;
       else if (*label == '_')
