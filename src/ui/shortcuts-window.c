@@ -119,7 +119,8 @@ dup_modifiers (GdkModifierType modifiers)
     {
       g_autofree char *name = gtk_accelerator_get_label (0, modifiers & order[i]);
 
-      g_string_append (names, name);
+      if (*name != '\0')
+        g_string_append_printf (names, g_str_has_suffix (name, "+") ? "%s" : "%s+", name);
     }
   return g_string_free (names, FALSE);
 }

@@ -187,7 +187,9 @@ show_opening (HeraldWindow *self)
   if (gtk_widget_get_sensitive (GTK_WIDGET (self->stack)) != is_opening)
     return;
   gtk_widget_set_sensitive (GTK_WIDGET (self->stack), !is_opening);
-  if (!is_opening && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+  /* GTK hands the focus on to the header when the page takes none; the record is what was wanted.
+   */
+  if (!is_opening && gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) == NULL)
     gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 

@@ -328,6 +328,18 @@ test_shortcuts (void)
   close_window (window);
 }
 
+static gboolean
+says (GtkWidget *widget, const char *text)
+{
+  gboolean is_said =
+      GTK_IS_LABEL (widget) && strcmp (gtk_label_get_text (GTK_LABEL (widget)), text) == 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !is_said;
+       child = gtk_widget_get_next_sibling (child))
+    is_said = says (child, text);
+  return is_said;
+}
+
 /* No key without a line that names it, and no line whose action has no key. */
 static void
 test_shortcuts_named (void)
@@ -344,6 +356,8 @@ test_shortcuts_named (void)
     }
   g_assert_false (herald_shortcuts_window_names ("win.unheard-of"));
   assert_has_keys (shortcuts);
+  g_assert_true (says (shortcuts, "Ctrl+Z"));
+  g_assert_true (says (shortcuts, "Ctrl+Shift+Z"));
   close_window (window);
 }
 

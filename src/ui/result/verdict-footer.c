@@ -104,6 +104,7 @@ herald_verdict_footer_init (HeraldVerdictFooter *self)
   self->limits = GTK_LABEL (herald_label_new (herald_words_limits (), "herald-small"));
   self->brief = GTK_LABEL (g_object_ref_sink (herald_label_new ("", "herald-small")));
   gtk_widget_add_css_class (GTK_WIDGET (self->brief), "herald-footer");
+  gtk_widget_add_css_class (GTK_WIDGET (self->brief), "herald-brief");
   self->ways = herald_wrap_box_new ();
   gtk_label_set_max_width_chars (self->sources, -1);
   gtk_label_set_max_width_chars (self->limits, -1);
