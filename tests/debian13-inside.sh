@@ -6,6 +6,12 @@ set -eu
 cd /herald
 apt-get update -qq
 
+# The network is the machine's, and the names of displays with it: one that looks free here may be
+# somebody's there, so these begin far above.
+printf '#!/bin/sh\nexec /usr/bin/xvfb-run --server-num=600 "$@"\n' > /usr/local/bin/xvfb-run
+chmod +x /usr/local/bin/xvfb-run
+export PATH="/usr/local/bin:$PATH"
+
 # What is told of deprecated properties and signals as the tests run is a warning, and those are fatal.
 export G_ENABLE_DIAGNOSTIC=1
 status=0

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "report-tools.h"
+#include "window-tools.h"
 
 /* More than there is to come to on the page. */
 #define MOST_STEPS 400
@@ -29,6 +30,7 @@ test_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   /* The keys follow where things stand: each needs its place first. */
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
   settle ();
+  wait_until_active (fixture->window);
   g_assert_true (gtk_window_get_focus (fixture->window) == GTK_WIDGET (get_text_view (fixture)));
   while (n_steps++ < MOST_STEPS && !(saw_text && saw_row && saw_take && saw_form))
     {

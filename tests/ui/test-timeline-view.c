@@ -18,6 +18,7 @@
 #include "record/timeline-picture.h"
 #include "record/timeline-view.h"
 #include "text-size.h"
+#include "window-tools.h"
 
 #define BIOPSY "ihc_score=1+ specimen=core_biopsy date=2026-05-12 grade=3"
 #define SURGERY "ihc_score=3+ specimen=excision date=2026-06-23 grade=3"
@@ -25,7 +26,6 @@
 #define UNDATED "ihc_score=2+ sample=Liver"
 
 #define PATIENCE 60
-#define ACTIVE_PATIENCE (10 * G_USEC_PER_SEC)
 
 static HeraldShelf *shelf;
 static HeraldLibrary *library;
@@ -237,19 +237,6 @@ test_order_unsure (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (says (stage, "The dates do not say for sure which one came first"));
 }
 
-/* What has the focus knows it only in an active window, and goes on inside of itself only then. */
-static void
-wait_for_active (Stage *stage)
-{
-  gint64 until = g_get_monotonic_time () + ACTIVE_PATIENCE;
-
-  while (!gtk_window_is_active (stage->window))
-    {
-      g_assert_cmpint (g_get_monotonic_time (), <, until);
-      g_main_context_iteration (NULL, FALSE);
-    }
-}
-
 /* All by keyboard: from the list to its boxes, and a row opens its result. */
 static void
 test_keyboard (Stage *stage, gconstpointer data G_GNUC_UNUSED)
@@ -260,7 +247,7 @@ test_keyboard (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   guint n_boxes = 0;
 
   set_record (stage, results);
-  wait_for_active (stage);
+  wait_until_active (stage->window);
   settle ();
   rows = find_all (stage, HERALD_TYPE_TIME_ROW);
   g_assert_cmpuint (rows->len, ==, 4);
