@@ -228,7 +228,6 @@ test_closing_by_hand (void)
 static void
 practise_ihc (GtkWidget *window)
 {
-  g_autoptr (GtkWidget) kept = g_object_ref (window);
   HeraldPracticePage *page;
   GtkWidget *place;
 

@@ -166,7 +166,7 @@ on_measure (gpointer data G_GNUC_UNUSED)
 {
   gsize used = use_measure ();
 
-  if (settled == 0 && (is_first_minute_over () || n_actions < 2 * every))
+  if (settled == 0 && (is_first_minute_over () || n_actions <= 2 * every))
     settled = used;
   g_print ("%6d actions %6.1f minutes %8.2f MiB in use %7.1f MiB resident\n",
            step,
