@@ -20,7 +20,7 @@ as_root apt-get install -y -qq --no-install-recommends \
   build-essential clang libclang-rt-dev meson ninja-build pkg-config gettext gcovr \
   libgtk-4-dev libjson-glib-dev libstemmer-dev libpoppler-glib-dev fonts-cantarell \
   adwaita-icon-theme xvfb xauth dbus desktop-file-utils appstream poppler-utils shared-mime-info \
-  bash-completion mandoc xdotool \
+  bash-completion mandoc xdotool locales \
   python3 python3-gi python3-jsonschema python3-skimage python3-statsmodels parallel at-spi2-core
 
 # A node from elsewhere brings an npm of its own, and does not go with Debian's.

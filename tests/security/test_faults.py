@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What Herald does where the system does not play along: it says so, loses nothing, and goes on.
 
-usage: test_faults.py FAULT HERALD-CLI PICTURE RECORD
+usage: test_faults.py FAULT HERALD-CLI PICTURE RECORD HERALD SCHEMAS
 """
 
 import errno
@@ -17,7 +17,12 @@ import tempfile
 import unittest
 import uuid
 
-FAULT, CLI, PICTURE, RECORD = map(os.path.abspath, sys.argv[1:])
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / 'po'))
+
+import make_language  # noqa: E402
+
+FAULT, CLI, PICTURE, RECORD, HERALD, SCHEMAS = map(os.path.abspath, sys.argv[1:])
 CALLS = {'open': [errno.EACCES, errno.EIO, errno.EMFILE], 'read': [errno.EIO], 'close': [errno.EIO],
          'write': [errno.ENOSPC, errno.EIO], 'fsync': [errno.EIO], 'rename': [errno.EACCES],
          'mkdir': [errno.ENOSPC], 'unlink': [errno.EACCES]}
@@ -120,6 +125,28 @@ class Faults(unittest.TestCase):
         self.assertRegex(done.stderr, b'(?m)^herald-cli: .*too large')
         self.assertEqual(output.read_bytes(), b'old')
 
+    def test_links(self):
+        """A link is written through, not over; one that goes round, or is somebody else's, is refused."""
+        target, link, ring = (self.place / name for name in ('target.json', 'link.json', 'ring.json'))
+        link.symlink_to('target.json')
+        ring.symlink_to('ring.json')
+
+        def export(path):
+            return self.run_one(CLI, 'export', '--format=fhir', f'--output={path}', 'place/a.herald')
+
+        for _ in range(2):
+            self.assertEqual(export(link).returncode, 0)
+            self.assertTrue(link.is_symlink())
+            self.assertIn('Bundle', target.read_text())
+        done = export(ring)
+        self.assertEqual((done.returncode, ring.is_symlink()), (1, True), done.stderr)
+        self.assertRegex(done.stderr, b'(?m)^herald-cli: ')
+        if os.geteuid() == 0:
+            self.place.chmod(0o1777)
+            target.write_text('mine')
+            os.chown(link, 65534, 65534, follow_symlinks=False)
+            self.assertEqual((export(link).returncode, target.read_text()), (1, 'mine'))
+
     def test_strange_places(self):
         """No home, one that is a file, and languages that are strange or none: the same answer."""
         table = b'case,ihc_score,her2_cep17_ratio,ish_probe\nI,2+,"1,99",dual\n'
@@ -151,6 +178,85 @@ class Faults(unittest.TestCase):
         done = self.run_one(CLI, 'export', '--format=fhir', '--result=30000', str(path))
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn(b'Bundle', done.stdout)
+        # A window shows it, and its page of results over time.
+        done = self.run_one(PICTURE, '--wait=50', '--record', str(path), '--action=win.over-time', 'd.png')
+        self.assertEqual(done.returncode, 0, done.stderr)
+
+    def start(self, status=0, **changes):
+        """What the program says on its way to its first frame; its status is as expected."""
+        changes = {'G_DEBUG': None, 'DCONF_PROFILE': str(self.folder / 'none'), **changes}
+        done = self.run_one(HERALD, '--exit-after-startup', **changes)
+        # GTK itself is loud about a bus that it can't reach.
+        said = '\n'.join(line for line in done.stderr.decode().splitlines() if 'accessibility bus' not in line)
+        self.assertEqual(done.returncode, status, (changes, said))
+        self.assertNotIn('CRITICAL', said, changes)
+        return said
+
+    def test_no_buses(self):
+        """Neither the desktop nor assistive technology can be reached."""
+        nowhere = 'unix:path=/nonexistent'
+        self.start(DBUS_SESSION_BUS_ADDRESS=nowhere)
+        self.start(DBUS_SESSION_BUS_ADDRESS=nowhere, AT_SPI_BUS_ADDRESS=nowhere, GTK_A11Y='atspi', NO_AT_BRIDGE=None)
+
+    def test_no_fonts(self):
+        """Nothing could be read: it says so, and does not show a window without words."""
+        (self.folder / 'fonts.conf').write_text(
+            f'<fontconfig><dir>{self.folder}/none</dir><cachedir>{self.folder}/cache</cachedir></fontconfig>')
+        said = self.start(status=1, FONTCONFIG_FILE=str(self.folder / 'fonts.conf'))
+        self.assertRegex(said, '(?m)^herald: There is no font on this computer')
+
+    def test_half_a_catalogue(self):
+        """gettext would read beyond the end of one that was cut short."""
+        place = self.folder / 'locale' / 'de' / 'LC_MESSAGES'
+        place.mkdir(parents=True)
+        make_language.main(place)
+        whole = (place / 'herald.mo').read_bytes()
+        changes = {'LANGUAGE': 'de', 'HERALD_LOCALE_DIR': str(self.folder / 'locale')}
+        for length in (0, 27, 100, len(whole) // 2, len(whole) - 1):
+            (place / 'herald.mo').write_bytes(whole[:length])
+            self.assertRegex(self.start(**changes), '(?m)^herald: .*herald.mo is damaged', length)
+        (place / 'herald.mo').write_bytes(whole)
+        self.assertNotIn('damaged', self.start(**changes))
+
+    def test_half_installed(self):
+        """No settings, half of them, no place to keep them in, no icons: it starts as for the first time."""
+        empty = self.folder / 'empty'
+        empty.mkdir()
+        self.start(GSETTINGS_SCHEMA_DIR=str(empty))
+        whole = pathlib.Path(SCHEMAS).read_bytes()
+        for length in (0, 10, len(whole) // 2):
+            (empty / 'gschemas.compiled').write_bytes(whole[:length])
+            self.start(GSETTINGS_SCHEMA_DIR=str(empty))
+        self.start(GSETTINGS_BACKEND='nothing')
+        for backend in ('keyfile', 'dconf'):
+            self.start(GSETTINGS_BACKEND=backend, HOME='/proc/1/x', XDG_CONFIG_HOME='/proc/1/x',
+                       XDG_DATA_HOME='/proc/1/x', XDG_CACHE_HOME='/proc/1/x', XDG_RUNTIME_DIR='/proc/1/x')
+        self.start(XDG_DATA_DIRS='/nonexistent')
+
+    def test_turkish(self):
+        """Where "i" is not the small letter of "I"."""
+        self.assertEqual(subprocess.run(
+            ['localedef', '-i', 'tr_TR', '-f', 'UTF-8', str(self.folder / 'tr_TR.UTF-8')],
+            capture_output=True, check=False).returncode, 0, 'the package locales is missing')
+        there = {'LOCPATH': str(self.folder), 'LC_ALL': 'tr_TR.UTF-8'}
+        table = b'CASE,IHC_SCORE,HER2_CEP17_RATIO,ISH_PROBE\nI,2+,"1,99",dual\ni,ULTRALOW,,\n'
+        for command, text in ((('classify',), table), (('read', 'place/a.txt'), b''),
+                              (('search', 'ISH INTERMEDIATE'), b''),
+                              (('export', '--format=fhir', 'place/a.herald'), b'')):
+            plain = self.run_one(CLI, *command, text=text)
+            done = self.run_one(CLI, *command, text=text, **there)
+            self.assertEqual((done.returncode, done.stdout), (plain.returncode, plain.stdout), command)
+        self.start(**there)
+
+    def test_clock_that_jumps(self):
+        """Between two looks at it a year goes by, or goes back: what changes is saved as ever."""
+        record = self.place / 'a.herald'
+        before = record.read_bytes()
+        done = self.run_one(PICTURE, '--record', str(record), '--press=1+', '--wait=3000', 'c.png',
+                            fault='none:0:0', HERALD_FAULT_NOW='1900000000/1700000000')
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertNotEqual(record.read_bytes(), before)
+        self.assertEqual(json.loads(record.read_bytes())['results'][0]['entries']['ihc_score'], '1+')
 
     def test_window(self):
         """The window comes up where something of the system is missing."""

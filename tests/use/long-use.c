@@ -166,7 +166,7 @@ on_measure (gpointer data G_GNUC_UNUSED)
 {
   gsize used = use_measure ();
 
-  if (settled == 0 && (is_first_minute_over () || n_actions < 2 * every))
+  if (settled == 0 && (is_first_minute_over () || n_actions <= 2 * every))
     settled = used;
   g_print ("%6d actions %6.1f minutes %8.2f MiB in use %7.1f MiB resident\n",
            step,
@@ -250,6 +250,17 @@ enter_folder (void)
   g_assert_true (g_file_set_contents (book, "{", -1, NULL));
 }
 
+/* GTK complains where what pops up from a widget goes beyond the screen with it. Without a window
+ * manager nothing keeps it there. */
+static gboolean
+is_fatal (const char *domain,
+          GLogLevelFlags level G_GNUC_UNUSED,
+          const char *message,
+          gpointer data G_GNUC_UNUSED)
+{
+  return g_strcmp0 (domain, "Gdk") != 0 || !g_str_has_prefix (message, "gdk_monitor_get_geometry:");
+}
+
 static void
 watch_signals (void)
 {
@@ -257,6 +268,7 @@ watch_signals (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
     signal (numbers[i], on_end);
+  g_test_log_set_fatal_handler (is_fatal, NULL);
   g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING);
 }
 

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <unistd.h>
 #include <string.h>
 
 #include "content/content.h"
@@ -153,6 +154,7 @@ test_files (void)
   g_autofree char *copy = g_build_filename (folder, "a.json", NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (HeraldCountSheet) sheet = herald_count_sheet_open (path, &error);
+  g_autofree char *link = g_build_filename (folder, "link.json", NULL);
   g_autofree char *first = NULL, *second = NULL;
   HeraldIshTotals totals;
   GStatBuf status;
@@ -170,6 +172,11 @@ test_files (void)
   g_assert_cmpstr (first, ==, second);
   g_assert_cmpint (g_stat (copy, &status), ==, 0);
   g_assert_cmpint (status.st_mode & 0777, ==, 0600);
+  /* A link stays one. */
+  g_assert_no_errno (symlink (copy, link));
+  g_assert_true (herald_count_sheet_save (sheet, link, &error));
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_no_errno (g_unlink (link));
   g_assert_cmpint (g_remove (copy), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
   g_assert_false (herald_count_sheet_save (sheet, copy, &error));
