@@ -120,7 +120,11 @@ on_destroy (GtkLabel *label, gpointer data G_GNUC_UNUSED)
   Marked *marked = get_marked (label);
 
   if (marked->popover != NULL)
-    gtk_popover_popdown (GTK_POPOVER (marked->popover));
+    {
+      /* What goes takes no focus. */
+      g_signal_handlers_disconnect_by_func (marked->popover, on_closed, label);
+      gtk_popover_popdown (GTK_POPOVER (marked->popover));
+    }
   g_clear_pointer (&marked->popover, gtk_widget_unparent);
 }
 
