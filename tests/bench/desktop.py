@@ -24,9 +24,9 @@ import time
 import rows
 import startup
 
-# What goes by these names is what Debian calls the package.
-OTHERS = {'GNOME Text Editor': ['gnome-text-editor', '--standalone'],
-          'GNOME Calculator': ['gnome-calculator']}
+# By the names that Debian has for them.
+OTHERS = {'`gnome-text-editor`': ['gnome-text-editor', '--standalone'],
+          '`gnome-calculator`': ['gnome-calculator']}
 LARGEST_SHARE = 1.0
 WARM_UPS = 1
 SETTLED_AFTER_S = 3.0

@@ -189,8 +189,9 @@ herald_specimen_view_init (HeraldSpecimenView *self)
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), GTK_WIDGET (self->canvas));
   place (self, self->bar, GTK_ALIGN_START, GTK_ALIGN_END);
   place (self, self->overview, GTK_ALIGN_END, GTK_ALIGN_END);
-  gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
+  /* In the order in which they are read. */
   gtk_widget_set_parent (GTK_WIDGET (self->tools), GTK_WIDGET (self));
+  gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
   g_signal_connect_object (self->canvas, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
 }
 

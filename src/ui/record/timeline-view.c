@@ -163,7 +163,7 @@ show_rest (HeraldTimelineView *self, guint n_results)
   text = g_strdup_printf (_ ("This page shows the last %1$u of %2$u results in this record."),
                           MOST_POINTS,
                           n_results);
-  gtk_label_set_text (self->note, text);
+  herald_label_set_text (self->note, text);
 }
 
 static void

@@ -79,12 +79,12 @@ static void
 test_odd_points (void)
 {
   static const Case cases[] = {
-    { "HER2/CEP17 ratio 1·9", "her2_cep17_ratio=1·9?" },
-    { "HER2/CEP17 ratio 1٫9", "her2_cep17_ratio=1٫9?" },
-    { "HER2/CEP17 ratio 1．9", "her2_cep17_ratio=1．9?" },
-    { "HER2/CEP17 ratio: 1 . 9", "her2_cep17_ratio=1 . 9?" },
-    { "HER2/CEP17 ratio: 1 .9", "her2_cep17_ratio=1 .9?" },
-    { "ER: 1·5 %", "er_percent=1·5?" },
+    { "HER2/CEP17 ratio 1·9", "ish_probe=dual? her2_cep17_ratio=1.9?" },
+    { "HER2/CEP17 ratio 1٫9", "ish_probe=dual? her2_cep17_ratio=1.9?" },
+    { "HER2/CEP17 ratio 1．9", "ish_probe=dual? her2_cep17_ratio=1.9?" },
+    { "HER2/CEP17 ratio: 1 . 9", "ish_probe=dual? her2_cep17_ratio=1.9?" },
+    { "HER2/CEP17 ratio: 1 .9", "ish_probe=dual? her2_cep17_ratio=1.9?" },
+    { "ER: 1·5 %", "er_percent=1.5?" },
     { "ER: 1 %. 5 nodes", "er_percent=1" },
     { "· ER: 5 %· PR: 3 %", "er_percent=5 pr_percent=3" },
   };
