@@ -74,7 +74,7 @@ def main():
         sys.exit(__doc__.split('\n\n')[1])
     build, path = sys.argv[1:]
     kept = run(build)
-    with open(os.path.join(build, 'meson-logs', 'benchmarklog.json'), encoding='utf-8') as log:
+    with open(os.path.join(build, 'meson-logs', 'testlog.json'), encoding='utf-8') as log:
         rows = gather(read_log(log))
     with open(path, encoding='utf-8') as stream:
         readme = stream.read()

@@ -44,6 +44,21 @@ herald_json_file_check (GBytes *bytes, const char *name, GError **error)
   return FALSE;
 }
 
+static JsonNode *
+parse (GBytes *bytes, const char *name, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  if (!json_parser_load_from_data (parser, text, length, error))
+    {
+      g_prefix_error (error, "%s: ", name);
+      return NULL;
+    }
+  return json_parser_steal_root (parser);
+}
+
 /**
  * herald_json_file_parse:
  * @bytes: the content of a file
@@ -57,18 +72,7 @@ herald_json_file_check (GBytes *bytes, const char *name, GError **error)
 JsonNode *
 herald_json_file_parse (GBytes *bytes, const char *name, GError **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-
-  if (!herald_json_file_check (bytes, name, error))
-    return NULL;
-  if (!json_parser_load_from_data (parser, text, length, error))
-    {
-      g_prefix_error (error, "%s: ", name);
-      return NULL;
-    }
-  return json_parser_steal_root (parser);
+  return herald_json_file_check (bytes, name, error) ? parse (bytes, name, error) : NULL;
 }
 
 /**
@@ -114,7 +118,8 @@ herald_json_file_load (const char *path, const char *name, GError **error)
  * @path: a path in the bundled resources
  * @error: return location for a #GError
  *
- * Messages and translation contexts name the file by its last component.
+ * Messages and translation contexts name the file by its last component. What is bundled was
+ * checked before it was built in, which each start need not do again.
  *
  * Returns: (transfer full) (nullable): the root, or %NULL with @error set
  */
@@ -122,10 +127,18 @@ JsonNode *
 herald_json_file_load_resource (const char *path, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) cause = NULL;
   const char *slash = strrchr (path, '/');
+  const char *name;
+  JsonNode *root;
 
   bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
   if (bytes == NULL)
     return NULL;
-  return herald_json_file_parse (bytes, slash != NULL ? slash + 1 : path, error);
+  name = slash != NULL ? slash + 1 : path;
+  root = parse (bytes, name, &cause);
+  /* The check says it in more words, and where. */
+  if (root == NULL && herald_json_file_check (bytes, name, error))
+    g_propagate_error (error, g_steal_pointer (&cause));
+  return root;
 }

@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "content/error.h"
+#include "content/content.h"
 #include "content/json-check.h"
+#include "content/json-file.h"
 #include "support.h"
 
 #define MOST_LEVELS 64
@@ -158,6 +160,40 @@ test_depth (void)
   herald_test_fails ("abyss", &error, HERALD_CONTENT_ERROR_NOT_JSON, "nested too deeply");
 }
 
+static guint
+check_bundled (const char *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) names = g_resources_enumerate_children (folder, 0, &error);
+  guint n_checked = 0;
+
+  g_assert_no_error (error);
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *path = g_strconcat (folder, names[i], NULL);
+      g_autoptr (GBytes) bytes = NULL;
+
+      if (g_str_has_suffix (path, "/"))
+        n_checked += check_bundled (path);
+      if (!g_str_has_suffix (path, ".json"))
+        continue;
+      bytes = g_resources_lookup_data (path, 0, &error);
+      g_assert_no_error (error);
+      herald_json_file_check (bytes, path, &error);
+      g_assert_no_error (error);
+      n_checked++;
+    }
+  return n_checked;
+}
+
+/* Starting passes over the check for what is bundled. */
+static void
+test_bundled (void)
+{
+  herald_content_register ();
+  g_assert_cmpuint (check_bundled ("/"), >, 30);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -167,5 +203,6 @@ main (int argc, char **argv)
   g_test_add_func ("/content/json-check/not-utf8", test_not_utf8);
   g_test_add_func ("/content/json-check/length", test_length);
   g_test_add_func ("/content/json-check/depth", test_depth);
+  g_test_add_func ("/content/json-check/bundled", test_bundled);
   return g_test_run ();
 }
