@@ -21,7 +21,7 @@ herald_shelf_read_ahead (void)
     "rules/receptors",
     "rules/scope",
     "rules/subtype",
-    "rules/" HERALD_SHELF_DEFAULT_EDITION,
+    ("rules/" HERALD_SHELF_DEFAULT_EDITION),
   };
   GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
 
