@@ -147,12 +147,48 @@ trace_ellipse (const Drawing *drawing, double deviations)
   cairo_restore (cr);
 }
 
+/* Leaves out the words of one region: what is drawn next would run through them. */
+static void
+clip_off_words (const Drawing *drawing, guint index)
+{
+  const HeraldIshLabel *label = &drawing->labels.regions[index];
+  double room = 1.5 * drawing->unit;
+  HeraldRect words = {
+    label->rect.x - room, label->rect.y, label->rect.width + 2.0 * room, label->rect.height
+  };
+
+  if (label->name == NULL)
+    return;
+
+  trace_rect (drawing, &drawing->layout.plot);
+  trace_rect (drawing, &words);
+  cairo_clip (drawing->cr);
+}
+
+/* The words of a narrow region keep off the inner ellipse, but may lie on the edge of the outer. */
+static void
+draw_cloud_edge (const Drawing *drawing)
+{
+  cairo_t *cr = drawing->cr;
+  double dashes[2] = { 4.0 * drawing->unit, 3.0 * drawing->unit };
+
+  cairo_save (cr);
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  for (guint i = 0; i < drawing->map->n_regions; i++)
+    clip_off_words (drawing, i);
+  trace_ellipse (drawing, 2.0);
+  herald_color_set_source (drawing->palette->yours.mark, cr);
+  cairo_set_line_width (cr, 1.3 * drawing->unit);
+  cairo_set_dash (cr, dashes, 2, 0.0);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
 static void
 draw_cloud (const Drawing *drawing)
 {
   HeraldColor color = drawing->palette->yours.mark;
   cairo_t *cr = drawing->cr;
-  double dashes[2] = { 4.0 * drawing->unit, 3.0 * drawing->unit };
 
   if (!drawing->layout.cloud.known)
     return;
@@ -164,14 +200,7 @@ draw_cloud (const Drawing *drawing)
       herald_color_set_source (color, cr);
       cairo_fill (cr);
     }
-  cairo_save (cr);
-  color.alpha = 1.0;
-  trace_ellipse (drawing, 2.0);
-  herald_color_set_source (color, cr);
-  cairo_set_line_width (cr, 1.3 * drawing->unit);
-  cairo_set_dash (cr, dashes, 2, 0.0);
-  cairo_stroke (cr);
-  cairo_restore (cr);
+  draw_cloud_edge (drawing);
 }
 
 static void
