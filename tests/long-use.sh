@@ -9,5 +9,6 @@ cd "$(dirname "$0")/.."
 build=_build/sanitized
 [ -d "$build" ] || meson setup "$build" --werror -Db_sanitize=address,undefined
 meson compile -C "$build"
-exec xvfb-run -a meson test -C "$build" --no-rebuild --verbose --timeout-multiplier=0 \
+# A screen that no window is larger than, with no window manager to keep it there.
+exec xvfb-run -a -s '-screen 0 2400x4000x24' meson test -C "$build" --no-rebuild --verbose --timeout-multiplier=0 \
   --test-args="--actions=10000 --minutes=60 --languages=99 --every=500 $*" long-use

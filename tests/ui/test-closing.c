@@ -289,6 +289,27 @@ test_language (void)
   close_at_each_point (make_window, speak);
 }
 
+/* What is entered can outlive its window; the window's actions no longer listen to it then. */
+static void
+test_session_that_stays (void)
+{
+  GtkWidget *window = make_window ();
+  g_autoptr (HeraldSession) session =
+      g_object_ref (herald_window_get_session (HERALD_WINDOW (window)));
+  g_autoptr (GAction) undo =
+      g_object_ref (g_action_map_lookup_action (G_ACTION_MAP (window), "undo"));
+  guint field = herald_vocabulary_find (herald_session_get_vocabulary (session), "ihc_score");
+  gpointer left = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &left);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (window));
+  wait_until_gone (&left);
+  herald_session_set_text (session, field, "2+");
+  g_assert_true (herald_session_can_undo (session));
+  g_assert_false (g_action_get_enabled (undo));
+}
+
 static GtkWidget *
 make_cohort_window (void)
 {
@@ -406,6 +427,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/closing/practice", test_practice);
   g_test_add_func ("/ui/closing/printing", test_printing);
   g_test_add_func ("/ui/closing/language", test_language);
+  g_test_add_func ("/ui/closing/session-that-stays", test_session_that_stays);
   g_test_add_func ("/ui/closing/table", test_table);
   g_test_add_func ("/ui/closing/saving-a-table", test_saving_a_table);
   status = g_test_run ();

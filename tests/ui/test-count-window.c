@@ -212,6 +212,42 @@ test_use (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (get_text (stage, "her2_copies"), ==, "4.2");
 }
 
+static GtkWidget *
+find_use (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) &&
+      g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "counts.use") == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_use (child);
+  return found;
+}
+
+static gboolean
+can_use (Stage *stage)
+{
+  GtkWidget *use = find_use (gtk_window_get_child (GTK_WINDOW (stage->window)));
+
+  return gtk_widget_get_visible (use) && gtk_widget_is_sensitive (use);
+}
+
+/* Where the window with the result is closed, nothing can be written into it any more. */
+static void
+test_left (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  paste_cells (stage, 20);
+  g_assert_true (can_use (stage));
+  g_assert_finalize_object (stage->session);
+  g_assert_false (can_use (stage));
+  g_assert_null (herald_count_window_get_session (stage->window));
+  gtk_widget_activate_action (GTK_WIDGET (stage->window), "counts.use", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (stage->sheet)), ==, 20);
+  stage->session = herald_session_new (stage->shelf);
+}
+
 static GtkWindow *
 find_question (Stage *stage)
 {
@@ -419,6 +455,7 @@ main (int argc, char **argv)
   add ("/count-window/paste-wrong", test_paste_wrong);
   add ("/count-window/second", test_second);
   add ("/count-window/use", test_use);
+  add ("/count-window/left", test_left);
   add ("/count-window/close", test_close);
   add ("/count-window/file", test_file);
   add ("/count-window/names", test_names);

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Seen by count-window.c, and by count-continue.c, which takes over from an earlier window. */
+/* Seen by count-window.c, by count-result.c, and by count-continue.c, which takes over from an
+ * earlier window. */
 struct _HeraldCountWindow
 {
   GtkWindow parent_instance;
@@ -17,9 +18,10 @@ struct _HeraldCountWindow
   GtkWidget *sums_place;
   HeraldIshSums *sums[HERALD_COUNT_N_OBSERVERS];
   GtkDropDown *edition;
+  GtkWidget *use;
 
   HeraldShelf *shelf;     /* outlives the window */
-  HeraldSession *session; /* (nullable) */
+  HeraldSession *session; /* (nullable) not held: see count-result.c */
   HeraldCountSheet *sheet;
 };
 

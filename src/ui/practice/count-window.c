@@ -13,6 +13,7 @@
 #include "practice/count-actions.h"
 #include "practice/count-file-ways.h"
 #include "practice/count-file.h"
+#include "practice/count-result.h"
 #include "practice/count-window-private.h"
 
 #define WIDTH 720
@@ -20,7 +21,6 @@
 #define LEAST_GRID 200
 #define LEAST_FOOT 160
 #define SUMS_GAP 24
-#define USE_MARGIN 9
 
 G_DEFINE_FINAL_TYPE (HeraldCountWindow, herald_count_window, GTK_TYPE_WINDOW)
 
@@ -55,11 +55,17 @@ herald_count_window_close_request (GtkWindow *window)
 }
 
 static void
+herald_count_window_dispose (GObject *object)
+{
+  herald_count_result_leave (HERALD_COUNT_WINDOW (object));
+  G_OBJECT_CLASS (herald_count_window_parent_class)->dispose (object);
+}
+
+static void
 herald_count_window_finalize (GObject *object)
 {
   HeraldCountWindow *self = HERALD_COUNT_WINDOW (object);
 
-  g_clear_object (&self->session);
   g_clear_object (&self->sheet);
   G_OBJECT_CLASS (herald_count_window_parent_class)->finalize (object);
 }
@@ -67,6 +73,7 @@ herald_count_window_finalize (GObject *object)
 static void
 herald_count_window_class_init (HeraldCountWindowClass *class)
 {
+  G_OBJECT_CLASS (class)->dispose = herald_count_window_dispose;
   G_OBJECT_CLASS (class)->finalize = herald_count_window_finalize;
   GTK_WINDOW_CLASS (class)->close_request = herald_count_window_close_request;
 }
@@ -86,32 +93,6 @@ make_message (HeraldCountWindow *self)
                                 NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->message), "herald-count-message");
   return GTK_WIDGET (self->message);
-}
-
-/* In sight however many sums there are. A sheet that belongs to no result is for counting alone. */
-static GtkWidget *
-make_use (HeraldCountWindow *self)
-{
-  GtkWidget *use = gtk_button_new_with_mnemonic (_ ("_Use These Counts"));
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (use), "counts.use");
-  gtk_widget_add_css_class (use, "herald-main");
-  herald_widget_set_tooltip (use, _ ("Writes the sums into your result"));
-  gtk_widget_set_visible (use, self->session != NULL);
-  herald_button_wrap (GTK_BUTTON (use));
-  g_object_set (use,
-                "halign",
-                GTK_ALIGN_END,
-                "margin-start",
-                USE_MARGIN,
-                "margin-end",
-                USE_MARGIN,
-                "margin-top",
-                USE_MARGIN,
-                "margin-bottom",
-                USE_MARGIN,
-                NULL);
-  return use;
 }
 
 static GtkWidget *
@@ -188,7 +169,7 @@ fill (HeraldCountWindow *self)
   gtk_box_append (self->box, make_message (self));
   gtk_box_append (self->box, GTK_WIDGET (self->grid));
   gtk_box_append (self->box, make_scroller (make_foot (self)));
-  gtk_box_append (self->box, make_use (self));
+  gtk_box_append (self->box, herald_count_result_make_button (self));
   herald_edition_choice_fill (self->edition, self->shelf);
   herald_edition_choice_set (self->edition, self->shelf, edition);
   g_signal_connect_object (self->grid, "told", G_CALLBACK (on_told), self, G_CONNECT_SWAPPED);
@@ -212,7 +193,7 @@ herald_count_window_make (HeraldShelf *shelf, HeraldSession *session, HeraldCoun
   HeraldCountWindow *self = g_object_new (HERALD_TYPE_COUNT_WINDOW, NULL);
 
   self->shelf = shelf;
-  g_set_object (&self->session, session);
+  herald_count_result_set (self, session);
   self->sheet = sheet;
   fill (self);
   herald_count_actions_add (self);

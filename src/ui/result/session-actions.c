@@ -51,18 +51,24 @@ static const GActionEntry action_entries[] = {
   { .name = "clear", .activate = on_clear },
 };
 
+/* The session can outlive the window, and GTK goes on to speak of the actions of one that is gone.
+ */
 static void
 bind (HeraldSession *session,
+      GtkWidget *window,
       GActionMap *map,
       const char *action,
       const char *property,
       GBindingFlags flags)
 {
-  g_object_bind_property (session,
-                          property,
-                          g_action_map_lookup_action (map, action),
-                          "enabled",
-                          G_BINDING_SYNC_CREATE | flags);
+  GBinding *binding = g_object_bind_property (session,
+                                              property,
+                                              g_action_map_lookup_action (map, action),
+                                              "enabled",
+                                              G_BINDING_SYNC_CREATE | flags);
+
+  g_signal_connect_object (
+      window, "destroy", G_CALLBACK (g_binding_unbind), binding, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -77,7 +83,7 @@ herald_session_actions_add (HeraldSession *session, GtkWidget *window, GActionMa
   g_object_set_data_full (G_OBJECT (window), SESSION, g_object_ref (session), g_object_unref);
   g_action_map_add_action_entries (map, action_entries, G_N_ELEMENTS (action_entries), window);
   herald_count_button_add_action (map, window, session);
-  bind (session, map, "undo", "can-undo", 0);
-  bind (session, map, "redo", "can-redo", 0);
-  bind (session, map, "clear", "is-empty", G_BINDING_INVERT_BOOLEAN);
+  bind (session, window, map, "undo", "can-undo", 0);
+  bind (session, window, map, "redo", "can-redo", 0);
+  bind (session, window, map, "clear", "is-empty", G_BINDING_INVERT_BOOLEAN);
 }
