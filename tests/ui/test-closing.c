@@ -166,6 +166,19 @@ holds (GFile *file, const char *text)
          strstr (content, text) != NULL && g_str_has_suffix (content, "}\n");
 }
 
+/* A thread writes, which the program waits for and a test has to, too. */
+static void
+wait_until_held (GFile *file, const char *text)
+{
+  gint64 until = g_get_monotonic_time () + PATIENCE * G_USEC_PER_SEC;
+
+  while (!holds (file, text))
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, until);
+      g_main_context_iteration (NULL, FALSE);
+    }
+}
+
 /* What was asked for is done, also where nobody looks any more. */
 static void
 test_saving (void)
@@ -175,7 +188,7 @@ test_saving (void)
   for (guint i = 0; i < G_N_ELEMENTS (points); i++)
     {
       close_at (make_window, save, points[i]);
-      g_assert_true (holds (file, "\"2+\""));
+      wait_until_held (file, "\"2+\"");
       g_assert_cmpint (g_unlink (g_file_peek_path (file)), ==, 0);
     }
 }
