@@ -11,6 +11,7 @@
 #include "application-search.h"
 #include "application-text.h"
 #include "cohort/cohort-window.h"
+#include "common/held-focus.h"
 #include "fonts.h"
 #include "interface.h"
 #include "language-texts.h"
@@ -204,6 +205,7 @@ herald_application_startup (GApplication *application)
   g_application_set_resource_base_path (application, NULL);
   G_APPLICATION_CLASS (herald_application_parent_class)->startup (application);
   herald_interface_load_style (gdk_display_get_default ());
+  herald_held_focus_watch ();
   if (!herald_fonts_are_there ())
     exit (EXIT_FAILURE);
 

@@ -23,6 +23,7 @@
  * be small: see ASAN_OPTIONS in meson.build. */
 size_t __sanitizer_get_current_allocated_bytes (void);
 void __sanitizer_print_memory_profile (size_t percent, size_t most);
+void __sanitizer_print_stack_trace (void);
 
 gsize
 use_measure (void)
@@ -35,6 +36,12 @@ void
 use_tell_memory (void)
 {
   __sanitizer_print_memory_profile (90, 60);
+}
+
+void
+use_tell_place (void)
+{
+  __sanitizer_print_stack_trace ();
 }
 
 #else
@@ -51,6 +58,11 @@ void
 use_tell_memory (void)
 {
   malloc_stats ();
+}
+
+void
+use_tell_place (void)
+{
 }
 
 #endif

@@ -48,3 +48,6 @@ void use_tour (guint step);
 gsize use_measure (void);
 gsize use_measure_resident (void);
 void use_tell_memory (void);
+
+/* Tells where the program is, as far as the sanitizer's runtime knows. */
+void use_tell_place (void);

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What has the focus can be taken out of its window, by a page that is built anew. Until the next
+ * frame the window alone holds it then, and lets it go when the focus comes to something else; but
+ * a label of GTK that takes the focus goes on to look at what had it before. */
+
+#include "held-focus.h"
+
+#define DATA "herald-held-focus"
+
+static gboolean
+on_let_go (gpointer widget)
+{
+  g_object_unref (widget);
+  return G_SOURCE_REMOVE;
+}
+
+/* What had the focus stays until GTK is through with it. */
+static void
+on_focus (GtkWindow *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+  GtkWidget *before = g_object_steal_data (G_OBJECT (window), DATA);
+
+  if (before != NULL)
+    g_idle_add_full (G_PRIORITY_HIGH, on_let_go, before, NULL);
+  if (focus != NULL)
+    g_object_set_data_full (G_OBJECT (window), DATA, g_object_ref (focus), g_object_unref);
+}
+
+static void
+on_windows (GListModel *windows,
+            guint position,
+            guint n_removed G_GNUC_UNUSED,
+            guint n_added,
+            gpointer data G_GNUC_UNUSED)
+{
+  for (guint i = position; i < position + n_added; i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (g_signal_handler_find (
+              window, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, (gpointer)on_focus, NULL) == 0)
+        g_signal_connect (window, "notify::focus-widget", G_CALLBACK (on_focus), NULL);
+    }
+}
+
+/**
+ * herald_held_focus_watch:
+ *
+ * Has every window that is made from now on hold what had the focus for a moment longer. To be
+ * called once, when there is a display.
+ */
+void
+herald_held_focus_watch (void)
+{
+  g_signal_connect (gtk_window_get_toplevels (), "items-changed", G_CALLBACK (on_windows), NULL);
+}
