@@ -2,6 +2,7 @@
 /* Results on a time axis: how much room their words need. */
 
 #include "timeline.h"
+#include "content/written-day.h"
 
 #define YEAR_TEXT "0000"
 #define NUMBER_TEXT "00"
@@ -17,7 +18,9 @@
 double
 herald_timeline_measure_line (const HeraldPen *pen, double scale, PangoWeight weight)
 {
-  g_autoptr (PangoLayout) text = herald_pen_create_text (pen, "0", scale, weight);
+  /* Some writing stands higher than digits, and is in another font: a word of the language. */
+  g_autofree char *words = g_strconcat ("0", herald_written_month_short (1), NULL);
+  g_autoptr (PangoLayout) text = herald_pen_create_text (pen, words, scale, weight);
   double width = 0.0;
   double height = 0.0;
 

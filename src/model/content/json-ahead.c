@@ -54,7 +54,7 @@ wait (void)
 void
 herald_json_ahead_begin (GPtrArray *paths)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
 
   g_return_if_fail (ahead == NULL);
 
@@ -74,7 +74,7 @@ herald_json_ahead_begin (GPtrArray *paths)
 JsonNode *
 herald_json_ahead_take (const char *path)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
   gpointer root = NULL;
 
   if (ahead == NULL)
@@ -92,7 +92,7 @@ herald_json_ahead_take (const char *path)
 void
 herald_json_ahead_end (void)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
 
   if (ahead == NULL)
     return;
