@@ -17,7 +17,7 @@ if [ "${HERALD_IN_NAMESPACE:-}" != yes ]; then
   command -v debootstrap > /dev/null || apt-get install -y -qq --no-install-recommends debootstrap
   if [ ! -e "$folder/herald-ready" ]; then
     rm -rf "$folder"
-    debootstrap --variant=minbase trixie "$folder" http://deb.debian.org/debian
+    debootstrap --variant=minbase trixie "$folder"
     touch "$folder/herald-ready"
   fi
   # What is mounted below is gone with the last process of this namespace.

@@ -30,13 +30,13 @@ test_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   /* The keys follow where things stand: each needs its place first. */
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
   settle ();
-  wait_until_active (fixture->window);
   g_assert_true (gtk_window_get_focus (fixture->window) == GTK_WIDGET (get_text_view (fixture)));
   while (n_steps++ < MOST_STEPS && !(saw_text && saw_row && saw_take && saw_form))
     {
       GtkWidget *focus;
 
       settle ();
+      wait_until_active (fixture->window);
       g_signal_emit_by_name (fixture->window, "move-focus", GTK_DIR_TAB_FORWARD);
       focus = gtk_window_get_focus (fixture->window);
       saw_text |= is_inside (focus, HERALD_TYPE_REPORT_TEXT);

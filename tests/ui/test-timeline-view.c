@@ -247,12 +247,12 @@ test_keyboard (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   guint n_boxes = 0;
 
   set_record (stage, results);
-  wait_until_active (stage->window);
   settle ();
   rows = find_all (stage, HERALD_TYPE_TIME_ROW);
   g_assert_cmpuint (rows->len, ==, 4);
   for (guint i = 0; i < rows->len; i++)
     {
+      wait_until_active (stage->window);
       g_assert_true (gtk_widget_grab_focus (rows->pdata[i]));
       gtk_widget_activate (rows->pdata[i]);
       g_assert_cmpuint (stage->n_opened, ==, i + 1);
