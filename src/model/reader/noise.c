@@ -72,8 +72,9 @@ gsize
 herald_noise_find_number_end (const char *text, gsize length, gsize position)
 {
   gsize end = position;
-  gboolean has_digit = FALSE;
-  gboolean is_odd = FALSE;
+  gsize last = 0; /* behind the last true digit */
+  gboolean has_letter = FALSE;
+  gboolean has_odd_point = FALSE;
   gboolean has_point = FALSE;
 
   if (!is_digit (char_at (text, length, position)))
@@ -84,17 +85,21 @@ herald_noise_find_number_end (const char *text, gsize length, gsize position)
       gsize point = end > position && !has_point ? odd_point_length (text, length, end) : 0;
 
       if (point != 0)
-        is_odd = has_point = TRUE;
+        has_odd_point = has_point = TRUE;
       else if ((c == '.' || c == ',') && end > position &&
                is_digit (char_at (text, length, end + 1)))
         has_point = TRUE;
       else if (!is_digit (c))
         break;
-      has_digit |= g_ascii_isdigit (c);
-      is_odd |= is_mistaken_digit (c);
+      has_letter |= is_mistaken_digit (c);
       end += MAX (point, 1);
+      if (g_ascii_isdigit (c))
+        last = end;
     }
-  return has_digit && is_odd && !is_letter_at (text, length, end) ? end : 0;
+  /* A letter behind it is of another word, and so is what looked like a digit: 1·5 l, 1·5cm. */
+  if (is_letter_at (text, length, end))
+    return has_odd_point ? last : 0;
+  return last != 0 && (has_letter || has_odd_point) ? end : 0;
 }
 
 static char

@@ -85,6 +85,8 @@ test_odd_points (void)
     { "HER2/CEP17 ratio: 1 . 9", "ish_probe=dual? her2_cep17_ratio=1.9?" },
     { "HER2/CEP17 ratio: 1 .9", "ish_probe=dual? her2_cep17_ratio=1.9?" },
     { "ER: 1·5 %", "er_percent=1.5?" },
+    { "HER2/CEP17 ratio 1·9x", "ish_probe=dual? her2_cep17_ratio=1.9?" },
+    { "Invasive carcinoma, 1·5cm", "tumour_size_mm=15?" },
     { "ER: 1 %. 5 nodes", "er_percent=1" },
     { "· ER: 5 %· PR: 3 %", "er_percent=5 pr_percent=3" },
   };
