@@ -12,6 +12,7 @@
 #include "application-text.h"
 #include "cohort/cohort-window.h"
 #include "common/held-focus.h"
+#include "content/json-ahead.h"
 #include "fonts.h"
 #include "interface.h"
 #include "language-texts.h"
@@ -200,6 +201,7 @@ herald_application_startup (GApplication *application)
   g_autofree char *language = NULL;
 
   herald_interface_register ();
+  herald_shelf_read_ahead ();
   /* GTK would add our icons by this path, and read all icon themes again before the first frame.
    * Everything else that it would look for there is loaded by hand. */
   g_application_set_resource_base_path (application, NULL);
@@ -258,6 +260,7 @@ herald_application_shutdown (GApplication *application)
 
   G_APPLICATION_CLASS (herald_application_parent_class)->shutdown (application);
   herald_application_files_close (self);
+  herald_json_ahead_end ();
   g_clear_object (&self->settings);
 }
 

@@ -38,7 +38,7 @@ parse_all (gpointer data)
 
 /* While it is locked. */
 static void
-wait (void)
+join (void)
 {
   if (ahead->thread != NULL)
     g_thread_join (g_steal_pointer (&ahead->thread));
@@ -79,7 +79,7 @@ herald_json_ahead_take (const char *path)
 
   if (ahead == NULL)
     return NULL;
-  wait ();
+  join ();
   g_hash_table_steal_extended (ahead->roots, path, NULL, &root);
   return root;
 }
@@ -96,7 +96,7 @@ herald_json_ahead_end (void)
 
   if (ahead == NULL)
     return;
-  wait ();
+  join ();
   g_hash_table_unref (ahead->roots);
   g_ptr_array_unref (ahead->paths);
   g_clear_pointer (&ahead, g_free);

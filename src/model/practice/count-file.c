@@ -4,10 +4,10 @@
 
 #include <string.h>
 
-#include "content/link-target.h"
 #include "content/csv-writer.h"
 #include "content/error.h"
 #include "content/json-file.h"
+#include "content/link-target.h"
 #include "content/json-quote.h"
 #include "content/json.h"
 #include "practice/case-number.h"

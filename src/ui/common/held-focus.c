@@ -3,7 +3,9 @@
  * frame the window alone holds it then, and lets it go when the focus comes to something else; but
  * a label of GTK that takes the focus goes on to look at what had it before. */
 
-#include "held-focus.h"
+#include "config.h"
+
+#include "common/held-focus.h"
 
 #define DATA "herald-held-focus"
 

@@ -8,6 +8,9 @@
 #include "common/access.h"
 #include "common/metrics.h"
 
+/* Between lines, as a wrap layout has it. */
+#define GAP 6
+
 struct _HeraldRoomBox
 {
   GtkWidget parent_instance;
@@ -33,8 +36,6 @@ height_of (GtkWidget *widget, int width)
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
   return height;
 }
-
-#define GAP 6
 
 /* How high it is at most. A line is as high as the first of its things. */
 static int
