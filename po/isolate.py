@@ -31,17 +31,24 @@ LETTER = re.compile(r'[\u0590-\u08ff]')
 TAG = re.compile(r'</?[a-z]+(?:\s[^<>]*)?/?>')
 MARK = '\u200f'
 # Signs whose place depends on what stands around them.
-LOOSE = re.compile(r'[+≥≤<>=±×–]')
+LOOSE = re.compile(r'[+%≥≤<>=±×–]')
+# A day as computers write it, a telephone number: part by part they would be read backwards.
+CHAIN = re.compile(r'(?<![A-Za-z\d])\d+-[A-Z\d]|(?<![A-Za-z\d.])\d+(?: \d+){2}')
 RIGHT_TO_LEFT = {'ar', 'fa', 'he', 'ur'}
 # Made-up lines of a report: the program looks for what is in their brackets.
 LEFT_OUT = {'_example'}
+
+
+def is_loose(run):
+    """Whether another order of its parts would be seen where letters around it run from right to left."""
+    return bool(LOOSE.search(run) or CHAIN.search(run))
 
 
 def isolate(text):
     """The text with its loose runs apart."""
     parts = KEPT.split(text)
     for index in range(0, len(parts), 2):
-        parts[index] = RUN.sub(lambda match: f'{OPEN}{match[0]}{CLOSE}' if LOOSE.search(match[0]) else match[0],
+        parts[index] = RUN.sub(lambda match: f'{OPEN}{match[0]}{CLOSE}' if is_loose(match[0]) else match[0],
                                parts[index])
     return '\n'.join(map(begin, ''.join(parts).split('\n')))
 

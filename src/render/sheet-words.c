@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "content/page-words.h"
+#include "content/written-number.h"
 #include "words/number-words.h"
 #include "words/outlook-names.h"
 #include "words/verdict-words.h"
@@ -22,11 +23,21 @@ add_part (GString *line, const char *part)
     g_string_append_printf (line, "%s%s", line->len > 0 ? SEPARATOR : "", part);
 }
 
+/* The person's own words may run the other way. */
+static void
+add_own (GString *line, const char *part)
+{
+  g_autofree char *apart = herald_written_apart_new (part);
+
+  add_part (line, apart);
+}
+
 /* A month or a year by itself stays as it was typed. */
 static char *
 make_day (const char *day)
 {
-  return strlen (day) == LENGTH_OF_A_DAY ? herald_words_day_new (day) : g_strdup (day);
+  return strlen (day) == LENGTH_OF_A_DAY ? herald_words_day_new (day)
+                                         : herald_written_apart_new (day);
 }
 
 /**
@@ -44,9 +55,9 @@ herald_sheet_sample_new (const HeraldResult *result)
   if (result == NULL)
     return g_string_free (line, FALSE);
   day = make_day (herald_result_get_text (result, HERALD_RESULT_DATE));
-  add_part (line, herald_result_get_text (result, HERALD_RESULT_SPECIMEN));
+  add_own (line, herald_result_get_text (result, HERALD_RESULT_SPECIMEN));
   add_part (line, day);
-  add_part (line, herald_result_get_text (result, HERALD_RESULT_LABORATORY));
+  add_own (line, herald_result_get_text (result, HERALD_RESULT_LABORATORY));
   return g_string_free (line, FALSE);
 }
 

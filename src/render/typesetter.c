@@ -106,6 +106,30 @@ find_end (const char *text)
   return end;
 }
 
+static gboolean
+has_letter_of_the_right (const char *text)
+{
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      GUnicodeScript script = g_unichar_get_script (g_utf8_get_char (c));
+
+      if (script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Pango goes by the first letter, and a line of Arabic may well begin with “HER2”, or with a word
+ * of the person's own. What has no letter of the language, an address say, keeps its own way. */
+static void
+set_direction (PangoLayout *layout, const char *text)
+{
+  PangoContext *context = pango_layout_get_context (layout);
+  gboolean is_rtl = pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL;
+
+  pango_layout_set_auto_dir (layout, !(is_rtl && has_letter_of_the_right (text)));
+}
+
 /* Takes the attributes over. */
 static PangoLayout *
 lay (HeraldTypesetter *self,
@@ -124,6 +148,7 @@ lay (HeraldTypesetter *self,
   if (width >= 0.0)
     pango_layout_set_width (layout, (int)(width * PANGO_SCALE));
   pango_layout_set_text (layout, text, find_end (text));
+  set_direction (layout, text);
   hold_together (attributes, text);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);

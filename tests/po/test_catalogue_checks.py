@@ -244,7 +244,9 @@ class Apart(unittest.TestCase):
         for text, wanted in (('الدرجة 2+ هنا', 'الدرجة [2+] هنا'), ('IHC 2+', '[IHC 2+]'), ('FISH هو فحص', '\u200fFISH هو فحص'), ('لا\nHER2 هو', 'لا\n\u200fHER2 هو'), ('20 خلية', '20 خلية'),
                              ('%s: لا', '\u200f%s: لا'), ('<b>HER2</b> هو', '\u200f<b>HER2</b> هو'), ('النسبة HER2/CEP17 ≥ 2.0 كذا', 'النسبة [HER2/CEP17 ≥ 2.0] كذا'),
                              ('< 10% من', '[< 10%] من'), ('من 1.8–2.2', 'من [1.8–2.2]'), ('هو ASCO/CAP 2018', 'هو ASCO/CAP 2018'),
-                             ('لا <b>HER2</b> و<b>2+</b>', 'لا <b>HER2</b> و<b>[2+]</b>'), ('لا %d+ و{ratio}', 'لا %d+ و{ratio}'), ('0 أو 1+: لا', '0 أو [1+]: لا')):
+                             ('لا <b>HER2</b> و<b>2+</b>', 'لا <b>HER2</b> و<b>[2+]</b>'), ('لا %d+ و{ratio}', 'لا %d+ و{ratio}'), ('0 أو 1+: لا', '0 أو [1+]: لا'),
+                             ('في 2026-03-05 أو', 'في [2026-03-05] أو'), ('هاتف: 0808 800 40 40 (UK)', 'هاتف: [0808 800 40 40] (UK)'),
+                             ('أو 1-800-4-CANCER.', 'أو [1-800-4-CANCER].'), ('من Ki-67 و HER2-low', 'من Ki-67 و HER2-low')):
             with self.subTest(text):
                 once = isolate.isolate(text)
                 self.assertEqual(once, wanted.replace('[', isolate.OPEN).replace(']', isolate.CLOSE))

@@ -159,7 +159,8 @@ assert_sound (const HeraldPrintLayout *layout, const char *limits)
   for (guint page = 0; page < n_pages; page++)
     {
       GArray *marks = herald_print_layout_get_marks (layout, page);
-      g_autofree char *number = g_strdup_printf ("%u of %u", page + 1, n_pages);
+      g_autofree char *number =
+          g_strdup_printf (g_dgettext (GETTEXT_PACKAGE, "%u of %u"), page + 1, n_pages);
       g_autoptr (GString) all = g_string_new (NULL);
       g_autofree char *squeezed = NULL;
       const char *rest;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Documents on pages: where things lie, where pages end, on every paper and in both directions. */
 
+#include "config.h"
+
 #include "print-tools.h"
 
 #define LIMITS "This is what the page is, and what it is not."

@@ -17,6 +17,9 @@
 /* Letters of a question that is the same when another one holds it. */
 #define LEAST_HELD 16
 
+/* Stands in front where a line begins with letters of another direction. */
+#define RIGHT_TO_LEFT "\u200f"
+
 /* How many of the last places are kept for what is worth asking with any result. */
 #define N_GENERAL_PLACES 2
 
@@ -54,19 +57,29 @@ is_quote (gunichar letter)
          letter == 0x300d;
 }
 
-/* A sentence to say stands in quotes; on a list of questions it does not. */
+/* In French a space that breaks no line stands within the quotes, too. */
+static gboolean
+is_outside (const char *c)
+{
+  gunichar letter = g_utf8_get_char (c);
+
+  return is_quote (letter) || g_unichar_isspace (letter);
+}
+
+/* A sentence to say stands in quotes; on a list of questions it does not. What says that it runs
+ * from right to left stays. */
 static char *
 make_plain (const char *text)
 {
-  g_autofree char *plain = g_strstrip (g_strdup (text));
-  const char *start = plain;
-  char *end = plain + strlen (plain);
+  const char *mark = g_str_has_prefix (text, RIGHT_TO_LEFT) ? RIGHT_TO_LEFT : "";
+  const char *start = text + strlen (mark);
+  const char *end = start + strlen (start);
 
-  while (start < end && is_quote (g_utf8_get_char (start)))
+  while (start < end && is_outside (start))
     start = g_utf8_next_char (start);
-  while (end > start && is_quote (g_utf8_get_char (g_utf8_prev_char (end))))
+  while (end > start && is_outside (g_utf8_prev_char (end)))
     end = g_utf8_prev_char (end);
-  return g_strstrip (g_strndup (start, end - start));
+  return g_strdup_printf ("%s%.*s", mark, (int)(end - start), start);
 }
 
 /* “My score is 2+. Has the gene test been ordered?” asks what its second sentence asks. */

@@ -151,6 +151,45 @@ herald_text_isolate_new (const char *text)
   return g_strdup_printf ("\u2068%s\u2069", text);
 }
 
+static gboolean
+belongs_to_number (const char *c)
+{
+  return g_ascii_isdigit (*c) || ((*c == '.' || *c == ',') && g_ascii_isdigit (c[1]));
+}
+
+/**
+ * herald_label_keep_numbers:
+ * @label: a label that wraps, with its text
+ *
+ * However narrow the label gets, no line ends within a number: “1.9” above “1” is another number.
+ */
+void
+herald_label_keep_numbers (GtkLabel *label)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+  const char *text = gtk_label_get_text (label);
+
+  for (const char *c = text; *c != '\0'; c++)
+    {
+      const char *first = c;
+
+      while (belongs_to_number (c))
+        c++;
+      if (c - first > 1)
+        {
+          PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+
+          attribute->start_index = first - text;
+          attribute->end_index = c - text;
+          pango_attr_list_insert (attributes, attribute);
+        }
+      if (*c == '\0')
+        break;
+    }
+  gtk_label_set_attributes (label, attributes);
+  pango_attr_list_unref (attributes);
+}
+
 /**
  * herald_box_clear:
  * @box: a box

@@ -115,9 +115,10 @@ herald_practice_banner_size_allocate (GtkWidget *widget,
   int inside = MAX (width - icon - GAP, 1);
   GtkWidget *shown = choose (self, inside);
   int tall = MIN (height_of (self->icon, icon), height);
-  GtkAllocation icon_place = { is_rtl ? width - icon : 0, 0, icon, tall };
   int words = MIN (height_of (shown, inside), height);
-  GtkAllocation words_place = { is_rtl ? 0 : icon + GAP, 0, inside, words };
+  int above = (height - MAX (words, tall)) / 2;
+  GtkAllocation icon_place = { is_rtl ? width - icon : 0, above, icon, tall };
+  GtkAllocation words_place = { is_rtl ? 0 : icon + GAP, above, inside, words };
 
   herald_access_show_child (self->whole, shown == self->whole);
   herald_access_show_child (self->first, shown == self->first);

@@ -9,6 +9,7 @@
 #include "common/labels.h"
 #include "common/web-link.h"
 #include "content/page-words.h"
+#include "content/written-number.h"
 #include "questions/support-view.h"
 
 #define MOST_WIDTH 640.0
@@ -48,7 +49,9 @@ make_card (const HeraldOrganisation *organisation)
   gtk_box_append (GTK_BOX (card), herald_label_new (organisation->offers, "herald-body"));
   if (organisation->phone != NULL)
     {
-      g_autofree char *phone = g_strdup_printf (_ ("Phone: %s"), organisation->phone);
+      /* Part by part it would be read backwards among Arabic. */
+      g_autofree char *number = herald_written_apart_new (organisation->phone);
+      g_autofree char *phone = g_strdup_printf (_ ("Phone: %s"), number);
       GtkWidget *label = herald_label_new (phone, "herald-body");
 
       gtk_widget_add_css_class (label, "herald-strong");

@@ -121,6 +121,7 @@ herald_summary_bar_set_text (HeraldSummaryBar *self, const char *summary, const 
   g_autofree char *isolated = herald_text_isolate_new (summary);
 
   herald_label_set_text (self->summary, isolated);
+  herald_label_keep_numbers (self->summary);
   herald_label_set_text (self->headline, headline);
 }
 

@@ -99,6 +99,20 @@ test_own_first (void)
                    "When will the second count be ready, and who will tell me?");
 }
 
+/* The quotes go with the spaces that belong to them; the mark of the direction stays. */
+static void
+test_foreign_quotes (void)
+{
+  const char *const own[] = {
+    "«\u00a0Quand saurai-je\u202f?\u00a0»", "\u200f«HER2 هو؟»", " „Wann genau?“ ", NULL
+  };
+  g_autoptr (GPtrArray) questions = choose ("", own, HERALD_QUESTION_CHOICE_MOST);
+
+  g_assert_cmpstr (questions->pdata[0], ==, "Quand saurai-je\u202f?");
+  g_assert_cmpstr (questions->pdata[1], ==, "\u200fHER2 هو؟");
+  g_assert_cmpstr (questions->pdata[2], ==, "Wann genau?");
+}
+
 static void
 test_many_own (void)
 {
@@ -194,6 +208,7 @@ main (int argc, char **argv)
   g_test_add_func ("/question-choice/limit", test_limit);
   g_test_add_func ("/question-choice/form", test_form);
   g_test_add_func ("/question-choice/own-first", test_own_first);
+  g_test_add_func ("/question-choice/foreign-quotes", test_foreign_quotes);
   g_test_add_func ("/question-choice/many-own", test_many_own);
   g_test_add_func ("/question-choice/result", test_result);
   g_test_add_func ("/question-choice/articles", test_articles);

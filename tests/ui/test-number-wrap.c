@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A number is never cut in two, however narrow the label that holds it. */
+#include "config.h"
+
+#include <string.h>
+
+#include "common/labels.h"
+
+/* As the bar above a result has it: no break between a name and its number, so that Pango cuts
+ * where the room ends. */
+#define SUMMARY                                                                                    \
+  "2+\302\240\302\267 cociente\302\2401,91\302\240\302\267 copias\302\24012.25\302\240\302\267 "   \
+  "20\302\240c\303\251lulas"
+
+static guint
+count_parted (GtkLabel *label)
+{
+  PangoLayout *layout = gtk_label_get_layout (label);
+  const char *text = pango_layout_get_text (layout);
+  guint count = 0;
+
+  for (int i = 1; i < pango_layout_get_line_count (layout); i++)
+    {
+      const char *start = text + pango_layout_get_line_readonly (layout, i)->start_index;
+
+      count +=
+          strchr ("0123456789.,", start[0]) != NULL && strchr ("0123456789.,", start[-1]) != NULL;
+    }
+  return count;
+}
+
+/* The size that a label is given only counts in a window; its text is laid out for any width. */
+static guint
+count_parted_at_all_widths (gboolean is_kept)
+{
+  GtkWidget *label = g_object_ref_sink (herald_label_new (SUMMARY, "herald-body"));
+  guint count = 0;
+
+  if (is_kept)
+    herald_label_keep_numbers (GTK_LABEL (label));
+  for (int width = 60; width < 400; width++)
+    {
+      pango_layout_set_width (gtk_label_get_layout (GTK_LABEL (label)), width * PANGO_SCALE);
+      count += count_parted (GTK_LABEL (label));
+    }
+  g_object_unref (label);
+  return count;
+}
+
+static void
+test_kept (void)
+{
+  g_assert_cmpuint (count_parted_at_all_widths (FALSE), >, 0);
+  g_assert_cmpuint (count_parted_at_all_widths (TRUE), ==, 0);
+}
+
+static void
+test_text_stays (void)
+{
+  GtkWidget *label = g_object_ref_sink (herald_label_new ("", "herald-body"));
+
+  herald_label_keep_numbers (GTK_LABEL (label));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "");
+  herald_label_set_text (GTK_LABEL (label), SUMMARY);
+  herald_label_keep_numbers (GTK_LABEL (label));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, SUMMARY);
+  g_object_unref (label);
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv);
+  g_test_add_func ("/number-wrap/kept", test_kept);
+  g_test_add_func ("/number-wrap/text-stays", test_text_stays);
+  return g_test_run ();
+}
