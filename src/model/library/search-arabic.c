@@ -18,6 +18,8 @@ static const char *const articles[] = {
   "وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "ال", "لل",
 };
 
+#define LONGEST_PREFIX (4 * LETTER)
+
 /* By themselves they begin many a word, too: “and”, “so”, “with”, “for”, “like”. */
 static const char *const letters[] = { "و", "ف", "ب", "ل", "ك" };
 
@@ -127,6 +129,9 @@ is_among (const char *word, gsize length, const char *const *words, gsize n_word
 gboolean
 herald_search_arabic_is_prefix (const char *word, gsize length)
 {
+  /* Nearly every word is none: all of these letters begin with one of two bytes. */
+  if (length > LONGEST_PREFIX || (guchar)*word < 0xD8 || (guchar)*word > 0xD9)
+    return FALSE;
   return is_among (word, length, letters, G_N_ELEMENTS (letters)) ||
          is_among (word, length, articles, G_N_ELEMENTS (articles));
 }
