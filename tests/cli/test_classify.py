@@ -71,6 +71,15 @@ class Table(Folder):
         self.assertEqual([(row['edition'], row['next_step']) for row in rows_of(done)],
                          [('asco-cap-2013', 'reflex-dual-ish'), ('asco-cap-2007', 'count-more-cells')])
 
+    def test_other_digits(self):
+        """Digits of another script mean what they say; a mark that may be of thousands is asked about."""
+        plain = run('classify', text='case,ihc_score,her2_cep17_ratio,her2_copies\na,2+,1.9,6.5\n').stdout
+        for score, ratio, copies in (('٢+', '١٫٩', '٦٫٥'), ('２＋', '１．９', '６．５'), ('۲+', '۱٫۹', '۶٫۵')):
+            done = run('classify', text=f'case,ihc_score,her2_cep17_ratio,her2_copies\na,{score},{ratio},{copies}\n')
+            self.assertEqual(done.stdout, plain)
+        done = run('classify', text='case,her2_copies\na,٦٬٥\n')
+        self.assertIn(b',check-input,', done.stdout)
+
     def test_unknown_edition(self):
         row = classify_one({'edition': 'asco-cap-2019', 'ihc_score': '3+'})
         self.assertEqual((row['edition'], row['her2_status']), ('asco-cap-2019', 'invalid'))

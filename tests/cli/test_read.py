@@ -52,6 +52,18 @@ class Read(Folder):
         self.assertTrue(done.stdout.endswith(b'}\n'))
         return json.loads(done.stdout)
 
+    def test_other_digits(self):
+        """Digits of another script are read, and places are those of the report as it is written."""
+        report = 'Örtlich. ER: ٩٠٪; HER2/CEP17 ratio １．９９\n'
+        answer = self.answer(run('read', text=report))
+        self.assertEqual(answer['facts'], {'er_percent': '90', 'ish_probe': 'dual', 'her2_cep17_ratio': '1.99'})
+        found = {finding['field']: report.encode()[finding['start']:finding['end']].decode()
+                 for finding in answer['findings']}
+        self.assertIn('٩٠', found['er_percent'])
+        self.assertTrue(found['her2_cep17_ratio'].endswith('１．９９'), found)
+        self.assertEqual([finding['text'] for finding in answer['findings']],
+                         [found[finding['field']] for finding in answer['findings']])
+
     def test_answer(self):
         answer = self.answer(run('read', text=REPORT))
         self.assertEqual(list(answer), ['findings', 'facts', 'parts'])

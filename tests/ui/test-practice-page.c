@@ -119,6 +119,23 @@ test_too_many (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (herald_run_view_answer (run));
 }
 
+/* A button would take no digits but those of ASCII. */
+static void
+test_other_digits (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  HeraldIhcPanel *panel = HERALD_IHC_PANEL (herald_run_view_get_panel (run));
+  HeraldPartsBox *parts = herald_ihc_panel_get_parts (panel);
+  GtkEditable *text = gtk_editable_get_delegate (find_child (parts, GTK_TYPE_SPIN_BUTTON));
+  int position = 0;
+
+  gtk_editable_set_text (text, "");
+  gtk_editable_insert_text (text, "٣", -1, &position);
+  gtk_editable_insert_text (text, "５", -1, &position);
+  g_assert_cmpstr (gtk_editable_get_text (text), ==, "35");
+  g_assert_cmpuint (herald_parts_box_get (parts, HERALD_EDGE_PART_INTENSE), ==, 35);
+}
+
 /* What is skipped comes again. */
 static void
 test_skip (Stage *stage, gconstpointer data G_GNUC_UNUSED)
@@ -324,6 +341,7 @@ main (int argc, char **argv)
   add ("/practice-page/keep", own_set, test_keep);
   add ("/practice-page/learn", own_set, test_learn);
   add ("/practice-page/too-many", own_set, test_too_many);
+  add ("/practice-page/other-digits", own_set, test_other_digits);
   add ("/practice-page/skip", own_set, test_skip);
   add ("/practice-page/words", own_set, test_words);
   add ("/practice-page/keys", own_set, test_keys);

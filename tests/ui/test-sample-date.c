@@ -35,6 +35,22 @@ test_good (void)
   assert_date ("2026-11-26", HERALD_DATE_OK, "2026-11-26");
 }
 
+/* Digits of other scripts, and what languages have between the parts of a date. */
+static void
+test_scripts (void)
+{
+  assert_date ("٢٠٢٦", HERALD_DATE_OK, "2026");
+  assert_date ("٢٥/٣/٢٠٢٦", HERALD_DATE_OK, "2026-03-25");
+  assert_date ("۲۰۲۶/۰۳/۰۵", HERALD_DATE_OK, "2026-03-05");
+  assert_date ("٥، ٣، ٢٠٢٦", HERALD_DATE_AMBIGUOUS, NULL);
+  assert_date ("２０２６－３－５", HERALD_DATE_OK, "2026-03-05");
+  assert_date ("２０２６／３／５", HERALD_DATE_OK, "2026-03-05");
+  assert_date ("2026年3月5日", HERALD_DATE_OK, "2026-03-05");
+  assert_date ("2026 年 3 月", HERALD_DATE_OK, "2026-03");
+  assert_date ("2026年13月", HERALD_DATE_NO_SUCH_DAY, NULL);
+  assert_date ("\u20682026-03-05\u2069", HERALD_DATE_OK, "2026-03-05");
+}
+
 static void
 test_bad (void)
 {
@@ -55,6 +71,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ui/sample-date/good", test_good);
+  g_test_add_func ("/ui/sample-date/scripts", test_scripts);
   g_test_add_func ("/ui/sample-date/bad", test_bad);
   return g_test_run ();
 }

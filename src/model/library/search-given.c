@@ -58,6 +58,20 @@ add_other (const Work *work, HeraldSearchGiven *given, guint32 word, guint weigh
   given->n_others++;
 }
 
+/* What is meant without what touches the word in front; @stem becomes the stem of that. */
+static guint32
+find_bare (const Work *work, const GString *text, GString *stem)
+{
+  g_autoptr (GString) bare = g_string_new (NULL);
+  gboolean is_stop;
+  guint32 term = herald_search_vocabulary_find_bare (
+      work->index->vocabulary, text->str, text->len, work->index->n_given, bare, &is_stop);
+
+  if (term != HERALD_SEARCH_NO_WORD)
+    g_string_assign (stem, bare->str);
+  return term;
+}
+
 /* A word without a match: kept, since it says how much of the query was understood. */
 static HeraldSearchGiven *
 add_unknown (const Work *work, const GString *text, gboolean is_word)
@@ -67,10 +81,12 @@ add_unknown (const Work *work, const GString *text, gboolean is_word)
 
   if (is_word)
     herald_search_language_stem (work->index->vocabulary->language, stem);
+  piece.term = herald_search_lexicon_find (work->index->vocabulary->terms, stem->str, stem->len);
+  piece.is_stop = herald_search_vocabulary_is_particle (text->str, text->len);
+  if (is_word && piece.term == HERALD_SEARCH_NO_WORD)
+    piece.term = find_bare (work, text, stem);
   piece.text = g_string_chunk_insert_len (work->givens->texts, stem->str, stem->len);
   piece.length = stem->len;
-  piece.term = herald_search_lexicon_find (work->index->vocabulary->terms, stem->str, stem->len);
-  piece.is_stop = text->len == 1 && g_ascii_isalpha (*text->str);
   herald_search_phrases_begin (work->index->phrases, &piece);
   return add_piece (work, &piece, HERALD_SEARCH_ONE);
 }

@@ -16,6 +16,7 @@ struct _HeraldSearchIndex
   HeraldSearchPhrases *phrases;
   HeraldSearchAtoms atoms; /* of the text that is read just now */
   guint n_groups;
+  guint n_given;          /* words that synonyms and stop words have */
   GArray *written;        /* (element-type guint32) words and marks, until it is finished */
   GArray *written_starts; /* (element-type guint) by document, and the end */
 

@@ -81,6 +81,7 @@ herald_search_index_add_synonyms (HeraldSearchIndex *self, const char *const *gr
       herald_search_atoms_read (&self->atoms, *group, strlen (*group));
       herald_search_phrases_add (self->phrases, vocabulary, &self->atoms, concept);
     }
+  self->n_given = herald_search_lexicon_get_n (vocabulary->words);
 }
 
 /**
@@ -105,6 +106,7 @@ herald_search_index_add_stop_words (HeraldSearchIndex *self, const char *const *
                                           atoms,
                                           herald_search_atoms_get (atoms, i)));
     }
+  self->n_given = herald_search_lexicon_get_n (self->vocabulary->words);
 }
 
 static void
@@ -287,6 +289,7 @@ herald_search_index_finish (HeraldSearchIndex *self)
   g_return_if_fail (self->tokens == NULL);
 
   herald_search_phrases_sort (self->phrases);
+  herald_search_vocabulary_join_prefixed (self->vocabulary, self->n_given);
   prepare_pieces (self);
   read_documents (self);
   g_clear_pointer (&self->written, g_array_unref);

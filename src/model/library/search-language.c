@@ -6,6 +6,7 @@
 
 #include <libstemmer.h>
 
+#include "library/search-arabic.h"
 #include "library/search-language.h"
 
 #define MOST_CODE_BYTES 8
@@ -23,6 +24,7 @@ struct _HeraldSearchLanguage
   const Change *inside;       /* letters that stand for each other anywhere */
   const Change *endings;      /* endings that do */
   gboolean is_english;
+  gboolean is_arabic;
 };
 
 static const Change no_changes[] = { { NULL, NULL } };
@@ -85,7 +87,8 @@ herald_search_language_new (const char *code)
 
   g_strlcpy (bare, code, sizeof bare);
   bare[strcspn (bare, "_-.@")] = '\0';
-  self->stemmer = sb_stemmer_new (bare, NULL);
+  self->is_arabic = strcmp (bare, "ar") == 0;
+  self->stemmer = self->is_arabic ? NULL : sb_stemmer_new (bare, NULL);
   self->is_english = strcmp (bare, "en") == 0;
   self->inside = no_changes;
   self->endings = no_changes;
@@ -112,6 +115,21 @@ herald_search_language_free (HeraldSearchLanguage *self)
 }
 
 /*
+ * herald_search_language_get_prefix:
+ * @self: a language
+ * @word: (array length=length): a word in the one spelling
+ * @length: its bytes
+ *
+ * Returns: how many bytes in front of it are a word of their own where the rest is one; 0 in most
+ *   languages
+ */
+gsize
+herald_search_language_get_prefix (const HeraldSearchLanguage *self, const char *word, gsize length)
+{
+  return self->is_arabic ? herald_search_arabic_get_prefix (word, length) : 0;
+}
+
+/*
  * herald_search_language_spell:
  * @self: a language
  * @word: (inout): a folded word; gets the one spelling that stands for all
@@ -119,6 +137,8 @@ herald_search_language_free (HeraldSearchLanguage *self)
 void
 herald_search_language_spell (const HeraldSearchLanguage *self, GString *word)
 {
+  if (self->is_arabic)
+    herald_search_arabic_spell (word);
   if (self->inside != no_changes)
     replace_all (word, self->inside);
   if (word->len >= SHORTEST_SPELT)
@@ -135,6 +155,8 @@ herald_search_language_stem (HeraldSearchLanguage *self, GString *word)
 {
   const sb_symbol *stem;
 
+  if (self->is_arabic)
+    herald_search_arabic_stem (word);
   if (self->stemmer == NULL)
     return;
   stem = sb_stemmer_stem (self->stemmer, (const sb_symbol *)word->str, word->len);

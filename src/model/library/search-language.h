@@ -11,6 +11,9 @@ HeraldSearchLanguage *herald_search_language_new (const char *code);
 void herald_search_language_free (HeraldSearchLanguage *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HeraldSearchLanguage, herald_search_language_free)
 
+gsize herald_search_language_get_prefix (const HeraldSearchLanguage *self,
+                                         const char *word,
+                                         gsize length);
 void herald_search_language_spell (const HeraldSearchLanguage *self, GString *word);
 void herald_search_language_stem (HeraldSearchLanguage *self, GString *word);
 

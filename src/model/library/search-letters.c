@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "library/search-letters.h"
+#include "library/search-traditional.h"
 
 #define MOST_PARTS 18 /* what g_unichar_fully_decompose() may need */
 
@@ -143,7 +144,8 @@ fold_part (gunichar part, GString *text)
       g_string_append (text, letters[i].to);
       return;
     }
-  g_string_append_unichar (text, part);
+  g_string_append_unichar (text,
+                           herald_search_is_unspaced (part) ? herald_search_simplify (part) : part);
 }
 
 /*

@@ -3,6 +3,7 @@
  * comes. */
 #include "config.h"
 
+#include "library/search-arabic.h"
 #include "library/search-vocabulary.h"
 
 /*
@@ -101,6 +102,20 @@ herald_search_vocabulary_add_stop (HeraldSearchVocabulary *self, guint32 word)
 }
 
 /*
+ * herald_search_vocabulary_is_particle:
+ * @text: (array length=length): a word
+ * @length: its bytes
+ *
+ * Returns: whether it says little in every language: a single letter, or what Arabic writes in
+ * front of a Latin name
+ */
+gboolean
+herald_search_vocabulary_is_particle (const char *text, gsize length)
+{
+  return (length == 1 && g_ascii_isalpha (*text)) || herald_search_arabic_is_prefix (text, length);
+}
+
+/*
  * herald_search_vocabulary_is_stop:
  * @self: a vocabulary
  * @word: a word
@@ -112,8 +127,96 @@ herald_search_vocabulary_is_stop (const HeraldSearchVocabulary *self, guint32 wo
 {
   if (word < self->stops->len && g_array_index (self->stops, guint8, word))
     return TRUE;
-  return herald_search_lexicon_get_length (self->words, word) == 1 &&
-         g_ascii_isalpha (*herald_search_lexicon_get (self->words, word));
+  return herald_search_vocabulary_is_particle (herald_search_lexicon_get (self->words, word),
+                                               herald_search_lexicon_get_length (self->words,
+                                                                                 word));
+}
+
+/* What remains behind a prefix, where that is a word. */
+static guint32
+find_bare_word (const HeraldSearchVocabulary *self, const char *text, gsize length)
+{
+  gsize prefix = herald_search_language_get_prefix (self->language, text, length);
+  g_autoptr (GString) rest = NULL;
+  guint32 word;
+
+  if (prefix == 0)
+    return HERALD_SEARCH_NO_WORD;
+  rest = g_string_new_len (text + prefix, (gssize)(length - prefix));
+  herald_search_language_spell (self->language, rest);
+  word = herald_search_lexicon_find (self->words, rest->str, rest->len);
+  return word != HERALD_SEARCH_NO_WORD ? word : find_bare_word (self, rest->str, rest->len);
+}
+
+/*
+ * herald_search_vocabulary_find_bare:
+ * @self: a vocabulary
+ * @text: (array length=length): a word in the one spelling
+ * @length: its bytes
+ * @first: the first word that may have a prefix; those before were given one by one
+ * @stem: (out caller-allocates): gets the stem of what remains
+ * @is_stop: (out): whether what remains says little
+ *
+ * Returns: the term of the word without what touches it in front, such as “and”;
+ *   %HERALD_SEARCH_NO_WORD where nothing does, or where the rest is no word
+ */
+guint32
+herald_search_vocabulary_find_bare (const HeraldSearchVocabulary *self,
+                                    const char *text,
+                                    gsize length,
+                                    guint32 first,
+                                    GString *stem,
+                                    gboolean *is_stop)
+{
+  gsize prefix = herald_search_language_get_prefix (self->language, text, length);
+  g_autoptr (GString) rest = NULL;
+  guint32 word;
+  guint32 term = HERALD_SEARCH_NO_WORD;
+
+  if (prefix == 0)
+    return HERALD_SEARCH_NO_WORD;
+  rest = g_string_new_len (text + prefix, (gssize)(length - prefix));
+  herald_search_language_spell (self->language, rest);
+  word = herald_search_lexicon_find (self->words, rest->str, rest->len);
+  if (word == HERALD_SEARCH_NO_WORD || word >= first)
+    term = herald_search_vocabulary_find_bare (self, rest->str, rest->len, first, stem, is_stop);
+  if (term != HERALD_SEARCH_NO_WORD)
+    return term;
+  g_string_assign (stem, rest->str);
+  herald_search_language_stem (self->language, stem);
+  *is_stop = word != HERALD_SEARCH_NO_WORD && herald_search_vocabulary_is_stop (self, word);
+  return herald_search_lexicon_find (self->terms, stem->str, stem->len);
+}
+
+/*
+ * herald_search_vocabulary_join_prefixed:
+ * @self: a vocabulary that holds all words
+ * @first: the first word that may have a prefix
+ *
+ * Makes “and the biopsy”, where that is one word, the same as “biopsy”.
+ */
+void
+herald_search_vocabulary_join_prefixed (HeraldSearchVocabulary *self, guint32 first)
+{
+  g_autoptr (GString) stem = g_string_new (NULL);
+
+  for (guint32 word = first; word < self->word_terms->len; word++)
+    {
+      gboolean is_stop;
+      guint32 term =
+          herald_search_vocabulary_find_bare (self,
+                                              herald_search_lexicon_get (self->words, word),
+                                              herald_search_lexicon_get_length (self->words, word),
+                                              first,
+                                              stem,
+                                              &is_stop);
+
+      if (term == HERALD_SEARCH_NO_WORD)
+        continue;
+      g_array_index (self->word_terms, guint32, word) = term;
+      if (is_stop)
+        herald_search_vocabulary_add_stop (self, word);
+    }
 }
 
 /*
@@ -126,6 +229,15 @@ herald_search_vocabulary_is_stop (const HeraldSearchVocabulary *self, guint32 wo
 guint32
 herald_search_vocabulary_look_up (const HeraldSearchVocabulary *self, GString *word)
 {
+  guint32 found;
+
   herald_search_language_spell (self->language, word);
-  return herald_search_lexicon_find (self->words, word->str, word->len);
+  found = herald_search_lexicon_find (self->words, word->str, word->len);
+  if (found == HERALD_SEARCH_NO_WORD)
+    {
+      found = find_bare_word (self, word->str, word->len);
+      if (found != HERALD_SEARCH_NO_WORD)
+        g_string_assign (word, herald_search_lexicon_get (self->words, found));
+    }
+  return found;
 }

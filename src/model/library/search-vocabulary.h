@@ -42,6 +42,14 @@ guint32 herald_search_vocabulary_add (HeraldSearchVocabulary *self,
                                       const HeraldSearchAtom *atom);
 void herald_search_vocabulary_add_stop (HeraldSearchVocabulary *self, guint32 word);
 guint32 herald_search_vocabulary_look_up (const HeraldSearchVocabulary *self, GString *word);
+guint32 herald_search_vocabulary_find_bare (const HeraldSearchVocabulary *self,
+                                            const char *text,
+                                            gsize length,
+                                            guint32 first,
+                                            GString *stem,
+                                            gboolean *is_stop);
+void herald_search_vocabulary_join_prefixed (HeraldSearchVocabulary *self, guint32 first);
+gboolean herald_search_vocabulary_is_particle (const char *text, gsize length);
 gboolean herald_search_vocabulary_is_stop (const HeraldSearchVocabulary *self, guint32 word);
 
 static inline guint32

@@ -12,6 +12,8 @@
 #define MIN_LETTERS 7
 #define MAX_BYTES 48
 #define MAX_NUMBER_BYTES 12
+#define THOUSANDS_MARK "٬"
+#define NO_NUMBER "?"
 /* Three are an ellipsis. */
 #define MIN_LEADER_DOTS 4
 
@@ -41,12 +43,14 @@ is_digit (char c)
   return g_ascii_isdigit (c) || is_mistaken_digit (c);
 }
 
-/* A decimal point that is not the usual one, between two digits: 1·9, 1٫9, 1 . 9. Returns how long
- * it is, 0 where there is none. */
+/* A decimal point that is not the usual one, between two digits: 1·9, 1٫9, 1 . 9; or a sign that
+ * may be one, may part thousands or two numbers: 1٬9, 1，9. Returns how long it is, 0 where there
+ * is none. */
 static gsize
 odd_point_length (const char *text, gsize length, gsize position)
 {
-  static const char *const points[] = { "·", "٫", "．", "‧", "˙", " . ", " ." };
+  static const char *const points[] = { "·", "٫", THOUSANDS_MARK, "،", "．", "，",
+                                        "‧", "˙", " . ",          " ." };
 
   for (gsize i = 0; i < G_N_ELEMENTS (points); i++)
     {
@@ -124,7 +128,8 @@ true_digit (char c)
  * herald_noise_copy_number:
  * @text: (array length=length): a number, as it is written
  * @length: how many bytes
- * @value: (out caller-allocates) (array length=size): the number in plain digits with a point
+ * @value: (out caller-allocates) (array length=size): the number in plain digits with a point; "?",
+ *   which fits no field, where it has the Arabic mark of thousands: that looks like the decimal one
  * @size: room in @value
  */
 void
@@ -132,6 +137,11 @@ herald_noise_copy_number (const char *text, gsize length, char *value, gsize siz
 {
   gsize n = 0;
 
+  if (g_strstr_len (text, (gssize)length, THOUSANDS_MARK) != NULL)
+    {
+      g_strlcpy (value, NO_NUMBER, size);
+      return;
+    }
   for (gsize i = 0; i < length && n + 1 < size;)
     {
       gsize point = odd_point_length (text, length, i);

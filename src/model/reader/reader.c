@@ -3,6 +3,7 @@
  * they make of one another. A step looks only a fixed distance around each item. */
 #include "config.h"
 
+#include "reader/plain-report.h"
 #include "reader/reader.h"
 #include "reader/reading-private.h"
 
@@ -82,27 +83,12 @@ herald_reader_free (HeraldReader *self)
   g_free (self);
 }
 
-/**
- * herald_reader_read:
- * @self: a reader
- * @text: (array length=length): a report; any bytes, UTF-8 where it makes sense
- * @length: how many
- *
- * The text is neither kept nor written anywhere. Twice the text takes about twice the time,
- * whatever it says.
- *
- * Returns: (transfer full): what was found
- */
-HeraldReading *
-herald_reader_read (const HeraldReader *self, const char *text, gsize length)
+static HeraldReading *
+read_page (const HeraldReader *self, const char *text, gsize length)
 {
   HeraldPage page = { .lexicon = self->lexicon, .text = text, .length = length };
   HeraldReading *reading;
 
-  g_return_val_if_fail (text != NULL || length == 0, NULL);
-
-  if (length > HERALD_READER_MAX_BYTES)
-    return herald_reading_new_too_long (self->vocabulary);
   begin_page (&page);
   herald_page_read_items (&page);
   note_tests (&page);
@@ -117,5 +103,34 @@ herald_reader_read (const HeraldReader *self, const char *text, gsize length)
   herald_page_resolve (&page, self->vocabulary);
   reading = herald_reading_new (&page, self->vocabulary);
   end_page (&page);
+  return reading;
+}
+
+/**
+ * herald_reader_read:
+ * @self: a reader
+ * @text: (array length=length): a report; any bytes, UTF-8 where it makes sense
+ * @length: how many
+ *
+ * The text is neither kept nor written anywhere. Twice the text takes about twice the time,
+ * whatever it says.
+ *
+ * Returns: (transfer full): what was found
+ */
+HeraldReading *
+herald_reader_read (const HeraldReader *self, const char *text, gsize length)
+{
+  g_autoptr (HeraldPlainReport) plain = NULL;
+  HeraldReading *reading;
+
+  g_return_val_if_fail (text != NULL || length == 0, NULL);
+
+  if (length > HERALD_READER_MAX_BYTES)
+    return herald_reading_new_too_long (self->vocabulary);
+  plain = herald_plain_report_new (text, length);
+  if (plain == NULL)
+    return read_page (self, text, length);
+  reading = read_page (self, plain->text, plain->length);
+  herald_reading_move (reading, plain);
   return reading;
 }

@@ -36,7 +36,8 @@ static const Reason reasons[HERALD_N_REASONS] = {
   [HERALD_REASON_SIGN] = { "sign", N_ ("This sign can mean two things. Is it read right?") },
   [HERALD_REASON_BETWEEN] = { "between",
                               N_ ("Your report is between two scores. Which one holds?") },
-  [HERALD_REASON_NOISY] = { "noisy", N_ ("This number is written in an unusual way. Is it read right?") },
+  [HERALD_REASON_NOISY] = { "noisy",
+                            N_ ("This number is written in an unusual way. Is it read right?") },
   [HERALD_REASON_DOUBT] = { "doubt",
                             N_ ("The words around this leave a doubt. Is it your result?") },
   [HERALD_REASON_SAMPLE] = { "sample", N_ ("Is this the sample that was tested for HER2?") },
@@ -196,6 +197,32 @@ herald_reading_new_too_long (HeraldVocabulary *vocabulary)
   self->languages = g_new0 (char *, 1);
   self->is_too_long = TRUE;
   return self;
+}
+
+/**
+ * herald_reading_move:
+ * @self: a reading that nobody else has yet
+ * @plain: the text that it was made of
+ *
+ * Says all places in the report as it was written.
+ */
+void
+herald_reading_move (HeraldReading *self, const HeraldPlainReport *plain)
+{
+  for (guint i = 0; i < self->findings->len; i++)
+    {
+      HeraldReportFinding *finding = &g_array_index (self->findings, HeraldReportFinding, i);
+
+      finding->start = herald_plain_report_find (plain, finding->start);
+      finding->end = herald_plain_report_find (plain, finding->end);
+    }
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      HeraldPart *part = &g_array_index (self->parts, HeraldPart, i);
+
+      part->start = (guint32)herald_plain_report_find (plain, part->start);
+      part->end = (guint32)herald_plain_report_find (plain, part->end);
+    }
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "content/plain-number.h"
 #include "record/edition-choice.h"
 
 #define N_DIGITS 4
@@ -13,14 +14,15 @@
 
 /**
  * herald_edition_year_parse:
- * @text: what was typed as the year of a report; blanks around it don't matter
+ * @text: what was typed as the year of a report; blanks around it and the script of its digits
+ * don't matter
  *
  * Returns: the year, 1900 to 9999, or 0 where @text is none
  */
 guint
 herald_edition_year_parse (const char *text)
 {
-  g_autofree char *trimmed = g_strstrip (g_strdup (text));
+  g_autofree char *trimmed = g_strstrip (herald_plain_number_new (text));
   guint64 year;
 
   if (strlen (trimmed) != N_DIGITS ||

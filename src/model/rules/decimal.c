@@ -38,8 +38,8 @@ check_front (const char *text, gsize length)
 static HeraldDecimalProblem
 check_rest (const char *text, gsize length)
 {
-  static const char *const dashes[] = { "-", "–", "—", "..", NULL };
-  static const char *const marks[] = { ".", ",", NULL };
+  static const char *const dashes[] = { "-", "–", "—", "..", "~", NULL };
+  static const char *const marks[] = { ".", ",", "٬", NULL };
 
   while (length > 0 && *text == ' ')
     {

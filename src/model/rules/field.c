@@ -4,7 +4,11 @@
 
 #include <string.h>
 
+#include "content/plain-number.h"
 #include "rules/field.h"
+
+/* No number with its unit is longer, whatever its script. */
+#define MOST_BYTES 128
 
 /* Hardly a cell has spaces around it, and letters and digits are told from them in one step. */
 static gboolean
@@ -173,15 +177,23 @@ herald_field_check_range (const HeraldField *self, HeraldFraction number)
  * @length: its length in bytes
  * @value: (out): the value; unknown where there is a problem or @text is empty
  *
- * Forgiving about spaces, case, decimal comma, "%" and units; never guessing beyond that. An empty
- * text means "not known" and is no problem; the fallback of a field is not filled in here.
+ * Forgiving about spaces, case, decimal comma, "%", units and the script of digits; never guessing
+ * beyond that. An empty text means "not known" and is no problem; the fallback of a field is not
+ * filled in here.
  *
  * Returns: %HERALD_PROBLEM_NONE, or what is wrong
  */
 HeraldProblem
 herald_field_parse (const HeraldField *self, const char *text, gsize length, HeraldValue *value)
 {
+  char plain[MOST_BYTES];
+
   *value = (HeraldValue){ FALSE, 0, { 0, 0 } };
+  if (!herald_plain_number_is_plain (text, length) && length <= MOST_BYTES)
+    {
+      length = herald_plain_number_copy (text, length, plain);
+      text = plain;
+    }
   length = trim (&text, length);
   if (length == 0)
     return HERALD_PROBLEM_NONE;

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/plain-number.h"
 #include "practice/count-field.h"
 
 static guint *
@@ -144,7 +145,7 @@ herald_count_field_set_text (HeraldCountField self,
                              guint observer,
                              const char *text)
 {
-  g_autofree char *typed = g_strstrip (g_strdup (text));
+  g_autofree char *typed = g_strstrip (herald_plain_number_new (text));
   HeraldCount count = *herald_count_line_get (line, observer);
   guint64 number = 0;
 

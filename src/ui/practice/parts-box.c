@@ -4,9 +4,11 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "common/labels.h"
 #include "common/row-layout.h"
+#include "content/plain-number.h"
 #include "practice/parts-bar.h"
 #include "practice/parts-box.h"
 #include "common/wrap-button.h"
@@ -96,6 +98,19 @@ on_typed (GtkSpinButton *spin)
   if (g_ascii_string_to_unsigned (text, 10, 0, WHOLE, &number, NULL) &&
       (int)number != gtk_spin_button_get_value_as_int (spin))
     gtk_spin_button_update (spin);
+}
+
+/* Keyboards of other scripts have digits of their own, and a button takes none of them. */
+static void
+on_insert (GtkEditable *editable, const char *text, int length, int *position)
+{
+  g_autofree char *typed = g_strndup (text, length < 0 ? strlen (text) : (gsize)length);
+  g_autofree char *plain = herald_plain_number_new (typed);
+
+  if (strcmp (typed, plain) == 0)
+    return;
+  g_signal_stop_emission_by_name (editable, "insert-text");
+  gtk_editable_insert_text (editable, plain, -1, position);
 }
 
 static void
@@ -203,6 +218,10 @@ add_spin (HeraldPartsBox *self, HeraldEdgePart part)
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_swapped (spin, "value-changed", G_CALLBACK (on_value_changed), self);
   g_signal_connect (spin, "changed", G_CALLBACK (on_typed), NULL);
+  g_signal_connect (gtk_editable_get_delegate (GTK_EDITABLE (spin)),
+                    "insert-text",
+                    G_CALLBACK (on_insert),
+                    NULL);
   row = add_row (self, part, spin);
   /* The mnemonic of its name has made that its name too. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_RELATION_LABELLED_BY);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/plain-number.h"
 #include "content/written-day.h"
 
 #define FIRST_YEAR 1900
@@ -37,20 +38,34 @@ read_small (const char *part, guint *number)
   return TRUE;
 }
 
+/* Without case, accents and the dot of a short form: “Fév.” is “fev”, and ابريل is أبريل. */
+static char *
+fold_name (const char *name)
+{
+  g_autofree char *casefolded = g_utf8_casefold (name, -1);
+  g_autofree char *apart = g_utf8_normalize (casefolded, -1, G_NORMALIZE_ALL);
+  GString *folded = g_string_new (NULL);
+
+  for (const char *at = apart; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
+    if (*at != '.' && !g_unichar_ismark (g_utf8_get_char (at)))
+      g_string_append_unichar (folded, g_utf8_get_char (at));
+  return g_string_free (folded, FALSE);
+}
+
 static char *
 dup_month_name (guint month, const char *format)
 {
   g_autoptr (GDateTime) day = g_date_time_new_utc (2000, (int)month, 1, 0, 0, 0);
   g_autofree char *name = herald_written_day_new (day, format);
 
-  return g_utf8_casefold (name, -1);
+  return fold_name (name);
 }
 
 static guint
 find_month (const char *part)
 {
   static const char *const formats[] = { "%B", "%b", "%OB" };
-  g_autofree char *folded = g_utf8_casefold (part, -1);
+  g_autofree char *folded = fold_name (part);
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
@@ -128,15 +143,42 @@ check (const Date *date, guint n_parts, const GDate *today)
   return g_date_compare (&whole, today) > 0 ? HERALD_DATE_TO_COME : HERALD_DATE_OK;
 }
 
+/* What the language has between day, month and year: “5 de março de 2026”. */
+static gboolean
+is_between (const char *part)
+{
+  g_auto (GStrv) format = g_strsplit (_ ("%-d %B %Y"), " ", -1);
+  g_autofree char *folded = fold_name (part);
+
+  for (guint i = 0; format[i] != NULL; i++)
+    if (strchr (format[i], '%') == NULL && strcmp (format[i], folded) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* In plain digits, and with a blank for the 年, 月 and 日 behind a number: 2026年3月5日. */
+static char *
+make_plain (const char *text)
+{
+  static const char *const marks[] = { "年", "月", "日", "号" };
+  g_autofree char *digits = herald_plain_number_new (text);
+  GString *plain = g_string_new (digits);
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    g_string_replace (plain, marks[i], " ", 0);
+  return g_string_free (plain, FALSE);
+}
+
 static guint
 split (const char *text, char **parts)
 {
-  g_auto (GStrv) all = g_strsplit_set (text, " -./,\t", -1);
+  g_autofree char *plain = make_plain (text);
+  g_auto (GStrv) all = g_strsplit_set (plain, " -./,\t", -1);
   guint n_parts = 0;
 
   for (guint i = 0; all[i] != NULL; i++)
     {
-      if (*all[i] == '\0')
+      if (*all[i] == '\0' || (n_parts > 0 && is_between (all[i])))
         continue;
       if (n_parts == MOST_PARTS)
         return MOST_PARTS + 1;

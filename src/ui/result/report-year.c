@@ -4,6 +4,7 @@
 
 #include "result/report-year.h"
 
+#include "content/plain-number.h"
 #include "record/edition-choice.h"
 
 /**
@@ -17,7 +18,7 @@
 HeraldYearProblem
 herald_report_year_parse (const char *text, guint this_year, guint *year)
 {
-  g_autofree char *trimmed = g_strstrip (g_strdup (text));
+  g_autofree char *trimmed = g_strstrip (herald_plain_number_new (text));
 
   *year = herald_edition_year_parse (trimmed);
   if (*trimmed == '\0')

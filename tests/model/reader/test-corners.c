@@ -47,17 +47,18 @@ assert_read (const Case *cases, gsize n_cases)
     }
 }
 
-/* A number in other digits is not read, and what is left of it still less: "1+" would be "+". */
+/* A number that is written otherwise is not read, and what is left of it still less: "1+" would be
+ * "+". */
 static void
 test_other_digits (void)
 {
   static const Case cases[] = {
-    { "HER2 IHC: １＋", "" },
-    { "HER2 IHC: １+", "" },
+    { "HER2 IHC: １＋", "ihc_score=1+" },
+    { "HER2 IHC: １+", "ihc_score=1+" },
     { "HER2 IHC: ①+", "" },
-    { "HER2 IHC: ١+", "" },
-    { "ER: ９０ %", "" },
-    { "ER: 9０ %", "" },
+    { "HER2 IHC: ١+", "ihc_score=1+" },
+    { "ER: ９０ %", "er_percent=90" },
+    { "ER: 9０ %", "er_percent=90" },
     { "ER: 1½ %", "" },
     { "Invasive carcinoma, 2½ cm", "" },
     { "Invasive carcinoma, 2 ½ cm", "" },
@@ -68,6 +69,20 @@ test_other_digits (void)
     { "Ki-67 ≈ 20 %", "ki67_percent=20?" },
     { "Ki-67 ⩾ 20 %", "" },
     { "Nottingham grade Ⅱ", "grade=2" },
+    { "ER: ٩٠٪", "er_percent=90" },
+    { "ER: ۹۰٪, PR: ۲۰ %", "er_percent=90 pr_percent=20" },
+    { "Ki-67: ２０％", "ki67_percent=20" },
+    { "HER2 IHC: \u20682+\u2069", "ihc_score=2+" },
+    { "HER2 IHC: 2\u200e+", "ihc_score=2+" },
+    { "HER2/CEP17 ratio ١٫٩", "ish_probe=dual her2_cep17_ratio=1.9" },
+    { "HER2/CEP17 ratio ２．１", "ish_probe=dual her2_cep17_ratio=2.1" },
+    { "HER2/CEP17 ratio ٢٬١", "" },
+    { "ER: positive, ٩٬٥ %", "er_status=positive" },
+    { "Invasive carcinoma, ٢٬٥ cm", "" },
+    { "HER2/CEP17 ratio ٢،١", "ish_probe=dual? her2_cep17_ratio=2.1?" },
+    { "HER2/CEP17 ratio 2，1", "ish_probe=dual? her2_cep17_ratio=2.1?" },
+    { "HER2 FISH: HER2 copies ١٬٢٣٤ in ٢٠ cells", "cells=20" },
+    { "Invasive carcinoma, ٢٫٥ cm", "tumour_size_mm=25" },
   };
 
   assert_read (cases, G_N_ELEMENTS (cases));

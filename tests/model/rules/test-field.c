@@ -60,6 +60,26 @@ test_values (void)
     { "tumour_size_mm", "0.001 cm", "0.01" },
     { "tumour_size_mm", "0.12345678901234567 cm", "1.2345678901234567" },
     { "tumour_size_mm", "500", "500" },
+    /* Digits and signs of other scripts, and what stands around them only to be shown. */
+    { "her2_cep17_ratio", "٢٫٥", "2.5" },
+    { "her2_cep17_ratio", "٢.٥", "2.5" },
+    { "her2_cep17_ratio", "٢،٥", "2.5" },
+    { "her2_cep17_ratio", "۱٫۹۹", "1.99" },
+    { "her2_cep17_ratio", "１．９９", "1.99" },
+    { "her2_cep17_ratio", "１，９９", "1.99" },
+    { "her2_cep17_ratio", "\u20682.5\u2069", "2.5" },
+    { "her2_cep17_ratio", "\u200f2.5", "2.5" },
+    { "her2_cep17_ratio", "\u00a02.5\u3000", "2.5" },
+    { "ihc_percent", "٢٠٪", "20" },
+    { "ihc_percent", "٢٠ ٪", "20" },
+    { "ihc_percent", "２０％", "20" },
+    { "ihc_percent", "10\u00a0%", "10" },
+    { "cells", "２０", "20" },
+    { "tumour_size_mm", "２．５ｃｍ", "25" },
+    { "ihc_score", "２＋", "2+" },
+    { "ihc_score", "٢+", "2+" },
+    { "ihc_score", "3＋", "3+" },
+    { "grade", "٢", "2" },
   };
   g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
 
@@ -126,6 +146,18 @@ test_problems (void)
     { "cells", "1000000", HERALD_PROBLEM_TOO_LARGE },
     { "tumour_size_mm", "50.1 cm", HERALD_PROBLEM_TOO_LARGE },
     { "tumour_size_mm", "999999999999999999 cm", HERALD_PROBLEM_TOO_LARGE },
+    { "her2_copies", "٢٬٥", HERALD_PROBLEM_AMBIGUOUS_MARKS },
+    { "cells", "١٬٢٣٤", HERALD_PROBLEM_AMBIGUOUS_MARKS },
+    { "her2_cep17_ratio", "۲/۵", HERALD_PROBLEM_UNKNOWN_UNIT },
+    { "ihc_percent", "１０～２０％", HERALD_PROBLEM_A_RANGE },
+    { "ihc_percent", "١٠–٢٠٪", HERALD_PROBLEM_A_RANGE },
+    { "ihc_percent", "＜１０％", HERALD_PROBLEM_A_BOUND },
+    { "ihc_percent", "－５", HERALD_PROBLEM_NEGATIVE },
+    { "ihc_percent", "½", HERALD_PROBLEM_NOT_A_NUMBER },
+    { "ihc_percent", "2½", HERALD_PROBLEM_UNKNOWN_UNIT },
+    { "ihc_percent", "١٢٣٪", HERALD_PROBLEM_TOO_LARGE },
+    { "cells", "٢٠٫٥", HERALD_PROBLEM_NOT_WHOLE },
+    { "ihc_score", "④+", HERALD_PROBLEM_NOT_A_CHOICE },
   };
   g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
 

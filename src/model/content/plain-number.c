@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Numbers as keyboards of other scripts write them, in the digits and signs of ASCII: ٢٫٥ and
+ * ２．５ are 2.5. The mark between thousands, ٬, is left as it is: in many fonts it looks like the
+ * decimal mark, and whoever reads the number has to ask. */
+#include "config.h"
+
+#include <string.h>
+
+#include "content/plain-number.h"
+
+#define FIRST_WIDE 0xFF01 /* the wide "!", from where all of ASCII follows */
+#define LAST_WIDE 0xFF5E
+#define WIDE_SHIFT 0xFEE0
+
+/**
+ * herald_plain_digit:
+ * @character: a character
+ *
+ * Returns: the digit that it is, in ASCII; 0 where it is none
+ */
+char
+herald_plain_digit (gunichar character)
+{
+  int value = g_unichar_digit_value (character);
+
+  return value >= 0 ? (char)('0' + value) : '\0';
+}
+
+/**
+ * herald_plain_is_unseen:
+ * @character: a character
+ *
+ * Returns: whether it only says in which direction others are shown
+ */
+gboolean
+herald_plain_is_unseen (gunichar character)
+{
+  return character == 0x061C || character == 0x200E || character == 0x200F || character == 0xFEFF ||
+         (character >= 0x202A && character <= 0x202E) ||
+         (character >= 0x2066 && character <= 0x2069);
+}
+
+static char
+plain_sign (gunichar character)
+{
+  if (herald_plain_digit (character) != '\0')
+    return herald_plain_digit (character);
+  if (character >= FIRST_WIDE && character <= LAST_WIDE)
+    return (char)(character - WIDE_SHIFT);
+  switch (character)
+    {
+    case 0x066A: /* Arabic percent */
+      return '%';
+    case 0x066B: /* Arabic decimal mark */
+      return '.';
+    case 0x060C: /* Arabic comma, which keyboards have where others have "," */
+      return ',';
+    case 0x301C: /* wave dash, of ranges */
+      return '~';
+    default:
+      return g_unichar_type (character) == G_UNICODE_SPACE_SEPARATOR ? ' ' : '\0';
+    }
+}
+
+/**
+ * herald_plain_number_copy:
+ * @text: (array length=length): what was typed; any bytes
+ * @length: how many
+ * @plain: (out caller-allocates) (array length=length): gets it in the digits and signs of ASCII,
+ *   as far as there are any, without marks of direction
+ *
+ * Returns: how many bytes were written to @plain, never more than @length
+ */
+gsize
+herald_plain_number_copy (const char *text, gsize length, char *plain)
+{
+  gsize n = 0;
+
+  for (gsize at = 0; at < length;)
+    {
+      gunichar character = g_utf8_get_char_validated (text + at, (gssize)(length - at));
+      gboolean is_wide = (guchar)text[at] >= 0x80 && character < 0x110000;
+      gsize size = is_wide ? g_utf8_skip[(guchar)text[at]] : 1;
+      char sign = is_wide ? plain_sign (character) : text[at];
+
+      if (sign != '\0' || !is_wide)
+        plain[n++] = sign;
+      else if (!herald_plain_is_unseen (character))
+        for (gsize i = 0; i < size; i++)
+          plain[n++] = text[at + i];
+      at += size;
+    }
+  return n;
+}
+
+/**
+ * herald_plain_number_new:
+ * @text: what was typed
+ *
+ * Returns: (transfer full): the same in the digits and signs of ASCII, as
+ *   herald_plain_number_copy() has it
+ */
+char *
+herald_plain_number_new (const char *text)
+{
+  gsize length = strlen (text);
+  char *plain = g_malloc (length + 1);
+
+  plain[herald_plain_number_copy (text, length, plain)] = '\0';
+  return plain;
+}
