@@ -75,7 +75,7 @@ paint_ish (const Specimen *specimen, cairo_surface_t *target)
   cairo_t *cr = cairo_create (target);
 
   view.overlay = specimen->overlay ? HERALD_ISH_OVERLAY_NUMBERS | HERALD_ISH_OVERLAY_SIGNALS |
-                                         HERALD_ISH_OVERLAY_EXCLUSIONS
+                                         HERALD_ISH_OVERLAY_EXCLUSIONS | HERALD_ISH_OVERLAY_REASONS
                                    : 0;
   herald_ish_picture_paint (field, HERALD_ISH_MAGENTA_GREEN, &view, target);
   herald_ish_picture_draw_overlay (field, &view, cr);

@@ -7,7 +7,9 @@
 
 #include <math.h>
 
-#define MAX_OBSTACLES 4
+/* The mark of your value, its cloud, its callout, and the parts of the line between them. */
+#define LEADER_PARTS 12
+#define MAX_OBSTACLES (3 + LEADER_PARTS)
 
 /* On a smaller field, in design pixels, a callout would hide what it points at. */
 #define LEAST_FIELD 280.0
@@ -59,6 +61,28 @@ add_point (Obstacles *obstacles,
     add_obstacle (obstacles, layout->point_x, layout->point_y, 4.0 * unit, layout->plot.height);
 }
 
+/* A slanting line is many small boxes: one around all of it would keep words off half a region. */
+static void
+add_leader (Obstacles *obstacles, HeraldIshMapLabels *labels, double x, double y, double unit)
+{
+  const HeraldRect *rect = &labels->callout_rect;
+  double half_height = rect->height / 2.0;
+
+  labels->leader_x = CLAMP (x, rect->x + half_height, rect->x + rect->width - half_height);
+  labels->leader_y = rect->y + half_height;
+  for (guint i = 0; i < LEADER_PARTS; i++)
+    {
+      double part_x = (labels->leader_x - x) / LEADER_PARTS;
+      double part_y = (labels->leader_y - y) / LEADER_PARTS;
+
+      add_obstacle (obstacles,
+                    x + (i + 0.5) * part_x,
+                    y + (i + 0.5) * part_y,
+                    ABS (part_x) / 2.0 + 3.0 * unit,
+                    ABS (part_y) / 2.0 + 3.0 * unit);
+    }
+}
+
 static void
 place_callout (HeraldIshMapLabels *labels,
                const HeraldIshMap *map,
@@ -70,6 +94,8 @@ place_callout (HeraldIshMapLabels *labels,
   HeraldRect room = layout->plot;
   double width = 0.0;
   double height = 0.0;
+  double x = 0.0;
+  double y = 0.0;
 
   if (map->compact || map->point_label == NULL || layout->plot.width < LEAST_FIELD * unit ||
       (!map->have_copies && !map->have_ratio))
@@ -96,6 +122,8 @@ place_callout (HeraldIshMapLabels *labels,
                 labels->callout_rect.y + height / 2.0,
                 width / 2.0 + 5.0 * unit,
                 height / 2.0 + 5.0 * unit);
+  herald_ish_map_get_mark (layout, unit, &x, &y);
+  add_leader (obstacles, labels, x, y, unit);
 }
 
 static void

@@ -25,6 +25,8 @@ typedef struct
  * @regions: one a region
  * @callout: (nullable): what your value says
  * @callout_rect: where its box lies
+ * @leader_x: where the line from your value to the box ends
+ * @leader_y: the same
  *
  * The words on a map, laid out around what is drawn there.
  */
@@ -33,6 +35,8 @@ typedef struct
   HeraldIshLabel regions[HERALD_ISH_MAP_MAX_REGIONS];
   PangoLayout *callout;
   HeraldRect callout_rect;
+  double leader_x;
+  double leader_y;
 } HeraldIshMapLabels;
 
 void herald_ish_map_labels_init (HeraldIshMapLabels *labels,

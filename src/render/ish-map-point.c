@@ -16,17 +16,6 @@ typedef struct
   double unit;
 } Drawing;
 
-/* A value past the end of an axis keeps off the edge to leave room for the arrow. */
-static void
-get_point (const Drawing *drawing, double *x, double *y)
-{
-  const HeraldIshMapLayout *layout = drawing->layout;
-  double room = 27.0 * drawing->unit;
-
-  *x = layout->point_x - (layout->beyond_right ? room : 0.0);
-  *y = layout->point_y + (layout->beyond_top ? room : 0.0);
-}
-
 static void
 draw_arrow (const Drawing *drawing, double x, double y)
 {
@@ -89,11 +78,7 @@ draw_callout (const Drawing *drawing, double x, double y)
     return;
 
   cairo_move_to (cr, x, y);
-  cairo_line_to (cr,
-                 CLAMP (x,
-                        rect->x + rect->height / 2.0,
-                        rect->x + rect->width - rect->height / 2.0),
-                 rect->y + rect->height / 2.0);
+  cairo_line_to (cr, drawing->labels->leader_x, drawing->labels->leader_y);
   herald_color_set_source (drawing->palette->yours.mark, cr);
   cairo_set_line_width (cr, 1.6 * drawing->unit);
   cairo_stroke (cr);
@@ -134,7 +119,7 @@ herald_ish_map_draw_point (cairo_t *cr,
 
   Drawing drawing = { cr, map, pen->palette, layout, labels, herald_pen_get_unit (pen) };
 
-  get_point (&drawing, &x, &y);
+  herald_ish_map_get_mark (layout, drawing.unit, &x, &y);
   if (map->have_copies != map->have_ratio)
     draw_half_point (&drawing);
   draw_callout (&drawing, x, y);

@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#define ARROW_ROOM 27.0
 #define PLOT_SHAPE (5.0 / 3.0)
 
 typedef struct
@@ -206,6 +207,24 @@ herald_ish_map_y (const HeraldIshMapLayout *layout, double ratio)
 
   return layout->plot.y +
          layout->plot.height * (1.0 - herald_ish_scale_get_share (&layout->ratio_scale, ratio));
+}
+
+/**
+ * herald_ish_map_get_mark:
+ * @layout: a layout
+ * @unit: size of the text, see herald_pen_get_unit()
+ * @x: (out): where the mark of your value has its middle
+ * @y: (out): the same
+ *
+ * A value past the end of an axis keeps off the edge, which leaves room for an arrow.
+ */
+void
+herald_ish_map_get_mark (const HeraldIshMapLayout *layout, double unit, double *x, double *y)
+{
+  g_return_if_fail (layout != NULL && x != NULL && y != NULL);
+
+  *x = layout->point_x - (layout->beyond_right ? ARROW_ROOM * unit : 0.0);
+  *y = layout->point_y + (layout->beyond_top ? ARROW_ROOM * unit : 0.0);
 }
 
 /**

@@ -169,6 +169,7 @@ typedef struct
 double herald_ish_map_height_for_width (const HeraldIshMap *map, double width, double unit);
 double herald_ish_map_x (const HeraldIshMapLayout *layout, double copies);
 double herald_ish_map_y (const HeraldIshMapLayout *layout, double ratio);
+void herald_ish_map_get_mark (const HeraldIshMapLayout *layout, double unit, double *x, double *y);
 int herald_ish_map_region_at (const HeraldIshMap *map, double copies, double ratio);
 void herald_ish_map_layout (
     const HeraldIshMap *map, double width, double height, double unit, HeraldIshMapLayout *layout);

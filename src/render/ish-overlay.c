@@ -10,6 +10,7 @@
 
 #define MARK_PX 7.0
 #define LABEL_PX 11.0
+#define OUTLINE_GAP 3.0
 
 static double
 to_px (const HeraldPictureView *view, int place, int origin)
@@ -30,18 +31,30 @@ stroke_twice (cairo_t *cr, double width)
 }
 
 static void
+get_outline (const HeraldIshNucleus *nucleus,
+             const HeraldPictureView *view,
+             guint direction,
+             double *x,
+             double *y)
+{
+  double angle = direction * 2.0 * G_PI / HERALD_ISH_DIRECTIONS;
+  double radius =
+      nucleus->radii[direction] / (HERALD_ISH_MICROMETRE * view->um_per_px) + OUTLINE_GAP;
+
+  *x = to_px (view, nucleus->x, view->x) + radius * cos (angle);
+  *y = to_px (view, nucleus->y, view->y) + radius * sin (angle);
+}
+
+static void
 trace_outline (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cairo_t *cr)
 {
-  double x = to_px (view, nucleus->x, view->x);
-  double y = to_px (view, nucleus->y, view->y);
-
   cairo_new_path (cr);
   for (guint i = 0; i < HERALD_ISH_DIRECTIONS; i++)
     {
-      double angle = i * 2.0 * G_PI / HERALD_ISH_DIRECTIONS;
-      double radius = nucleus->radii[i] / (HERALD_ISH_MICROMETRE * view->um_per_px) + 3.0;
+      double x, y;
 
-      cairo_line_to (cr, x + radius * cos (angle), y + radius * sin (angle));
+      get_outline (nucleus, view, i, &x, &y);
+      cairo_line_to (cr, x, y);
     }
   cairo_close_path (cr);
 }
@@ -93,56 +106,6 @@ draw_cluster (const HeraldIshNucleus *nucleus,
 }
 
 static void
-trace_pill (cairo_t *cr, double x, double y, double width, double height)
-{
-  double radius = height / 2.0;
-
-  cairo_new_path (cr);
-  cairo_arc (cr, x + width - radius, y + radius, radius, -G_PI / 2.0, G_PI / 2.0);
-  cairo_arc (cr, x + radius, y + radius, radius, G_PI / 2.0, 1.5 * G_PI);
-  cairo_close_path (cr);
-}
-
-/* Dark words on a light pill, with its middle at the place. */
-static void
-draw_label (cairo_t *cr, double x, double y, const char *text)
-{
-  PangoLayout *layout = pango_cairo_create_layout (cr);
-  PangoFontDescription *font = pango_font_description_from_string ("Sans Bold");
-  PangoRectangle extents;
-  double width, height;
-
-  pango_font_description_set_absolute_size (font, LABEL_PX * PANGO_SCALE);
-  pango_layout_set_font_description (layout, font);
-  pango_layout_set_text (layout, text, -1);
-  pango_layout_get_pixel_extents (layout, NULL, &extents);
-  height = extents.height + 4.0;
-  width = MAX (extents.width + 12.0, height);
-  trace_pill (cr, x - width / 2.0, y - height / 2.0, width, height);
-  cairo_set_source_rgba (cr, 0.96, 0.96, 0.97, 0.94);
-  cairo_fill (cr);
-  cairo_set_source_rgb (cr, 0.14, 0.14, 0.16);
-  cairo_move_to (cr, x - extents.width / 2.0, y - extents.height / 2.0);
-  pango_cairo_show_layout (cr, layout);
-  pango_font_description_free (font);
-  g_object_unref (layout);
-}
-
-/* Below and to the right, where the outline ends. */
-static void
-draw_number (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cairo_t *cr)
-{
-  g_autofree char *number = g_strdup_printf ("%u", nucleus->number);
-  double reach = nucleus->radii[HERALD_ISH_DIRECTIONS / 8] /
-                 (HERALD_ISH_MICROMETRE * view->um_per_px) * G_SQRT2 / 2.0;
-
-  draw_label (cr,
-              to_px (view, nucleus->x, view->x) + reach + 3.0,
-              to_px (view, nucleus->y, view->y) + reach + 3.0,
-              number);
-}
-
-static void
 draw_exclusion (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cairo_t *cr)
 {
   static const double dashes[] = { 5.0, 4.0 };
@@ -152,18 +115,6 @@ draw_exclusion (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, 
   cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0.0);
   stroke_twice (cr, 1.4);
   cairo_restore (cr);
-}
-
-static void
-draw_reason (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cairo_t *cr)
-{
-  double reach =
-      nucleus->radii[HERALD_ISH_DIRECTIONS * 3 / 4] / (HERALD_ISH_MICROMETRE * view->um_per_px);
-
-  draw_label (cr,
-              to_px (view, nucleus->x, view->x),
-              to_px (view, nucleus->y, view->y) - reach - 12.0,
-              herald_ish_exclusion_get_name (nucleus->exclusion));
 }
 
 static gboolean
@@ -189,6 +140,90 @@ draw_marks (const HeraldIshNucleus *nucleus, const HeraldPictureView *view, cair
     draw_cluster (nucleus, i, view, cr);
 }
 
+static PangoLayout *
+create_text (const PangoFontDescription *font, const char *text, cairo_t *cr)
+{
+  PangoLayout *layout = pango_cairo_create_layout (cr);
+
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+/* Not of what lies outside the picture, and not of stroma, which shows that by itself. */
+static HeraldMarkLabel
+make_label (const HeraldIshNucleus *nucleus,
+            const HeraldPictureView *view,
+            const PangoFontDescription *font,
+            cairo_t *cr)
+{
+  HeraldMarkLabel label = { .mark = herald_ish_picture_get_box (nucleus, view) };
+  g_autofree char *number = g_strdup_printf ("%u", nucleus->number);
+
+  if (shows (view, HERALD_ISH_OVERLAY_NUMBERS))
+    label.sign = create_text (font, number, cr);
+  if (shows (view, HERALD_ISH_OVERLAY_REASONS) && nucleus->kind == HERALD_ISH_TUMOUR &&
+      nucleus->exclusion != HERALD_ISH_COUNTED)
+    label.words = create_text (font, herald_ish_exclusion_get_name (nucleus->exclusion), cr);
+  return label;
+}
+
+/* Words lie over all shapes. */
+static void
+draw_words (const HeraldIshNucleus *nuclei,
+            guint n_nuclei,
+            const HeraldPictureView *view,
+            cairo_t *cr)
+{
+  g_autofree HeraldMarkLabel *labels = g_new0 (HeraldMarkLabel, n_nuclei);
+  PangoFontDescription *font = pango_font_description_from_string ("Sans Bold");
+  HeraldRect room;
+
+  cairo_clip_extents (cr, &room.x, &room.y, &room.width, &room.height);
+  room.width -= room.x;
+  room.height -= room.y;
+  pango_font_description_set_absolute_size (font, LABEL_PX * PANGO_SCALE);
+  for (guint i = 0; i < n_nuclei; i++)
+    labels[i] = make_label (&nuclei[i], view, font, cr);
+  herald_mark_labels_place (labels, n_nuclei, &room, NULL, 0, 0);
+  herald_mark_labels_draw (labels, n_nuclei, cr);
+  for (guint i = 0; i < n_nuclei; i++)
+    {
+      g_clear_object (&labels[i].sign);
+      g_clear_object (&labels[i].words);
+    }
+  pango_font_description_free (font);
+}
+
+/**
+ * herald_ish_picture_get_box:
+ * @nucleus: a nucleus
+ * @view: which part of its field
+ *
+ * Returns: the box around it, in pixels of the picture
+ */
+HeraldRect
+herald_ish_picture_get_box (const HeraldIshNucleus *nucleus, const HeraldPictureView *view)
+{
+  HeraldRect box = { 0.0, 0.0, 0.0, 0.0 };
+  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
+
+  g_return_val_if_fail (nucleus != NULL && view != NULL && view->um_per_px > 0.0, box);
+
+  for (guint i = 0; i < HERALD_ISH_DIRECTIONS; i++)
+    {
+      double x, y;
+
+      get_outline (nucleus, view, i, &x, &y);
+      left = MIN (left, x);
+      right = MAX (right, x);
+      top = MIN (top, y);
+      bottom = MAX (bottom, y);
+    }
+  box = (HeraldRect){ left, top, right - left, bottom - top };
+  return box;
+}
+
 /**
  * herald_ish_picture_draw_overlay:
  * @field: a field
@@ -209,16 +244,8 @@ herald_ish_picture_draw_overlay (const HeraldIshField *field,
   cairo_save (cr);
   for (guint i = 0; i < n_nuclei; i++)
     draw_marks (&nuclei[i], view, cr);
-  /* Words lie over all shapes. What belongs to stroma shows that by itself, and many words would
-   * lie over each other. */
-  for (guint i = 0; i < n_nuclei; i++)
-    {
-      if (shows (view, HERALD_ISH_OVERLAY_NUMBERS))
-        draw_number (&nuclei[i], view, cr);
-      if (shows (view, HERALD_ISH_OVERLAY_EXCLUSIONS) && nuclei[i].kind == HERALD_ISH_TUMOUR &&
-          nuclei[i].exclusion != HERALD_ISH_COUNTED)
-        draw_reason (&nuclei[i], view, cr);
-    }
+  if (shows (view, HERALD_ISH_OVERLAY_NUMBERS) || shows (view, HERALD_ISH_OVERLAY_REASONS))
+    draw_words (nuclei, n_nuclei, view, cr);
   cairo_restore (cr);
 }
 

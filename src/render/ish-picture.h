@@ -3,6 +3,7 @@
 
 #include <cairo.h>
 
+#include "mark-labels.h"
 #include "practice/ish-field.h"
 #include "picture-view.h"
 
@@ -33,7 +34,8 @@ typedef enum
  * @HERALD_ISH_OVERLAY_NUMBERS: the number of each nucleus beside it
  * @HERALD_ISH_OVERLAY_SIGNALS: circles around HER2, squares around CEP17, one ring
  *   around a cluster
- * @HERALD_ISH_OVERLAY_EXCLUSIONS: broken outlines around what is not counted, with the reason
+ * @HERALD_ISH_OVERLAY_EXCLUSIONS: broken outlines around what is not counted
+ * @HERALD_ISH_OVERLAY_REASONS: why it is not counted, where there is room to say it
  *
  * What is drawn over the picture, as bits of `overlay` of a #HeraldPictureView.
  */
@@ -42,6 +44,7 @@ typedef enum
   HERALD_ISH_OVERLAY_NUMBERS = 1 << 0,
   HERALD_ISH_OVERLAY_SIGNALS = 1 << 1,
   HERALD_ISH_OVERLAY_EXCLUSIONS = 1 << 2,
+  HERALD_ISH_OVERLAY_REASONS = 1 << 3,
 } HeraldIshOverlay;
 
 const char *herald_ish_colors_get_id (HeraldIshColors self);
@@ -54,6 +57,8 @@ void herald_ish_picture_paint (const HeraldIshField *field,
 void herald_ish_picture_draw_overlay (const HeraldIshField *field,
                                       const HeraldPictureView *view,
                                       cairo_t *cr);
+HeraldRect herald_ish_picture_get_box (const HeraldIshNucleus *nucleus,
+                                       const HeraldPictureView *view);
 void herald_ish_picture_draw_ring (const HeraldIshNucleus *nucleus,
                                    const HeraldPictureView *view,
                                    cairo_t *cr);

@@ -143,11 +143,9 @@ show_tight (HeraldWindowHeader *self, GtkWidget *window)
   show_undo (self);
 }
 
-/* What is hidden here takes no part when sizes are handed out anew, before anything is drawn. */
 static void
-on_layout (GdkSurface *surface, int width, int height G_GNUC_UNUSED, HeraldWindowHeader *self)
+fit (HeraldWindowHeader *self, GtkWidget *window, int width)
 {
-  GtkWidget *window = GTK_WIDGET (gtk_native_get_for_surface (surface));
   double unit = herald_widget_get_unit (window);
   gboolean is_tight = width < LEAST_WITH_UNDO * unit;
   gboolean has_few_controls = width < LEAST_WITH_CONTROLS * unit;
@@ -164,6 +162,40 @@ on_layout (GdkSurface *surface, int width, int height G_GNUC_UNUSED, HeraldWindo
     }
 }
 
+/* What is hidden here takes no part when sizes are handed out anew, before anything is drawn. */
+static void
+on_layout (GdkSurface *surface, int width, int height G_GNUC_UNUSED, HeraldWindowHeader *self)
+{
+  fit (self, GTK_WIDGET (gtk_native_get_for_surface (surface)), width);
+}
+
+/* Before the window is asked how wide it has to be: with all that has room beside smaller text, it
+ * would grow. */
+static void
+fit_early (HeraldWindowHeader *self)
+{
+  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (self->menu_button));
+  int width = gtk_widget_get_width (GTK_WIDGET (window));
+  int height;
+
+  if (width <= 0)
+    gtk_window_get_default_size (GTK_WINDOW (window), &width, &height);
+  if (width > 0)
+    fit (self, GTK_WIDGET (window), width);
+}
+
+static void
+follow_text_size (HeraldWindowHeader *self, GtkWidget *window)
+{
+  GClosure *closure = g_cclosure_new_swap (G_CALLBACK (fit_early), self, NULL);
+
+  g_object_watch_closure (G_OBJECT (window), closure);
+  g_signal_connect_closure (gtk_widget_get_settings (window),
+                            "notify::gtk-xft-dpi",
+                            closure,
+                            FALSE);
+}
+
 /**
  * herald_window_header_follow:
  * @self: the header bar of @window
@@ -178,4 +210,6 @@ herald_window_header_follow (HeraldWindowHeader *self, GtkWidget *window)
   GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
 
   g_signal_connect (surface, "layout", G_CALLBACK (on_layout), self);
+  follow_text_size (self, window);
+  fit_early (self);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The name of each page is whole in a narrow window.
+/* The name of each page is whole in a narrow window, which stays narrow as text grows, and whose
+ * symbols grow too.
  *
  *   test-header LANGUAGE FOLDER-OF-CATALOGUES */
 #include "config.h"
@@ -33,6 +34,20 @@ rest (void)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* Half as fast as text. */
+static void
+check_symbol (GtkMenuButton *button, int percent)
+{
+  GtkWidget *symbol = GTK_WIDGET (button);
+  int size = 0;
+
+  while (symbol != NULL && !GTK_IS_IMAGE (symbol))
+    symbol = gtk_widget_get_first_child (symbol);
+  g_assert_nonnull (symbol);
+  gtk_widget_measure (symbol, GTK_ORIENTATION_VERTICAL, -1, &size, NULL, NULL, NULL);
+  g_assert_cmpint (size, >=, 8 + 8 * percent / 100);
+}
+
 static void
 check (HeraldWindow *window, const char *page, int percent)
 {
@@ -42,6 +57,7 @@ check (HeraldWindow *window, const char *page, int percent)
   g_assert_cmpint (gdk_surface_get_width (gtk_native_get_surface (GTK_NATIVE (window))),
                    ==,
                    NARROWEST);
+  check_symbol (window->header.menu_button, percent);
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (window->header.pages_label)));
   if (is_cut (window->header.pages_label))
     g_error ("cut at %d %%: %s", percent, gtk_label_get_text (window->header.pages_label));

@@ -148,6 +148,25 @@ create_bar (void)
 }
 
 static GtkWidget *
+create_main_bar (void)
+{
+  GtkWidget *bar = create_bar ();
+
+  gtk_widget_add_css_class (bar, "herald-bar");
+  return bar;
+}
+
+static GtkWidget *
+create_find_bar (void)
+{
+  GtkWidget *bar = gtk_search_bar_new ();
+
+  gtk_search_bar_set_show_close_button (GTK_SEARCH_BAR (bar), TRUE);
+  gtk_search_bar_set_search_mode (GTK_SEARCH_BAR (bar), TRUE);
+  return bar;
+}
+
+static GtkWidget *
 create_menu_button (void)
 {
   GtkWidget *button = gtk_menu_button_new ();
@@ -198,6 +217,7 @@ static const struct
   { create_spin, "image", 16 },          { gtk_search_entry_new, "image", 16 },
   { create_drop_down, "arrow", 16 },     { create_menu_button, "image", 16 },
   { create_expander, "expander", 16 },   { create_bar, "image", 16 },
+  { create_main_bar, "image", 16 },      { create_find_bar, "image", 16 },
 };
 
 static void

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "ish-picture.h"
+#include "practice/ish-key.h"
 #include "practice/ish-marks.h"
 
 #include <math.h>
@@ -18,6 +19,9 @@ typedef struct
   GtkWidget *widget;
   gboolean shows_truth; /* that names what is to be left out */
   HeraldPictureView view;
+  HeraldRect room;
+  GArray *obstacles; /* (element-type HeraldRect) what words are to leave free */
+  GArray *labels;    /* (element-type HeraldMarkLabel) */
   cairo_t *cr;
 } Drawing;
 
@@ -54,50 +58,76 @@ stroke (const Drawing *drawing, double width)
 }
 
 static void
-trace_pill (cairo_t *cr, double x, double y, double width, double height)
+add_obstacle (Drawing *drawing, double left, double top, double right, double bottom)
 {
-  double radius = height / 2.0;
+  HeraldRect rect = { left, top, right - left, bottom - top };
 
-  cairo_new_path (cr);
-  cairo_arc (cr, x + width - radius, y + radius, radius, -G_PI / 2.0, G_PI / 2.0);
-  cairo_arc (cr, x + radius, y + radius, radius, G_PI / 2.0, 1.5 * G_PI);
-  cairo_close_path (cr);
+  g_array_append_val (drawing->obstacles, rect);
 }
 
-/* Words on a pill, as large as all words are. */
+/* Marked signals are what a person looks for: words are to leave them free. */
 static void
-draw_words (const Drawing *drawing, double x, double y, const char *words)
+add_signals (Drawing *drawing, const HeraldIshNucleus *nucleus)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (drawing->widget, words);
-  int width, height;
+  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
 
-  pango_layout_get_pixel_size (layout, &width, &height);
-  trace_pill (drawing->cr,
-              x - MAX (width + 3.0 * PAD_PX, height) / 2.0,
-              y - height / 2.0,
-              MAX (width + 3.0 * PAD_PX, height),
-              height);
-  cairo_set_source_rgba (drawing->cr, 0.96, 0.96, 0.97, 0.94);
-  cairo_fill (drawing->cr);
-  cairo_set_source_rgb (drawing->cr, 0.14, 0.14, 0.16);
-  cairo_move_to (drawing->cr, x - width / 2.0, y - height / 2.0);
-  pango_cairo_show_layout (drawing->cr, layout);
+  for (guint i = 0; i < nucleus->n_signals; i++)
+    {
+      left = MIN (left, across (drawing, nucleus->signals[i].x));
+      right = MAX (right, across (drawing, nucleus->signals[i].x));
+      top = MIN (top, down (drawing, nucleus->signals[i].y));
+      bottom = MAX (bottom, down (drawing, nucleus->signals[i].y));
+    }
+  if (nucleus->n_signals > 0)
+    add_obstacle (drawing, left - DOT_PX, top - DOT_PX, right + DOT_PX, bottom + DOT_PX);
+}
+
+/* What stands over the picture would hide words. */
+static void
+add_tools (Drawing *drawing)
+{
+  for (GtkWidget *tool = gtk_widget_get_next_sibling (drawing->widget); tool != NULL;
+       tool = gtk_widget_get_next_sibling (tool))
+    {
+      graphene_rect_t rect;
+
+      if (gtk_widget_get_mapped (tool) && gtk_widget_compute_bounds (tool, drawing->widget, &rect))
+        add_obstacle (drawing,
+                      rect.origin.x,
+                      rect.origin.y,
+                      rect.origin.x + rect.size.width,
+                      rect.origin.y + rect.size.height);
+    }
+}
+
+/* As large as all words are. */
+static PangoLayout *
+create_text (const Drawing *drawing, const char *text)
+{
+  return gtk_widget_create_pango_layout (drawing->widget, text);
 }
 
 static void
-draw_number (const Drawing *drawing, const HeraldIshNucleus *nucleus)
+add_label (Drawing *drawing, const HeraldIshNucleus *nucleus, const char *sign, const char *words)
+{
+  HeraldMarkLabel label = { .mark = herald_ish_picture_get_box (nucleus, &drawing->view),
+                            .sign = create_text (drawing, sign) };
+
+  if (words != NULL)
+    label.words = create_text (drawing, words);
+  g_array_append_val (drawing->labels, label);
+}
+
+static void
+add_number (Drawing *drawing, const HeraldIshNucleus *nucleus, const char *words)
 {
   g_autofree char *number = g_strdup_printf ("%u", nucleus->number);
-  double off = reach (drawing, nucleus) * M_SQRT1_2 + PAD_PX;
 
-  draw_words (drawing,
-              across (drawing, nucleus->x) + off,
-              down (drawing, nucleus->y) + off,
-              number);
+  add_label (drawing, nucleus, number, words);
 }
 
 static void
-draw_left_out (const Drawing *drawing, const HeraldIshNucleus *nucleus, const HeraldCount *row)
+draw_left_out (const Drawing *drawing, const HeraldIshNucleus *nucleus)
 {
   static const double dashes[] = { 5.0, 4.0 };
 
@@ -112,10 +142,6 @@ draw_left_out (const Drawing *drawing, const HeraldIshNucleus *nucleus, const He
   cairo_set_dash (drawing->cr, dashes, G_N_ELEMENTS (dashes), 0.0);
   stroke (drawing, 1.4);
   cairo_restore (drawing->cr);
-  draw_words (drawing,
-              across (drawing, nucleus->x),
-              down (drawing, nucleus->y) + reach (drawing, nucleus),
-              herald_ish_exclusion_get_name (row->exclusion));
 }
 
 /* White, and brown as what is yours; light enough for the dark ground. */
@@ -135,27 +161,67 @@ draw_ring (const Drawing *drawing, const HeraldIshNucleus *nucleus)
   cairo_stroke (drawing->cr);
 }
 
+static gboolean
+is_in_sight (const Drawing *drawing, const HeraldIshNucleus *nucleus)
+{
+  double x = across (drawing, nucleus->x);
+  double y = down (drawing, nucleus->y);
+
+  return x >= 0.0 && x < drawing->room.width && y >= 0.0 && y < drawing->room.height;
+}
+
+/* What the picture itself outlines as not counted; stroma shows that by itself. */
 static void
-draw_nucleus (const Drawing *drawing, const HeraldIshNucleus *nucleus)
+draw_truth (Drawing *drawing, const HeraldIshNucleus *nucleus, const HeraldCount *row)
+{
+  if (nucleus->exclusion == HERALD_ISH_COUNTED)
+    add_signals (drawing, nucleus);
+  if (nucleus->exclusion != HERALD_ISH_COUNTED && nucleus->kind == HERALD_ISH_TUMOUR)
+    add_label (drawing,
+               nucleus,
+               herald_ish_key_get_letter (nucleus->exclusion),
+               herald_ish_exclusion_get_name (nucleus->exclusion));
+  else if (row != NULL && row->exclusion == HERALD_ISH_COUNTED)
+    add_number (drawing, nucleus, NULL);
+}
+
+static void
+draw_own (Drawing *drawing, const HeraldIshNucleus *nucleus, const HeraldCount *row)
+{
+  gboolean is_current = nucleus == herald_ish_tally_get_nucleus (drawing->tally);
+
+  if (is_current)
+    draw_ring (drawing, nucleus);
+  if (row != NULL && row->exclusion != HERALD_ISH_COUNTED)
+    {
+      draw_left_out (drawing, nucleus);
+      add_number (drawing, nucleus, herald_ish_exclusion_get_name (row->exclusion));
+    }
+  else if (row != NULL || is_current)
+    add_number (drawing, nucleus, NULL);
+}
+
+static void
+draw_nucleus (Drawing *drawing, const HeraldIshNucleus *nucleus)
 {
   HeraldCountSheet *sheet = herald_ish_tally_get_sheet (drawing->tally);
   const HeraldCount *row = herald_count_sheet_find (sheet, nucleus->number, 1, NULL);
 
-  if (drawing->shows_truth && (row == NULL || row->exclusion != HERALD_ISH_COUNTED))
+  if (!is_in_sight (drawing, nucleus))
     return;
-  if (nucleus == herald_ish_tally_get_nucleus (drawing->tally) && !drawing->shows_truth)
-    draw_ring (drawing, nucleus);
-  if (row != NULL && row->exclusion != HERALD_ISH_COUNTED)
-    draw_left_out (drawing, nucleus, row);
-  else if (row != NULL || nucleus == herald_ish_tally_get_nucleus (drawing->tally))
-    draw_number (drawing, nucleus);
+  if (drawing->shows_truth)
+    draw_truth (drawing, nucleus, row);
+  else
+    draw_own (drawing, nucleus, row);
 }
 
 static void
-draw_dot (const Drawing *drawing, const HeraldIshDot *dot)
+draw_dot (Drawing *drawing, const HeraldIshDot *dot)
 {
   double x = across (drawing, dot->x);
   double y = down (drawing, dot->y);
+
+  add_obstacle (drawing, x - DOT_PX, y - DOT_PX, x + DOT_PX, y + DOT_PX);
 
   cairo_new_path (drawing->cr);
   if (dot->probe == HERALD_ISH_HER2)
@@ -163,6 +229,58 @@ draw_dot (const Drawing *drawing, const HeraldIshDot *dot)
   else
     cairo_rectangle (drawing->cr, x - DOT_PX, y - DOT_PX, 2.0 * DOT_PX, 2.0 * DOT_PX);
   stroke (drawing, 1.4);
+}
+
+static void
+clear_label (gpointer data)
+{
+  HeraldMarkLabel *label = data;
+
+  g_clear_object (&label->sign);
+  g_clear_object (&label->words);
+}
+
+static void
+look_at (Drawing *drawing, HeraldSpecimenCanvas *canvas)
+{
+  const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (canvas);
+  const HeraldSpecimenLook *look = herald_specimen_canvas_get_look (canvas);
+  double x, y;
+
+  herald_specimen_frame_to_units (frame, 0.0, 0.0, &x, &y);
+  drawing->view = (HeraldPictureView){
+    .x = (int)floor (x),
+    .y = (int)floor (y),
+    .objective = look->objective,
+    .um_per_px = frame->units_per_px / HERALD_SPECIMEN_UNITS,
+  };
+  drawing->room = (HeraldRect){ 0.0, 0.0, frame->width, frame->height };
+  drawing->shows_truth = look->overlay;
+}
+
+static void
+draw_all (Drawing *drawing)
+{
+  const GArray *dots = herald_ish_tally_get_dots (drawing->tally);
+  guint n_tools, n_nuclei;
+  const HeraldIshNucleus *nuclei =
+      herald_ish_field_get_nuclei (herald_ish_tally_get_field (drawing->tally), &n_nuclei);
+
+  add_tools (drawing);
+  n_tools = drawing->obstacles->len;
+  for (guint i = 0; i < dots->len; i++)
+    draw_dot (drawing, &g_array_index (dots, HeraldIshDot, i));
+  for (guint i = 0; i < n_nuclei; i++)
+    draw_nucleus (drawing, &nuclei[i]);
+  herald_mark_labels_place ((HeraldMarkLabel *)(gpointer)drawing->labels->data,
+                            drawing->labels->len,
+                            &drawing->room,
+                            (const HeraldRect *)(gconstpointer)drawing->obstacles->data,
+                            drawing->obstacles->len,
+                            n_tools);
+  herald_mark_labels_draw ((HeraldMarkLabel *)(gpointer)drawing->labels->data,
+                           drawing->labels->len,
+                           drawing->cr);
 }
 
 /**
@@ -174,28 +292,16 @@ draw_dot (const Drawing *drawing, const HeraldIshDot *dot)
 void
 herald_ish_marks_draw (HeraldIshTally *tally, HeraldSpecimenCanvas *canvas, GtkSnapshot *snapshot)
 {
-  const HeraldSpecimenFrame *frame = herald_specimen_canvas_get_frame (canvas);
-  const GArray *dots = herald_ish_tally_get_dots (tally);
   Drawing drawing = { .tally = tally, .widget = GTK_WIDGET (canvas) };
-  const HeraldSpecimenLook *look = herald_specimen_canvas_get_look (canvas);
-  const HeraldIshNucleus *nuclei;
-  guint n_nuclei;
-  double x, y;
 
-  herald_specimen_frame_to_units (frame, 0.0, 0.0, &x, &y);
-  drawing.view = (HeraldPictureView){
-    .x = (int)floor (x),
-    .y = (int)floor (y),
-    .objective = look->objective,
-    .um_per_px = frame->units_per_px / HERALD_SPECIMEN_UNITS,
-  };
-  drawing.shows_truth = look->overlay;
-  drawing.cr =
-      gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, frame->width, frame->height));
-  nuclei = herald_ish_field_get_nuclei (herald_ish_tally_get_field (tally), &n_nuclei);
-  for (guint i = 0; i < dots->len; i++)
-    draw_dot (&drawing, &g_array_index (dots, HeraldIshDot, i));
-  for (guint i = 0; i < n_nuclei; i++)
-    draw_nucleus (&drawing, &nuclei[i]);
+  look_at (&drawing, canvas);
+  drawing.obstacles = g_array_new (FALSE, FALSE, sizeof (HeraldRect));
+  drawing.labels = g_array_new (FALSE, FALSE, sizeof (HeraldMarkLabel));
+  g_array_set_clear_func (drawing.labels, clear_label);
+  drawing.cr = gtk_snapshot_append_cairo (
+      snapshot, &GRAPHENE_RECT_INIT (0, 0, drawing.room.width, drawing.room.height));
+  draw_all (&drawing);
   cairo_destroy (drawing.cr);
+  g_array_unref (drawing.labels);
+  g_array_unref (drawing.obstacles);
 }

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "ish-picture.h"
+#include "practice/ish-key.h"
 #include "practice/ish-source.h"
 
 /* Dots are small: they are looked at larger than edges, a pixel being 0.16 micrometres at 40x. */
@@ -16,6 +17,7 @@ struct _HeraldIshSource
 
   HeraldIshField *field;
   const char *variants[N_VARIANTS + 1];
+  HeraldSpecimenKey key[HERALD_ISH_KEY_LENGTH];
 };
 
 static void herald_ish_source_interface_init (HeraldSpecimenSourceInterface *interface);
@@ -70,6 +72,12 @@ herald_ish_source_get_variants (HeraldSpecimenSource *source)
   return herald_ish_field_get_recipe (self->field)->is_dual ? self->variants : NULL;
 }
 
+static const HeraldSpecimenKey *
+herald_ish_source_get_key (HeraldSpecimenSource *source)
+{
+  return HERALD_ISH_SOURCE (source)->key;
+}
+
 static double
 herald_ish_source_get_lens (HeraldSpecimenSource *source G_GNUC_UNUSED)
 {
@@ -82,6 +90,7 @@ herald_ish_source_interface_init (HeraldSpecimenSourceInterface *interface)
   interface->get_size = herald_ish_source_get_size;
   interface->paint = herald_ish_source_paint;
   interface->get_variants = herald_ish_source_get_variants;
+  interface->get_key = herald_ish_source_get_key;
   interface->get_lens = herald_ish_source_get_lens;
 }
 
@@ -117,6 +126,7 @@ herald_ish_source_new (HeraldIshField *field)
   HeraldIshSource *self = g_object_new (HERALD_TYPE_ISH_SOURCE, NULL);
 
   self->field = herald_ish_field_ref (field);
+  herald_ish_key_fill (self->key, field);
   return HERALD_SPECIMEN_SOURCE (self);
 }
 

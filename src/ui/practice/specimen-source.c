@@ -76,6 +76,21 @@ herald_specimen_source_has_overlay (HeraldSpecimenSource *self)
 }
 
 /**
+ * herald_specimen_source_get_key:
+ * @self: a source
+ *
+ * Returns: (nullable) (transfer none): what signs over the picture mean, where what was drawn is
+ *   marked; ends with an entry without a sign
+ */
+const HeraldSpecimenKey *
+herald_specimen_source_get_key (HeraldSpecimenSource *self)
+{
+  HeraldSpecimenSourceInterface *interface = HERALD_SPECIMEN_SOURCE_GET_IFACE (self);
+
+  return interface->get_key != NULL ? interface->get_key (self) : NULL;
+}
+
+/**
  * herald_specimen_source_get_lens:
  * @self: a source
  *

@@ -32,6 +32,19 @@ typedef struct
 } HeraldSpecimenLook;
 
 /**
+ * HeraldSpecimenKey:
+ * @sign: what stands in the picture; %NULL behind the last one
+ * @text: what it means, translated
+ *
+ * One line of a key.
+ */
+typedef struct
+{
+  const char *sign;
+  const char *text;
+} HeraldSpecimenKey;
+
+/**
  * HeraldSpecimenSourceInterface:
  * @parent_iface: the parent
  * @get_size: gives width and height, in units; more than 0
@@ -40,6 +53,8 @@ typedef struct
  *   on any thread, on several at once, and so looks only at what never changes
  * @get_variants: (nullable): the ways to colour it, translated; %NULL for one way alone
  * @has_overlay: (nullable): whether what was drawn can be marked; %NULL for yes
+ * @get_key: (nullable): what signs over the picture mean, where what was drawn is marked; %NULL for
+ * none
  * @get_lens: (nullable): units a pixel at power 1; %NULL for %HERALD_SPECIMEN_LENS
  *
  * What a #HeraldSpecimenView shows.
@@ -57,6 +72,7 @@ struct _HeraldSpecimenSourceInterface
                  cairo_surface_t *target);
   const char *const *(*get_variants) (HeraldSpecimenSource *self);
   gboolean (*has_overlay) (HeraldSpecimenSource *self);
+  const HeraldSpecimenKey *(*get_key) (HeraldSpecimenSource *self);
   double (*get_lens) (HeraldSpecimenSource *self);
 };
 
@@ -69,6 +85,7 @@ void herald_specimen_source_paint (HeraldSpecimenSource *self,
                                    cairo_surface_t *target);
 const char *const *herald_specimen_source_get_variants (HeraldSpecimenSource *self);
 gboolean herald_specimen_source_has_overlay (HeraldSpecimenSource *self);
+const HeraldSpecimenKey *herald_specimen_source_get_key (HeraldSpecimenSource *self);
 double herald_specimen_source_get_lens (HeraldSpecimenSource *self);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "common/metrics.h"
 #include "practice/specimen-bar.h"
+#include "practice/specimen-key.h"
 #include "practice/specimen-overview.h"
 #include "practice/specimen-tools.h"
 #include "practice/specimen-view.h"
@@ -27,12 +28,20 @@ struct _HeraldSpecimenView
   HeraldSpecimenTools *tools;
   HeraldSpecimenBar *bar;
   HeraldSpecimenOverview *overview;
+  GtkWidget *key; /* (nullable) what signs over the picture mean */
 
   HeraldSpecimenSource *source; /* (nullable) */
   HeraldSpecimenTiles *tiles;   /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldSpecimenView, herald_specimen_view, GTK_TYPE_WIDGET)
+
+static void
+show_key (HeraldSpecimenView *self)
+{
+  if (self->key != NULL)
+    gtk_widget_set_visible (self->key, herald_specimen_canvas_get_look (self->canvas)->overlay);
+}
 
 /* The overview has no say where all is in sight, nor where there is no room. */
 static void
@@ -57,18 +66,30 @@ natural_width (GtkWidget *widget)
 }
 
 static int
-measure_tools (HeraldSpecimenView *self, int width)
+measure_height (gpointer part, int width)
 {
-  int least = herald_widget_get_minimum_width (GTK_WIDGET (self->tools));
+  int least = herald_widget_get_minimum_width (part);
   int height;
 
-  gtk_widget_measure (GTK_WIDGET (self->tools),
-                      GTK_ORIENTATION_VERTICAL,
-                      MAX (width, least),
-                      &height,
-                      NULL,
-                      NULL,
-                      NULL);
+  gtk_widget_measure (
+      part, GTK_ORIENTATION_VERTICAL, MAX (width, least), &height, NULL, NULL, NULL);
+  return height;
+}
+
+static gboolean
+has_key (HeraldSpecimenView *self)
+{
+  return self->key != NULL && gtk_widget_should_layout (self->key);
+}
+
+/* What stands above and below the picture. */
+static int
+measure_around (HeraldSpecimenView *self, int width)
+{
+  int height = measure_height (self->tools, width) + TOOLS_GAP;
+
+  if (has_key (self))
+    height += measure_height (self->key, width) + TOOLS_GAP;
   return height;
 }
 
@@ -91,12 +112,13 @@ herald_specimen_view_measure (GtkWidget *widget,
       gtk_widget_measure (
           GTK_WIDGET (self->tools), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       *minimum = MAX (*minimum, least);
+      if (has_key (self))
+        *minimum = MAX (*minimum, herald_widget_get_minimum_width (self->key));
       herald_widget_fit_width (widget, for_size, minimum, natural);
     }
   else
     *minimum +=
-        measure_tools (self, for_size >= 0 ? for_size : natural_width (GTK_WIDGET (self->tools))) +
-        TOOLS_GAP;
+        measure_around (self, for_size >= 0 ? for_size : natural_width (GTK_WIDGET (self->tools)));
   *natural = MAX (*natural, *minimum);
 }
 
@@ -114,7 +136,7 @@ place_part (gpointer part, int x, int y, int width, int height)
   gtk_widget_size_allocate (part, &place, -1);
 }
 
-/* On the picture, tools would hide what is to be seen: they stand above it. */
+/* On the picture, tools would hide what is to be seen: they stand above it, and its key below. */
 static void
 herald_specimen_view_size_allocate (GtkWidget *widget,
                                     int width,
@@ -124,11 +146,15 @@ herald_specimen_view_size_allocate (GtkWidget *widget,
   HeraldSpecimenView *self = HERALD_SPECIMEN_VIEW (widget);
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int across = MIN (width, natural_width (GTK_WIDGET (self->tools)));
-  int tools = measure_tools (self, across);
+  int tools = measure_height (self->tools, across);
+  int key = has_key (self) ? measure_height (self->key, width) : 0;
   int top = tools + TOOLS_GAP;
+  int below = key > 0 ? key + TOOLS_GAP : 0;
 
-  place_part (self->overlay, 0, top, width, height - top);
+  place_part (self->overlay, 0, top, width, height - top - below);
   place_part (self->tools, is_mirrored ? width - across : 0, 0, across, tools);
+  if (key > 0)
+    place_part (self->key, 0, height - key, width, key);
 }
 
 static gboolean
@@ -146,6 +172,7 @@ herald_specimen_view_dispose (GObject *object)
     gtk_widget_unparent (GTK_WIDGET (self->tools));
   self->tools = NULL;
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
+  g_clear_pointer (&self->key, gtk_widget_unparent);
   g_clear_object (&self->tiles);
   g_clear_object (&self->source);
   G_OBJECT_CLASS (herald_specimen_view_parent_class)->dispose (object);
@@ -192,6 +219,8 @@ herald_specimen_view_init (HeraldSpecimenView *self)
   /* In the order in which they are read. */
   gtk_widget_set_parent (GTK_WIDGET (self->tools), GTK_WIDGET (self));
   gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
+  g_signal_connect_object (
+      self->canvas, "look-changed", G_CALLBACK (show_key), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->canvas, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
 }
 
@@ -254,6 +283,11 @@ herald_specimen_view_set_source (HeraldSpecimenView *self,
                                    source != NULL ? herald_specimen_source_get_lens (source) : 0.0);
   herald_specimen_canvas_set_look (self->canvas, &look);
   herald_specimen_canvas_set_specimen (self->canvas, width, height);
+  g_clear_pointer (&self->key, gtk_widget_unparent);
+  self->key = herald_specimen_key_new (source);
+  if (self->key != NULL)
+    gtk_widget_set_parent (self->key, GTK_WIDGET (self));
+  show_key (self);
   show_words (self, text);
 }
 

@@ -93,8 +93,8 @@ fill_details (HeraldVerdictPanel *self)
   gtk_box_append (self->details, make_why (self->verdict));
   gtk_box_append (self->details, make_outlook (self->verdict));
   append_if_any (self->details, herald_section_near_new (self->verdict));
-  append_if_any (self->details, herald_section_not_new (self->verdict));
   append_if_any (self->details, herald_section_others_new (self->verdict, self->sources));
+  append_if_any (self->details, herald_section_not_new (self->verdict));
   if (self->library != NULL)
     append_if_any (self->details, herald_further_questions_new (self->library, self->verdict));
 }
