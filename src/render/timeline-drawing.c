@@ -18,6 +18,17 @@ typedef struct
   double width;
 } Drawing;
 
+/* Lines below each other begin together, or end together before the mark: in terms of Pango, which
+ * turns left and right round where text does. */
+static PangoAlignment
+find_alignment (PangoLayout *text, gboolean is_before)
+{
+  const PangoLayoutLine *line = pango_layout_get_line_readonly (text, 0);
+  gboolean is_turned = line != NULL && line->resolved_dir == PANGO_DIRECTION_RTL;
+
+  return is_before != is_turned ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+}
+
 /* What does not fit ends in dots. */
 static double
 draw_line (const Drawing *drawing,
@@ -32,7 +43,9 @@ draw_line (const Drawing *drawing,
   g_autoptr (PangoLayout) text = herald_pen_create_text (drawing->pen, words, scale, weight);
   double width, height;
   double x = place->words_x;
+  gboolean is_before = place->words_x < place->x;
 
+  pango_layout_set_alignment (text, find_alignment (text, is_before));
   herald_pen_measure (text, &width, &height);
   if (width > place->words_width)
     {
@@ -41,8 +54,7 @@ draw_line (const Drawing *drawing,
       pango_layout_set_height (text, -(int)n_lines);
       width = place->words_width;
     }
-  /* Before the mark, words end at it. */
-  if (place->words_x < place->x)
+  if (is_before)
     x += place->words_width - width;
   herald_pen_show (drawing->cr, text, color, x, y);
   return height;

@@ -6,6 +6,7 @@
 
 #include "common/access.h"
 #include "common/labels.h"
+#include "common/title-bar.h"
 #include "content/language.h"
 
 #include <glib/gi18n.h>
@@ -132,6 +133,8 @@ herald_about_show (GtkWindow *parent)
   gtk_window_set_destroy_with_parent (GTK_WINDOW (window), TRUE);
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_set_titlebar (GTK_WINDOW (window), gtk_header_bar_new ());
+  herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (window))),
+                           GTK_WINDOW (window));
   gtk_widget_add_css_class (window, "herald-window");
   gtk_window_set_child (GTK_WINDOW (window), make_page ());
   add_escape (window);

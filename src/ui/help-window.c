@@ -4,6 +4,7 @@
 
 #include "help-window.h"
 #include "common/columns.h"
+#include "common/title-bar.h"
 
 struct _HeraldHelpWindow
 {
@@ -27,6 +28,8 @@ static void
 herald_help_window_init (HeraldHelpWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
+                           GTK_WINDOW (self));
 }
 
 /**

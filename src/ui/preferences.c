@@ -7,6 +7,7 @@
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
+#include "common/title-bar.h"
 #include "common/wrap-button.h"
 #include "language-list.h"
 
@@ -162,6 +163,8 @@ static void
 herald_preferences_init (HeraldPreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
+                           GTK_WINDOW (self));
   gtk_widget_set_visible (self->language_part, herald_language_list_has_choice (self->languages));
   herald_buttons_wrap (gtk_window_get_child (GTK_WINDOW (self)));
 }

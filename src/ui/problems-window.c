@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "common/labels.h"
+#include "common/title-bar.h"
 #include "problems-window.h"
 
 #include <glib/gi18n.h>
@@ -55,6 +56,8 @@ static void
 herald_problems_window_init (HeraldProblemsWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
+                           GTK_WINDOW (self));
 }
 
 /**

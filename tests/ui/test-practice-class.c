@@ -2,9 +2,13 @@
 /* What a class needs: sets and answers that go from hand to hand as files. */
 #include "config.h"
 
+#include "common/choice-list.h"
+#include "common/room-box.h"
 #include "practice-stage.h"
 #include "practice/picture-source.h"
 #include "practice/practice-file.h"
+
+#define LONG_WORDS "Fields of the protein test, as a class has them"
 
 /* Answers go to a file, and from there to a class. */
 static void
@@ -143,6 +147,56 @@ test_bad_import (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (g_file_test (stage->folder, G_FILE_TEST_IS_DIR));
 }
 
+static int
+height_at (GtkWidget *widget, int width)
+{
+  int height;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  return height;
+}
+
+/* A drop-down asks for as many lines as its words take, so that none runs out of its frame. */
+static void
+test_words_of_choice (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *list = herald_choice_list_new_over (
+      GTK_DROP_DOWN (gtk_drop_down_new_from_strings ((const char *[]){ LONG_WORDS, "b", NULL })));
+  GtkWidget *choice = herald_choice_list_get_drop_down (HERALD_CHOICE_LIST (list));
+  int natural;
+
+  gtk_window_set_child (GTK_WINDOW (window), list);
+  gtk_widget_measure (list, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (height_at (list, natural / 2), >, height_at (list, natural));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), 1);
+  g_assert_cmpint (height_at (list, natural / 2), ==, height_at (list, natural));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A table gives way to sentences where its words would be parted, and is never higher as wider. */
+static void
+test_words_of_table (void)
+{
+  GtkWidget *table = gtk_grid_new ();
+  GtkWidget *sentence = gtk_label_new (LONG_WORDS);
+  GtkWidget *room = g_object_ref_sink (herald_room_box_new_for_words (table, sentence));
+  int least, wide;
+
+  gtk_label_set_wrap (GTK_LABEL (sentence), TRUE);
+  for (int i = 0; i < 3; i++)
+    gtk_grid_attach (GTK_GRID (table), gtk_label_new ("Unbreakable"), i, 0, 1, 1);
+  gtk_widget_measure (room, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (table, GTK_ORIENTATION_HORIZONTAL, -1, &wide, NULL, NULL, NULL);
+  g_assert_cmpint (least, <, wide);
+  g_assert_cmpint (height_at (room, least), >=, height_at (room, wide));
+  gtk_widget_allocate (room, least, height_at (room, least), -1, NULL);
+  g_assert_true (herald_room_box_is_brief (HERALD_ROOM_BOX (room)));
+  gtk_widget_allocate (room, wide, height_at (room, wide), -1, NULL);
+  g_assert_false (herald_room_box_is_brief (HERALD_ROOM_BOX (room)));
+  g_object_unref (room);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -156,6 +210,8 @@ main (int argc, char **argv)
   add ("/practice-class/many-problems", NULL, test_many_problems);
   add ("/practice-class/huge-picture", NULL, test_huge_picture);
   add ("/practice-class/bad-import", NULL, test_bad_import);
+  g_test_add_func ("/practice-class/words-of-choice", test_words_of_choice);
+  g_test_add_func ("/practice-class/words-of-table", test_words_of_table);
   status = g_test_run ();
   herald_shelf_unref (shelf);
   return status;

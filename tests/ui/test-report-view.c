@@ -260,6 +260,7 @@ static void
 test_foci (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   GtkDropDown *specimens;
+  GtkWidget *choice;
 
   present (fixture, WIDE, 700);
   open_report (fixture,
@@ -268,7 +269,8 @@ test_foci (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                "Focus 2: Invasive ductal carcinoma, grade 2, 9 mm.\n"
                "HER2 (IHC): Negative, score 1+.\n");
   specimens = find_widget (GTK_WIDGET (fixture->view), GTK_TYPE_DROP_DOWN);
-  g_assert_true (gtk_widget_get_visible (gtk_widget_get_parent (GTK_WIDGET (specimens))));
+  choice = gtk_widget_get_ancestor (GTK_WIDGET (specimens), GTK_TYPE_BOX);
+  g_assert_true (gtk_widget_get_visible (choice));
   g_assert_null (find_button (GTK_WIDGET (fixture->view), "Take Over"));
   gtk_drop_down_set_selected (specimens, 1);
   press (GTK_WIDGET (fixture->view), "Take Over");
@@ -278,7 +280,7 @@ test_foci (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_text (fixture, "ihc_score", "1+");
   assert_text (fixture, "ki67_percent", "");
   open_report (fixture, REPORT);
-  g_assert_false (gtk_widget_get_visible (gtk_widget_get_parent (GTK_WIDGET (specimens))));
+  g_assert_false (gtk_widget_get_visible (choice));
 }
 
 /* Correcting the text reads it anew, once typing stops. */

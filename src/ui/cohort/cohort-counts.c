@@ -9,7 +9,7 @@
 #include "cohort/cohort-counts.h"
 #include "cohort/cohort-names.h"
 #include "common/access.h"
-#include "common/drop-down.h"
+#include "common/choice-list.h"
 #include "common/labels.h"
 #include "common/room-box.h"
 #include "common/wrap-box.h"
@@ -145,11 +145,12 @@ herald_cohort_counts_init (HeraldCohortCounts *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->box), "herald-switch");
   self->names = gtk_string_list_new (NULL);
   self->list = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (self->names), NULL));
-  herald_drop_down_wrap (self->list);
   herald_access_set_name (GTK_WIDGET (self->list), _ ("How many of each kind"));
   herald_access_name_drop_down (self->list, NULL);
   g_signal_connect_swapped (self->list, "notify::selected", G_CALLBACK (on_chosen), self);
-  self->room = herald_room_box_new (GTK_WIDGET (self->box), GTK_WIDGET (self->list), MOST_LINES);
+  self->room = herald_room_box_new (GTK_WIDGET (self->box),
+                                    herald_choice_list_new_over (self->list),
+                                    MOST_LINES);
   gtk_widget_set_parent (self->room, GTK_WIDGET (self));
 }
 

@@ -36,6 +36,7 @@ herald_cohort_empty_new (guint n_cases, HeraldCohortAsk *ask)
       herald_empty_state_add_button (HERALD_EMPTY_STATE (empty),
                                      _ ("_Open Another Table…"),
                                      "win.open");
+      herald_empty_state_fill_place (HERALD_EMPTY_STATE (empty), "folder-documents-symbolic");
       return empty;
     }
   empty = herald_empty_state_new (
@@ -48,5 +49,6 @@ herald_cohort_empty_new (guint n_cases, HeraldCohortAsk *ask)
                             "clicked",
                             G_CALLBACK (on_show_all),
                             ask);
+  herald_empty_state_fill_place (HERALD_EMPTY_STATE (empty), "edit-find-symbolic");
   return empty;
 }

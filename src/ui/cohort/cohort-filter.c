@@ -7,7 +7,7 @@
 #include "cohort/cohort-filter.h"
 #include "cohort/cohort-names.h"
 #include "common/access.h"
-#include "common/drop-down.h"
+#include "common/choice-list.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "common/wrap-button.h"
@@ -61,11 +61,10 @@ add_choice (HeraldCohortFilter *self, GtkBox *box, const char *title, const char
   GtkWidget *label = herald_label_new (title, "herald-small");
   GtkWidget *choice = gtk_drop_down_new_from_strings (names);
 
-  herald_drop_down_wrap (GTK_DROP_DOWN (choice));
   gtk_widget_add_css_class (label, "herald-strong");
   herald_label_lead_to (label, choice);
   gtk_box_append (box, label);
-  gtk_box_append (box, choice);
+  gtk_box_append (box, herald_choice_list_new_over (GTK_DROP_DOWN (choice)));
   g_signal_connect_swapped (choice, "notify::selected", G_CALLBACK (on_changed), self);
   herald_access_name_drop_down (GTK_DROP_DOWN (choice), label);
   return GTK_DROP_DOWN (choice);

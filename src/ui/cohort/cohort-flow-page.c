@@ -11,7 +11,7 @@
 #include "cohort/cohort-scroll.h"
 #include "cohort/edition-choice.h"
 #include "common/access.h"
-#include "common/drop-down.h"
+#include "common/choice-list.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
 #include "words/number-words.h"
@@ -139,16 +139,16 @@ add_choice (HeraldCohortFlowPage *self, HeraldWrapBox *box, const char *title)
   GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *label = herald_label_new (title, "herald-small");
   GtkWidget *choice = gtk_drop_down_new (NULL, NULL);
+  GtkWidget *list = herald_choice_list_new_over (GTK_DROP_DOWN (choice));
 
   gtk_widget_add_css_class (label, "herald-strong");
   herald_label_lead_to (label, choice);
-  gtk_widget_set_halign (choice, GTK_ALIGN_START);
+  gtk_widget_set_halign (list, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (pair), label);
-  gtk_box_append (GTK_BOX (pair), choice);
+  gtk_box_append (GTK_BOX (pair), list);
   gtk_widget_set_margin_end (pair, 18);
   herald_wrap_box_append (box, pair);
   g_signal_connect_swapped (choice, "notify::selected", G_CALLBACK (on_editions), self);
-  herald_drop_down_wrap (GTK_DROP_DOWN (choice));
   herald_access_name_drop_down (GTK_DROP_DOWN (choice), label);
   return GTK_DROP_DOWN (choice);
 }

@@ -10,12 +10,11 @@
 #include "cohort/cohort-scroll.h"
 #include "cohort/edition-choice.h"
 #include "common/access.h"
+#include "common/choice-list.h"
 #include "common/columns.h"
-#include "common/drop-down.h"
 #include "common/labels.h"
 #include "common/wrap-button.h"
 #include "record/column-guess.h"
-#include "result/choice-list.h"
 
 #define COLUMN "herald-column"
 /* A table with more columns that nothing is offered for is no table of reports. */
@@ -194,15 +193,16 @@ static void
 add_edition (HeraldCohortMapping *self, GtkBox *box)
 {
   GtkWidget *label = herald_label_new (_ ("Read _by"), "herald-body");
+  GtkWidget *list;
 
   gtk_widget_add_css_class (label, "herald-strong");
   self->edition = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
-  herald_drop_down_wrap (self->edition);
-  gtk_widget_set_halign (GTK_WIDGET (self->edition), GTK_ALIGN_START);
+  list = herald_choice_list_new_over (self->edition);
+  gtk_widget_set_halign (list, GTK_ALIGN_START);
   gtk_box_append (box, label);
   herald_label_lead_to (label, GTK_WIDGET (self->edition));
   herald_access_name_drop_down (self->edition, label);
-  gtk_box_append (box, GTK_WIDGET (self->edition));
+  gtk_box_append (box, list);
   add_label (box, _ ("A row that names an edition is read by its own."), "herald-small");
 }
 

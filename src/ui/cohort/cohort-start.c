@@ -33,7 +33,7 @@ herald_cohort_start_new (void)
                                  "row. Each case is read by the published rules."),
                               1));
 
-  gtk_widget_set_valign (GTK_WIDGET (state), GTK_ALIGN_CENTER);
+  herald_empty_state_fill_place (state, "folder-documents-symbolic");
   herald_empty_state_add_button (state, _ ("_Open a Table…"), "win.open");
   add_label (state, _ ("Or drop the file here."), "herald-body");
   add_label (state,

@@ -106,6 +106,25 @@ herald_empty_state_add_button (HeraldEmptyState *self, const char *label, const 
 }
 
 /**
+ * herald_empty_state_fill_place:
+ * @self: words for an empty place
+ * @icon: the name of a symbol for what will stand here
+ *
+ * Sets it in the middle of the room there is, under @icon. For where nothing else stands.
+ */
+void
+herald_empty_state_fill_place (HeraldEmptyState *self, const char *icon)
+{
+  GtkWidget *image = g_object_new (
+      GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "icon-name", icon, NULL);
+
+  gtk_widget_add_css_class (image, "herald-empty-icon");
+  gtk_widget_insert_after (image, GTK_WIDGET (self), NULL);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
+}
+
+/**
  * herald_empty_state_append:
  * @self: words for an empty place
  * @child: what stands below

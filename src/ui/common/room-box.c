@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* One thing in two ways: buttons side by side, and where those would take too many lines, a list to
- * choose from in the place of them. */
+ * choose from in the place of them; or a table, and where words in it would be parted, a list. */
 #include "config.h"
 
 #include "common/room-box.h"
@@ -17,7 +17,7 @@ struct _HeraldRoomBox
 
   GtkWidget *full;
   GtkWidget *brief;
-  guint most_lines;
+  guint most_lines; /* 0 where it goes by the width of words */
 };
 
 G_DEFINE_FINAL_TYPE (HeraldRoomBox, herald_room_box, GTK_TYPE_WIDGET)
@@ -44,12 +44,16 @@ most_height (HeraldRoomBox *self)
   GtkWidget *first = gtk_widget_get_first_child (self->full);
   int line = first != NULL ? height_of (first, -1) : 0;
 
+  if (self->most_lines == 0)
+    return height_of (self->full, herald_widget_get_minimum_width (self->full));
   return (int)self->most_lines * (line + GAP) - GAP;
 }
 
 static gboolean
 has_room (HeraldRoomBox *self, int width)
 {
+  if (self->most_lines == 0 && width >= 0)
+    return width >= herald_widget_get_minimum_width (self->full);
   return width < 0 || height_of (self->full, width) <= most_height (self);
 }
 
@@ -79,7 +83,8 @@ herald_room_box_measure (GtkWidget *widget,
       return;
     }
   gtk_widget_measure (self->full, orientation, -1, minimum, natural, NULL, NULL);
-  *minimum = MAX (*minimum, herald_widget_get_minimum_width (self->brief));
+  *minimum =
+      MAX (self->most_lines > 0 ? *minimum : 0, herald_widget_get_minimum_width (self->brief));
   *natural = MAX (*natural, *minimum);
   herald_widget_fit_width (widget, for_size, minimum, natural);
 }
@@ -146,6 +151,19 @@ herald_room_box_new (GtkWidget *full, GtkWidget *brief, guint most_lines)
   gtk_widget_set_parent (brief, GTK_WIDGET (self));
   herald_access_show_child (brief, FALSE);
   return GTK_WIDGET (self);
+}
+
+/**
+ * herald_room_box_new_for_words:
+ * @full: (transfer floating): a table; it needs as much width as its longest words
+ * @brief: (transfer floating): the same below each other
+ *
+ * Returns: (transfer floating): whichever there is room for
+ */
+GtkWidget *
+herald_room_box_new_for_words (GtkWidget *full, GtkWidget *brief)
+{
+  return herald_room_box_new (full, brief, 0);
 }
 
 /**

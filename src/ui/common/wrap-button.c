@@ -8,7 +8,8 @@
  * herald_button_wrap:
  * @button: a button with a label
  *
- * Lets its label take several lines where there is little room.
+ * Lets its label take several lines where there is little room: in the middle of a frame, and
+ * without one as text stands.
  */
 void
 herald_button_wrap (GtkButton *button)
@@ -19,7 +20,8 @@ herald_button_wrap (GtkButton *button)
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_label_set_justify (GTK_LABEL (label),
+                         gtk_button_get_has_frame (button) ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
 }
 
 /* That of a button with a menu lies in a box. */

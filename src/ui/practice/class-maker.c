@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
-#include "common/drop-down.h"
+#include "common/choice-list.h"
 #include "common/labels.h"
 #include "open-file.h"
 #include "practice/class-file.h"
@@ -104,6 +104,15 @@ add_named (HeraldClassMaker *self, const char *name, GtkWidget *child, GtkWidget
 }
 
 static void
+add_choice (HeraldClassMaker *self, const char *name, GtkDropDown *choice)
+{
+  GtkWidget *list = herald_choice_list_new_over (choice);
+
+  gtk_widget_set_halign (list, GTK_ALIGN_START);
+  add_named (self, name, list, GTK_WIDGET (choice));
+}
+
+static void
 add_title (HeraldClassMaker *self)
 {
   GtkWidget *entry = gtk_entry_new ();
@@ -140,12 +149,10 @@ add_kind (HeraldClassMaker *self)
                           NULL };
   GtkWidget *kind = gtk_drop_down_new_from_strings (names);
 
-  gtk_widget_set_halign (kind, GTK_ALIGN_START);
   self->kind = GTK_DROP_DOWN (kind);
-  herald_drop_down_wrap (self->kind);
   herald_access_name_drop_down (self->kind, NULL);
   g_signal_connect_swapped (kind, "notify::selected", G_CALLBACK (show_hint), self);
-  add_named (self, _ ("_Fields of"), kind, kind);
+  add_choice (self, _ ("_Fields of"), self->kind);
 }
 
 static void
@@ -157,12 +164,10 @@ add_mode (HeraldClassMaker *self)
   for (guint i = 0; i < HERALD_N_PRACTICE_MODES; i++)
     names[i] = herald_practice_mode_get_title (i);
   mode = gtk_drop_down_new_from_strings (names);
-  gtk_widget_set_halign (mode, GTK_ALIGN_START);
   self->mode = GTK_DROP_DOWN (mode);
-  herald_drop_down_wrap (self->mode);
   herald_access_name_drop_down (self->mode, NULL);
   gtk_drop_down_set_selected (self->mode, HERALD_PRACTICE_TEST);
-  add_named (self, _ ("_How it is taken"), mode, mode);
+  add_choice (self, _ ("_How it is taken"), self->mode);
 }
 
 static void

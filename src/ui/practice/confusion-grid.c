@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A table of counts: a row for what was drawn, a column for what was said. It scrolls by itself
- * where it is wider than the page. */
+/* A table of counts: a row for what was drawn, a column for what was said; and where it would be
+ * wider than the page, each count in words. */
 #include "config.h"
 
 #include <glib/gi18n.h>
 
 #include "common/access.h"
 #include "common/labels.h"
+#include "common/room-box.h"
 #include "practice/confusion-grid.h"
 #include "practice/practice-names.h"
 
@@ -15,6 +16,7 @@
 typedef struct
 {
   GtkWidget *grid;
+  GtkWidget *list; /* the same in words */
   const HeraldConfusion *confusion;
   const char *names[HERALD_CONFUSION_MAX_CLASSES];
 } Table;
@@ -56,6 +58,9 @@ attach_count (const Table *table, guint truth, guint answer, int column, int row
     gtk_widget_add_css_class (label, "herald-agreed");
   else if (count > 0)
     gtk_widget_add_css_class (label, "herald-mixed-up");
+  if (count > 0)
+    gtk_box_append (GTK_BOX (table->list),
+                    herald_label_new (words, truth == answer ? "herald-strong" : "herald-body"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
@@ -119,20 +124,20 @@ herald_confusion_grid_new (const HeraldRatings *ratings,
                            const HeraldVocabulary *vocabulary,
                            HeraldScaleId scale)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  Table table = { .grid = gtk_grid_new (), .confusion = confusion };
+  Table table = {
+    .grid = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL),
+    .list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6),
+    .confusion = confusion
+  };
+  GtkWidget *room = herald_room_box_new_for_words (table.grid, table.list);
 
   for (guint i = 0; i < confusion->n_classes; i++)
     table.names[i] =
         herald_practice_class_name (vocabulary, scale, herald_ratings_get_class (ratings, i));
-  herald_access_set_name (scroller, _ ("Your answers beside the right ones"));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
-                                  GTK_POLICY_AUTOMATIC,
-                                  GTK_POLICY_NEVER);
+  herald_access_set_name (table.grid, _ ("Your answers beside the right ones"));
   gtk_grid_set_column_spacing (GTK_GRID (table.grid), 3);
   gtk_grid_set_row_spacing (GTK_GRID (table.grid), 3);
   gtk_widget_add_css_class (table.grid, "herald-confusion");
   fill (&table);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), table.grid);
-  return scroller;
+  return room;
 }

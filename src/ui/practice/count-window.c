@@ -6,7 +6,7 @@
 
 #include "cohort/edition-choice.h"
 #include "common/access.h"
-#include "common/drop-down.h"
+#include "common/choice-list.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
 #include "common/wrap-button.h"
@@ -103,12 +103,11 @@ make_foot (HeraldCountWindow *self)
   GtkWidget *label = herald_label_new ("", "herald-small");
 
   self->edition = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
-  herald_drop_down_wrap (self->edition);
   herald_access_name_drop_down (self->edition, NULL);
   gtk_label_set_text_with_mnemonic (GTK_LABEL (label), _ ("_Edition"));
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), GTK_WIDGET (self->edition));
   herald_wrap_box_append (HERALD_WRAP_BOX (line), label);
-  herald_wrap_box_append (HERALD_WRAP_BOX (line), GTK_WIDGET (self->edition));
+  herald_wrap_box_append (HERALD_WRAP_BOX (line), herald_choice_list_new_over (self->edition));
   self->sums_place = herald_wrap_box_new ();
   self->sums[0] = HERALD_ISH_SUMS (herald_ish_sums_new (_ ("First observer"), 1));
   self->sums[1] = HERALD_ISH_SUMS (herald_ish_sums_new (_ ("Second observer"), 2));

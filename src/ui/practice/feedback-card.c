@@ -6,6 +6,7 @@
 
 #include "announce.h"
 #include "common/labels.h"
+#include "common/room-box.h"
 #include "practice/feedback-card.h"
 
 struct _HeraldFeedbackCard
@@ -15,7 +16,8 @@ struct _HeraldFeedbackCard
   GtkWidget *box;
   GtkLabel *headline;
   GtkBox *words;
-  GtkGrid *rows; /* (nullable) */
+  GtkGrid *rows;     /* (nullable) */
+  GtkBox *sentences; /* (nullable) the same where there is no room for columns */
   int n_rows;
   GString *text;
 };
@@ -116,6 +118,7 @@ attach (HeraldFeedbackCard *self, const char *text, int column, const char *css_
   g_autofree char *isolated = herald_text_isolate_new (text);
   GtkWidget *label = herald_label_new (isolated, css_class);
 
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
   if (column > 0)
     herald_label_align_number (label);
   gtk_widget_set_hexpand (label, column == 0);
@@ -128,7 +131,10 @@ make_rows (HeraldFeedbackCard *self)
   self->rows = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_spacing (self->rows, 18);
   gtk_grid_set_row_spacing (self->rows, 3);
-  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->rows));
+  self->sentences = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  gtk_box_append (GTK_BOX (self->box),
+                  herald_room_box_new_for_words (GTK_WIDGET (self->rows),
+                                                 GTK_WIDGET (self->sentences)));
   attach (self, _ ("You"), 1, "herald-small");
   attach (self, _ ("Drawn"), 2, "herald-small");
   self->n_rows++;
@@ -154,6 +160,7 @@ herald_feedback_card_add_row (HeraldFeedbackCard *self,
   attach (self, name, 0, "herald-small");
   attach (self, yours, 1, "herald-small");
   attach (self, drawn, 2, "herald-strong");
+  gtk_box_append (self->sentences, herald_label_new (sentence, "herald-small"));
   self->n_rows++;
   write_down (self, sentence);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/written-number.h"
 #include "practice/ihc-words.h"
 #include "practice/mark.h"
 #include "practice/parts-box.h"
@@ -73,13 +74,15 @@ add_row (HeraldFeedbackCard *card,
 {
   const char *own = herald_answer_get (answer, yours);
   const char *truth = herald_answer_get (answer, drawn);
+  g_autofree char *own_words = herald_written_number_new (*own != '\0' ? own : "–");
+  g_autofree char *truth_words = herald_written_number_new (truth);
 
   if (*truth == '\0' || (part == HERALD_EDGE_PART_BASOLATERAL && *own == '\0' && *truth == '0'))
     return;
   herald_feedback_card_add_row (card,
                                 herald_parts_box_get_part_name (part),
-                                *own != '\0' ? own : "–",
-                                truth);
+                                own_words,
+                                truth_words);
 }
 
 /**

@@ -4,8 +4,10 @@
 
 #include <glib/gi18n.h>
 
-#include "common/labels.h"
 #include "practice/run-foot.h"
+
+#include "common/labels.h"
+#include "common/row-layout.h"
 #include "common/wrap-button.h"
 
 struct _HeraldRunFoot
@@ -65,12 +67,13 @@ herald_run_foot_class_init (HeraldRunFootClass *class)
 static GtkWidget *
 make_buttons (HeraldRunFoot *self)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
+  gtk_widget_set_layout_manager (line,
+                                 g_object_new (HERALD_TYPE_ROW_LAYOUT, "keeps-start", TRUE, NULL));
   self->answer = GTK_BUTTON (gtk_button_new ());
   self->skip = gtk_button_new_with_mnemonic (_ ("S_kip"));
   gtk_button_set_use_underline (self->answer, TRUE);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->answer), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->answer), "herald-main");
   herald_widget_set_tooltip (self->skip, _ ("It comes again after the others."));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->answer));
@@ -101,8 +104,8 @@ static GtkWidget *
 make_describe (HeraldRunFoot *self)
 {
   self->describe = gtk_button_new_with_mnemonic (_ ("D_escribe This Field in Words"));
-  herald_button_wrap (GTK_BUTTON (self->describe));
   gtk_button_set_has_frame (GTK_BUTTON (self->describe), FALSE);
+  herald_button_wrap (GTK_BUTTON (self->describe));
   gtk_widget_set_halign (self->describe, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->describe, "herald-link");
   g_signal_connect_swapped (self->describe, "clicked", G_CALLBACK (herald_run_foot_describe), self);

@@ -7,7 +7,7 @@
 #include "practice/specimen-tools.h"
 
 #include "common/access.h"
-#include "common/drop-down.h"
+#include "common/choice-list.h"
 #include "common/room-box.h"
 #include "common/wrap-button.h"
 #include "common/wrap-layout.h"
@@ -120,7 +120,6 @@ make_list (HeraldSpecimenTools *self, const char *const *names, const char *labe
 {
   GtkDropDown *list = GTK_DROP_DOWN (gtk_drop_down_new_from_strings (names));
 
-  herald_drop_down_wrap (list);
   herald_access_set_name (GTK_WIDGET (list), label);
   herald_access_name_drop_down (list, NULL);
   g_signal_connect_swapped (list, "notify::selected", G_CALLBACK (on_listed), self);
@@ -178,8 +177,9 @@ herald_specimen_tools_set_variants (HeraldSpecimenTools *self, const char *const
   self->variants = make_strip (self, names, _ ("Colours"));
   self->variants_list = make_list (self, names, _ ("Colours"));
   self->is_changing = FALSE;
-  self->variants_room =
-      herald_room_box_new (GTK_WIDGET (self->variants), GTK_WIDGET (self->variants_list), 1);
+  self->variants_room = herald_room_box_new (GTK_WIDGET (self->variants),
+                                             herald_choice_list_new_over (self->variants_list),
+                                             1);
   add (self, self->variants_room);
 }
 

@@ -29,6 +29,7 @@ herald_entry_empty_new_kept (void)
   herald_empty_state_add_button (HERALD_EMPTY_STATE (self),
                                  _ ("Look Through All _Questions"),
                                  "win.show-topic::");
+  herald_empty_state_fill_place (HERALD_EMPTY_STATE (self), "herald-star-outline-symbolic");
   return self;
 }
 
@@ -49,6 +50,7 @@ herald_entry_empty_new_result (void)
   herald_empty_state_add_button (HERALD_EMPTY_STATE (self),
                                  _ ("_Enter Your Report"),
                                  "win.page::result");
+  herald_empty_state_fill_place (HERALD_EMPTY_STATE (self), "herald-laboratory-symbolic");
   return self;
 }
 
@@ -144,5 +146,6 @@ herald_entry_empty_new_search (HeraldLibrary *library, gboolean has_words)
 
   herald_empty_state_add_button (self, _ ("Look Through All _Questions"), "win.show-topic::");
   make_ways (library, append_to_empty, self);
+  herald_empty_state_fill_place (self, "edit-find-symbolic");
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 
 #include "questions/questions-page-private.h"
 
+#include "common/choice-list.h"
 #include "questions/place-choice.h"
 
 #define MOST_FOR_RESULT 12
@@ -189,13 +190,16 @@ herald_questions_page_init (HeraldQuestionsPage *self G_GNUC_UNUSED)
 static void
 build (HeraldQuestionsPage *self)
 {
+  GtkWidget *choice;
+
   self->places = herald_places_new (self->library);
   self->place_list = HERALD_PLACE_LIST (herald_place_list_new (self->places));
-  self->choice = GTK_DROP_DOWN (herald_place_choice_new (self->places));
+  choice = herald_place_choice_new (self->places);
+  self->choice = GTK_DROP_DOWN (herald_choice_list_get_drop_down (HERALD_CHOICE_LIST (choice)));
   self->entries = HERALD_ENTRY_PANE (herald_entry_pane_new (self->library, self->kept));
   self->reader = HERALD_READER_PANE (herald_reader_pane_new (self->library, self->kept));
   self->panes = HERALD_PANES (herald_panes_new (GTK_WIDGET (self->place_list),
-                                                GTK_WIDGET (self->choice),
+                                                choice,
                                                 GTK_WIDGET (self->entries),
                                                 GTK_WIDGET (self->reader)));
   gtk_widget_set_parent (GTK_WIDGET (self->panes), GTK_WIDGET (self));

@@ -5,6 +5,7 @@
 #include "record/choice-window.h"
 
 #include "common/labels.h"
+#include "common/title-bar.h"
 #include "common/wrap-box.h"
 
 #define WIDTH 400
@@ -77,6 +78,8 @@ herald_choice_window_init (HeraldChoiceWindow *self)
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->box), MARGIN);
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-window");
   gtk_window_set_titlebar (GTK_WINDOW (self), gtk_header_bar_new ());
+  herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
+                           GTK_WINDOW (self));
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, -1);

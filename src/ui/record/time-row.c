@@ -148,7 +148,7 @@ GtkWidget *
 herald_time_row_new (const HeraldTimePoint *point, guint number, gboolean can_compare)
 {
   HeraldTimeRow *self = g_object_new (HERALD_TYPE_TIME_ROW, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   g_autofree char *title = herald_point_words_title_new (point);
   g_autofree char *edition = herald_point_words_edition_new (point);
   /* TRANSLATORS: a number, a sample with its date, a result, and the rule it is read by */

@@ -112,6 +112,7 @@ make_empty (guint n_results)
     herald_empty_state_add_button (empty, _ ("_Enter Your Report"), "win.page::result");
   else
     herald_empty_state_add_button (empty, _ ("_Add Another Result"), "win.add-result");
+  herald_empty_state_fill_place (empty, "document-open-recent-symbolic");
   return GTK_WIDGET (empty);
 }
 
@@ -307,19 +308,17 @@ make_page (HeraldTimelineView *self)
 static void
 herald_timeline_view_init (HeraldTimelineView *self)
 {
-  GtkWidget *limited = herald_columns_new_limited (MOST_WIDTH);
-
   self->points = g_ptr_array_new ();
   self->place = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
-  self->page = make_page (self);
+  self->page = herald_columns_new_limited (MOST_WIDTH);
+  herald_columns_append (HERALD_COLUMNS (self->page), make_page (self));
   gtk_box_append (self->place, self->page);
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_widget_add_css_class (self->scroller, "herald-page");
-  herald_columns_append (HERALD_COLUMNS (limited), GTK_WIDGET (self->place));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), limited);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->place));
   herald_access_set_name (self->scroller, _ ("Over Time"));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
+#include "common/choice-list.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "common/scroll-to.h"
@@ -300,7 +301,7 @@ static void
 herald_report_view_init (HeraldReportView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  herald_access_name_drop_down (self->specimens, NULL);
+  herald_choice_list_put_over (self->specimens);
 }
 
 /**

@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "result/choice-list.h"
+#include "common/choice-list.h"
 #include "result/choice-strip.h"
 
 /* What a strip may hold; more, or longer words, are a drop-down. */

@@ -4,6 +4,7 @@
 
 #include "result/result-form.h"
 
+#include "common/row-layout.h"
 #include "common/scroll-to.h"
 #include "common/term-marks.h"
 #include "common/wrap-box.h"
@@ -237,6 +238,7 @@ herald_result_form_class_init (HeraldResultFormClass *klass)
                                          1,
                                          G_TYPE_UINT);
 
+  g_type_ensure (HERALD_TYPE_ROW_LAYOUT);
   g_type_ensure (HERALD_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HERALD_APPLICATION_PATH "/result/result-form.ui");

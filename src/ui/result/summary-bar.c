@@ -7,9 +7,9 @@
 
 #include "common/labels.h"
 #include "common/metrics.h"
+#include "common/row-layout.h"
 #include "summary-bar.h"
 
-#define SPACING 12
 /* From this text size on, it says no more than it must. */
 #define LARGE_TEXT 1.6
 
@@ -79,17 +79,19 @@ herald_summary_bar_init (HeraldSummaryBar *self)
 {
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (self->box, g_object_new (HERALD_TYPE_ROW_LAYOUT, NULL));
   self->title = GTK_WIDGET (add_label (words, "herald-caption", "herald-soft"));
   herald_label_set_text (GTK_LABEL (self->title), _ ("From your report"));
   self->summary = add_label (words, "herald-body", NULL);
+  /* A number is never parted: rather, the button goes below. */
+  gtk_label_set_wrap_mode (self->summary, PANGO_WRAP_WORD);
   self->headline = add_label (words, "herald-small", "herald-strong");
   self->to_check = add_label (words, "herald-small", "herald-error");
   gtk_widget_add_css_class (GTK_WIDGET (self->to_check), "herald-strong");
   gtk_widget_set_visible (GTK_WIDGET (self->to_check), FALSE);
   self->button = GTK_BUTTON (gtk_button_new_with_mnemonic (_ ("Don_e")));
   gtk_widget_add_css_class (self->box, "herald-summary");
-  gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
   g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (on_clicked), self);

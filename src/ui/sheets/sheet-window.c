@@ -12,6 +12,7 @@
 #include "common/labels.h"
 #include "common/page-view.h"
 #include "common/print-job.h"
+#include "common/title-bar.h"
 #include "common/wrap-box.h"
 #include "common/wrap-button.h"
 #include "open-file.h"
@@ -304,6 +305,8 @@ herald_sheet_window_init (HeraldSheetWindow *self)
   GtkWidget *row = herald_wrap_box_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
+                           GTK_WINDOW (self));
   herald_access_name_drop_down (self->paper_choice, NULL);
   add_button (row, _ ("_Print…"), "sheet.print", TRUE);
   add_button (row, _ ("Save as P_DF…"), "sheet.save-pdf", FALSE);

@@ -3,10 +3,10 @@
  * whatever its width; this asks for as many as its words take. */
 #include "config.h"
 
-#include "common/labels.h"
-#include "result/choice-list.h"
+#include "common/choice-list.h"
 
 #include "common/access.h"
+#include "common/labels.h"
 
 struct _HeraldChoiceList
 {
@@ -51,6 +51,7 @@ on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_list_item_set_child (item, label);
 }
 
@@ -136,18 +137,8 @@ herald_choice_list_class_init (HeraldChoiceListClass *klass)
 }
 
 static void
-herald_choice_list_init (HeraldChoiceList *self)
+herald_choice_list_init (HeraldChoiceList *self G_GNUC_UNUSED)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);
-  self->drop_down = g_object_new (GTK_TYPE_DROP_DOWN, "factory", factory, NULL);
-  gtk_widget_set_parent (self->drop_down, GTK_WIDGET (self));
-  g_signal_connect_swapped (self->drop_down,
-                            "notify::selected",
-                            G_CALLBACK (gtk_widget_queue_resize),
-                            self);
 }
 
 /**
@@ -159,12 +150,54 @@ herald_choice_list_init (HeraldChoiceList *self)
 GtkWidget *
 herald_choice_list_new (const char *const *names)
 {
-  HeraldChoiceList *self = g_object_new (HERALD_TYPE_CHOICE_LIST, NULL);
-  g_autoptr (GtkStringList) model = gtk_string_list_new (names);
+  GtkWidget *choice = gtk_drop_down_new_from_strings (names);
 
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (model));
-  herald_access_name_drop_down (GTK_DROP_DOWN (self->drop_down), NULL);
+  herald_access_name_drop_down (GTK_DROP_DOWN (choice), NULL);
+  return herald_choice_list_new_over (GTK_DROP_DOWN (choice));
+}
+
+/**
+ * herald_choice_list_new_over:
+ * @choice: (transfer floating): a drop-down over a #GtkStringList, in no other widget
+ *
+ * Returns: (transfer floating): what to put in the place of @choice
+ */
+GtkWidget *
+herald_choice_list_new_over (GtkDropDown *choice)
+{
+  HeraldChoiceList *self = g_object_new (HERALD_TYPE_CHOICE_LIST, NULL);
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);
+  gtk_drop_down_set_factory (choice, factory);
+  self->drop_down = GTK_WIDGET (choice);
+  gtk_widget_set_parent (self->drop_down, GTK_WIDGET (self));
+  g_signal_connect_swapped (choice,
+                            "notify::selected-item",
+                            G_CALLBACK (gtk_widget_queue_resize),
+                            self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * herald_choice_list_put_over:
+ * @choice: a drop-down over a #GtkStringList, the last of a #GtkBox
+ *
+ * Puts a list into the place of @choice, which says what is chosen.
+ */
+void
+herald_choice_list_put_over (GtkDropDown *choice)
+{
+  GtkWidget *box = gtk_widget_get_parent (GTK_WIDGET (choice));
+
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  herald_access_name_drop_down (choice, NULL);
+  g_object_ref (choice);
+  gtk_box_remove (GTK_BOX (box), GTK_WIDGET (choice));
+  gtk_box_append (GTK_BOX (box), herald_choice_list_new_over (choice));
+  g_object_unref (choice);
 }
 
 /**
