@@ -5,21 +5,44 @@
 
 #include "use.h"
 
-#define SIZE "gtk_widget_size_allocate(): attempt to allocate GtkPopoverContent"
+#define SIZE "gtk_widget_size_allocate(): attempt to allocate"
+#define SOON G_TIME_SPAN_SECOND
 
-/* Where what pops up goes beyond the screen with the widget that it belongs to, GTK finds no
- * monitor for it, and reckons on with a place that it has not set: without a window manager nothing
- * keeps a window on the screen. Where a window is gone by the time that its tooltip would come up,
- * GTK looks for the pointer in it. */
+static gint64 lost; /* when something last popped up beyond the screen */
+
+/* Where what pops up goes beyond the screen with the widget that it belongs to, which can be
+ * scrolled away meanwhile, GTK finds no monitor for it, and reckons on with a place that it has not
+ * set: what comes of it may be too small for what is in it. Without a window manager nothing keeps
+ * a window on the screen. */
+static gboolean
+is_of_popup (const char *domain, const char *message)
+{
+  gint64 now = g_get_monotonic_time ();
+
+  if (g_strcmp0 (domain, "Gdk") == 0 && g_str_has_prefix (message, "gdk_monitor_get_geometry:"))
+    {
+      lost = now;
+      return TRUE;
+    }
+  return g_strcmp0 (domain, "Gtk") == 0 && g_str_has_prefix (message, SIZE) &&
+         strstr (message, " -") != NULL && lost != 0 && now - lost < SOON;
+}
+
+/* Where a window is gone by the time that its tooltip would come up, GTK looks for the pointer in
+ * it. */
+static gboolean
+is_of_tooltip (const char *domain, const char *message)
+{
+  return (g_strcmp0 (domain, "Gdk") == 0 &&
+          g_str_has_prefix (message, "gdk_surface_get_device_position:")) ||
+         (g_strcmp0 (domain, "Gtk") == 0 &&
+          g_str_has_prefix (message, "_gtk_widget_find_at_coords:"));
+}
+
 static gboolean
 is_passed_over (const char *domain, const char *message)
 {
-  if (g_strcmp0 (domain, "Gdk") == 0)
-    return g_str_has_prefix (message, "gdk_monitor_get_geometry:") ||
-           g_str_has_prefix (message, "gdk_surface_get_device_position:");
-  return g_strcmp0 (domain, "Gtk") == 0 &&
-         (g_str_has_prefix (message, "_gtk_widget_find_at_coords:") ||
-          (g_str_has_prefix (message, SIZE) && strstr (message, "and height -") != NULL));
+  return is_of_popup (domain, message) || is_of_tooltip (domain, message);
 }
 
 /* Complaints of the old kind. */

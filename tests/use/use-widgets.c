@@ -212,6 +212,6 @@ use_keys (void)
     gtk_widget_child_focus (window, (GtkDirectionType)use_roll (GTK_DIR_RIGHT + 1));
   focus = gtk_window_get_focus (GTK_WINDOW (window));
   use_tell ("presses", focus != NULL ? G_OBJECT_TYPE_NAME (focus) : NULL);
-  if (focus != NULL && !GTK_IS_LINK_BUTTON (focus))
+  if (focus != NULL && !GTK_IS_LINK_BUTTON (focus) && is_in_sight (focus))
     gtk_widget_activate (focus);
 }
