@@ -13,6 +13,7 @@
 #include "cohort/cohort-window.h"
 #include "common/held-focus.h"
 #include "common/left-popovers.h"
+#include "common/left-windows.h"
 #include "content/json-ahead.h"
 #include "fonts.h"
 #include "interface.h"
@@ -210,6 +211,7 @@ herald_application_startup (GApplication *application)
   herald_interface_load_style (gdk_display_get_default ());
   herald_held_focus_watch ();
   herald_left_popovers_watch ();
+  herald_left_windows_watch (GTK_APPLICATION (self));
   if (!herald_fonts_are_there ())
     exit (EXIT_FAILURE);
 
