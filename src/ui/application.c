@@ -211,7 +211,7 @@ herald_application_startup (GApplication *application)
   herald_interface_load_style (gdk_display_get_default ());
   herald_held_focus_watch ();
   herald_left_popovers_watch ();
-  herald_left_windows_watch (GTK_APPLICATION (self));
+  herald_left_windows_watch ();
   if (!herald_fonts_are_there ())
     exit (EXIT_FAILURE);
 

@@ -4,26 +4,30 @@
 
 #include "common/left-windows.h"
 
-static GtkApplication *application;
+static GtkWindow *
+make_parent (void)
+{
+  GtkWindow *parent = GTK_WINDOW (gtk_window_new ());
+
+  gtk_window_present (parent);
+  return parent;
+}
 
 /* Returns (transfer full): held beyond its end. */
 static GtkWindow *
 make_child (GtkWindow *parent)
 {
-  return g_object_ref (g_object_new (GTK_TYPE_WINDOW,
-                                     "application",
-                                     application,
-                                     "transient-for",
-                                     parent,
-                                     "destroy-with-parent",
-                                     TRUE,
-                                     NULL));
+  GtkWindow *child =
+      g_object_new (GTK_TYPE_WINDOW, "transient-for", parent, "destroy-with-parent", TRUE, NULL);
+
+  gtk_window_present (child);
+  return g_object_ref (child);
 }
 
 static void
 test_closed_before (void)
 {
-  GtkWindow *parent = GTK_WINDOW (gtk_application_window_new (application));
+  GtkWindow *parent = make_parent ();
   g_autoptr (GtkWindow) child = make_child (parent);
 
   gtk_window_destroy (child);
@@ -34,7 +38,7 @@ test_closed_before (void)
 static void
 test_closed_with (void)
 {
-  GtkWindow *parent = GTK_WINDOW (gtk_application_window_new (application));
+  GtkWindow *parent = make_parent ();
   g_autoptr (GtkWindow) child = make_child (parent);
 
   g_assert_true (gtk_window_get_transient_for (child) == parent);
@@ -42,20 +46,24 @@ test_closed_with (void)
   g_assert_null (gtk_window_get_transient_for (child));
 }
 
+static void
+test_hidden (void)
+{
+  GtkWindow *parent = make_parent ();
+  g_autoptr (GtkWindow) child = make_child (parent);
+
+  gtk_widget_set_visible (GTK_WIDGET (child), FALSE);
+  g_assert_true (gtk_window_get_transient_for (child) == parent);
+  gtk_window_destroy (parent);
+}
+
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GError) error = NULL;
-  int status;
-
   gtk_test_init (&argc, &argv, NULL);
-  application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (application), NULL, &error);
-  g_assert_no_error (error);
-  herald_left_windows_watch (application);
+  herald_left_windows_watch ();
   g_test_add_func ("/ui/left-windows/closed-before", test_closed_before);
   g_test_add_func ("/ui/left-windows/closed-with", test_closed_with);
-  status = g_test_run ();
-  g_object_unref (application);
-  return status;
+  g_test_add_func ("/ui/left-windows/hidden", test_hidden);
+  return g_test_run ();
 }

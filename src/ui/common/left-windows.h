@@ -5,6 +5,6 @@
 
 G_BEGIN_DECLS
 
-void herald_left_windows_watch (GtkApplication *application);
+void herald_left_windows_watch (void);
 
 G_END_DECLS
