@@ -12,6 +12,8 @@
 #include "application-text.h"
 #include "cohort/cohort-window.h"
 #include "common/held-focus.h"
+#include "common/left-popovers.h"
+#include "common/left-windows.h"
 #include "content/json-ahead.h"
 #include "fonts.h"
 #include "interface.h"
@@ -208,6 +210,8 @@ herald_application_startup (GApplication *application)
   G_APPLICATION_CLASS (herald_application_parent_class)->startup (application);
   herald_interface_load_style (gdk_display_get_default ());
   herald_held_focus_watch ();
+  herald_left_popovers_watch ();
+  herald_left_windows_watch ();
   if (!herald_fonts_are_there ())
     exit (EXIT_FAILURE);
 

@@ -64,6 +64,37 @@ test_closed (void)
   wait_until_gone ((gpointer *)&button);
 }
 
+static void
+on_destroy (GtkWidget *widget G_GNUC_UNUSED, GString *order)
+{
+  g_string_append_c (order, 'c');
+}
+
+static void
+on_window_destroy (GtkWidget *widget G_GNUC_UNUSED, GString *order)
+{
+  g_string_append_c (order, 'w');
+}
+
+/* What it held goes before it does, not after all that it belongs to. */
+static void
+test_order (void)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *label = gtk_label_new ("HER2");
+  g_autoptr (GString) order = g_string_new (NULL);
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), label);
+  gtk_window_set_child (window, scroller);
+  gtk_window_present (window);
+  wait_for_focus (window, scroller);
+  g_signal_connect (label, "destroy", G_CALLBACK (on_destroy), order);
+  g_signal_connect (window, "destroy", G_CALLBACK (on_window_destroy), order);
+  gtk_window_destroy (window);
+  g_assert_cmpstr (order->str, ==, "cw");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -71,5 +102,6 @@ main (int argc, char **argv)
   herald_held_focus_watch ();
   g_test_add_func ("/ui/held-focus/taken-away", test_taken_away);
   g_test_add_func ("/ui/held-focus/closed", test_closed);
+  g_test_add_func ("/ui/held-focus/order", test_order);
   return g_test_run ();
 }

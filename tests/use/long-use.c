@@ -263,20 +263,6 @@ enter_folder (void)
   g_assert_true (g_file_set_contents (book, "{", -1, NULL));
 }
 
-/* GTK complains where what pops up from a widget goes beyond the screen with it: without a window
- * manager nothing keeps it there. It also complains where a window is gone by the time its tooltip
- * would come up. */
-static gboolean
-is_fatal (const char *domain,
-          GLogLevelFlags level G_GNUC_UNUSED,
-          const char *message,
-          gpointer data G_GNUC_UNUSED)
-{
-  return g_strcmp0 (domain, "Gdk") != 0 ||
-         !(g_str_has_prefix (message, "gdk_monitor_get_geometry:") ||
-           g_str_has_prefix (message, "gdk_surface_get_device_position:"));
-}
-
 static void
 watch_signals (void)
 {
@@ -285,8 +271,7 @@ watch_signals (void)
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
     signal (numbers[i], on_end);
   signal (SIGALRM, on_tick);
-  g_test_log_set_fatal_handler (is_fatal, NULL);
-  g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING);
+  use_watch_complaints ();
 }
 
 int

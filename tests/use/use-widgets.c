@@ -77,7 +77,7 @@ can_be_used (GtkWidget *widget)
 static gboolean
 is_in_sight (GtkWidget *widget)
 {
-  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (widget));
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_native (widget));
   graphene_rect_t bounds, all;
 
   if (!gtk_widget_compute_bounds (widget, window, &bounds) ||
@@ -163,16 +163,38 @@ pick_window (void)
                                                                                            : NULL;
 }
 
+/* Returns (nullable): what popped up in @widget. It holds all input, and what lies below it can't
+ * be used. */
+static GtkWidget *
+find_popover (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_popover (child);
+  return found == NULL && GTK_IS_POPOVER (widget) ? widget : found;
+}
+
 /* Something on the screen. */
 void
 use_widget (void)
 {
   g_autoptr (GPtrArray) found = g_ptr_array_new ();
   GtkWidget *window = pick_window ();
+  GtkWidget *popover = window != NULL ? find_popover (window) : NULL;
 
   if (window == NULL)
     return;
-  collect (window, found);
+  if (popover != NULL && use_roll (3) == 0)
+    {
+      use_tell ("clicks", "beside what popped up");
+      gtk_popover_popdown (GTK_POPOVER (popover));
+      return;
+    }
+  collect (popover != NULL ? popover : window, found);
   if (found->len > 0)
     use (found->pdata[use_roll (found->len)]);
 }
@@ -190,6 +212,6 @@ use_keys (void)
     gtk_widget_child_focus (window, (GtkDirectionType)use_roll (GTK_DIR_RIGHT + 1));
   focus = gtk_window_get_focus (GTK_WINDOW (window));
   use_tell ("presses", focus != NULL ? G_OBJECT_TYPE_NAME (focus) : NULL);
-  if (focus != NULL && !GTK_IS_LINK_BUTTON (focus))
+  if (focus != NULL && !GTK_IS_LINK_BUTTON (focus) && is_in_sight (focus))
     gtk_widget_activate (focus);
 }

@@ -44,6 +44,9 @@ void use_table (void);
 guint use_tour_length (guint n_languages);
 void use_tour (guint step);
 
+/* What GTK complains of by itself: use-complaints.c */
+void use_watch_complaints (void);
+
 /* What the program has in use of its memory, in bytes: use-memory.c */
 gsize use_measure (void);
 gsize use_measure_resident (void);

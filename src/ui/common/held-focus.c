@@ -29,6 +29,24 @@ on_focus (GtkWindow *window)
     g_object_set_data_full (G_OBJECT (window), DATA, g_object_ref (focus), g_object_unref);
 }
 
+/* A window that goes has no focus to move any more. What it held would go with the last of the
+ * window, after all that it belongs to, which it may still call. */
+static void
+on_unrealize (GtkWindow *window)
+{
+  g_object_set_data (G_OBJECT (window), DATA, NULL);
+}
+
+static void
+watch (GtkWindow *window)
+{
+  if (g_signal_handler_find (window, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, (gpointer)on_focus, NULL) !=
+      0)
+    return;
+  g_signal_connect (window, "notify::focus-widget", G_CALLBACK (on_focus), NULL);
+  g_signal_connect (window, "unrealize", G_CALLBACK (on_unrealize), NULL);
+}
+
 static void
 on_windows (GListModel *windows,
             guint position,
@@ -40,9 +58,7 @@ on_windows (GListModel *windows,
     {
       g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
 
-      if (g_signal_handler_find (
-              window, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, (gpointer)on_focus, NULL) == 0)
-        g_signal_connect (window, "notify::focus-widget", G_CALLBACK (on_focus), NULL);
+      watch (window);
     }
 }
 

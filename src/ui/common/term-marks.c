@@ -71,14 +71,15 @@ find_place (GtkLabel *label, const HeraldMark *mark)
                          PANGO_PIXELS (start.height) };
 }
 
-/* The focus goes back to the text, unless it went on to somewhere else. */
+/* The focus goes back to the text, unless that goes, or it went on to somewhere else. */
 static void
 on_closed (GtkWidget *label, GtkWidget *popover)
 {
   GtkRoot *root = gtk_widget_get_root (label);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (root != NULL && (focus == NULL || gtk_widget_is_ancestor (focus, popover)))
+  if (gtk_widget_get_mapped (label) && root != NULL &&
+      (focus == NULL || gtk_widget_is_ancestor (focus, popover)))
     gtk_widget_grab_focus (label);
 }
 

@@ -101,6 +101,9 @@ herald_place_list_dispose (GObject *object)
 {
   HeraldPlaceList *self = HERALD_PLACE_LIST (object);
 
+  /* While it has the focus the list can outlive what holds it, and the places. */
+  if (self->scroller != NULL)
+    gtk_list_box_set_header_func (self->box, NULL, NULL, NULL);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->counts, g_ptr_array_unref);
   g_clear_pointer (&self->titles, g_ptr_array_unref);

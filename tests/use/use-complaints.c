@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every warning ends the program, but for those that GTK gives with no fault of Herald's. They are
+ * written all the same, and can be counted afterwards. */
+#include "config.h"
+
+#include "use.h"
+
+#define SIZE "gtk_widget_size_allocate(): attempt to allocate"
+#define SOON G_TIME_SPAN_SECOND
+
+static gint64 lost; /* when something last popped up beyond the screen */
+
+/* Where what pops up goes beyond the screen with the widget that it belongs to, which can be
+ * scrolled away meanwhile, GTK finds no monitor for it, and reckons on with a place that it has not
+ * set: what comes of it may be too small for what is in it. Without a window manager nothing keeps
+ * a window on the screen. */
+static gboolean
+is_of_popup (const char *domain, const char *message)
+{
+  gint64 now = g_get_monotonic_time ();
+
+  if (g_strcmp0 (domain, "Gdk") == 0 && g_str_has_prefix (message, "gdk_monitor_get_geometry:"))
+    {
+      lost = now;
+      return TRUE;
+    }
+  return g_strcmp0 (domain, "Gtk") == 0 && g_str_has_prefix (message, SIZE) &&
+         strstr (message, " -") != NULL && lost != 0 && now - lost < SOON;
+}
+
+/* Where a window is gone by the time that its tooltip would come up, GTK looks for the pointer in
+ * it. */
+static gboolean
+is_of_tooltip (const char *domain, const char *message)
+{
+  return (g_strcmp0 (domain, "Gdk") == 0 &&
+          g_str_has_prefix (message, "gdk_surface_get_device_position:")) ||
+         (g_strcmp0 (domain, "Gtk") == 0 &&
+          g_str_has_prefix (message, "_gtk_widget_find_at_coords:"));
+}
+
+static gboolean
+is_passed_over (const char *domain, const char *message)
+{
+  return is_of_popup (domain, message) || is_of_tooltip (domain, message);
+}
+
+/* Complaints of the old kind. */
+static gboolean
+is_fatal (const char *domain,
+          GLogLevelFlags level G_GNUC_UNUSED,
+          const char *message,
+          gpointer data G_GNUC_UNUSED)
+{
+  return !is_passed_over (domain, message);
+}
+
+static const char *
+find_field (const GLogField *fields, gsize n_fields, const char *key)
+{
+  for (gsize i = 0; i < n_fields; i++)
+    {
+      if (g_str_equal (fields[i].key, key))
+        return fields[i].value;
+    }
+  return NULL;
+}
+
+/* Complaints of the new kind end the program where they are written. */
+static GLogWriterOutput
+on_write (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpointer data)
+{
+  const char *message = find_field (fields, n_fields, "MESSAGE");
+
+  if (message != NULL && is_passed_over (find_field (fields, n_fields, "GLIB_DOMAIN"), message))
+    return g_log_writer_standard_streams (level, fields, n_fields, data);
+  return g_log_writer_default (level, fields, n_fields, data);
+}
+
+void
+use_watch_complaints (void)
+{
+  g_log_set_writer_func (on_write, NULL, NULL);
+  g_test_log_set_fatal_handler (is_fatal, NULL);
+  g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING);
+}
