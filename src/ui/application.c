@@ -11,6 +11,7 @@
 #include "application-search.h"
 #include "application-text.h"
 #include "cohort/cohort-window.h"
+#include "common/expander-focus.h"
 #include "common/held-focus.h"
 #include "common/left-popovers.h"
 #include "common/left-windows.h"
@@ -212,6 +213,7 @@ herald_application_startup (GApplication *application)
   herald_held_focus_watch ();
   herald_left_popovers_watch ();
   herald_left_windows_watch ();
+  herald_expander_focus_mend ();
   if (!herald_fonts_are_there ())
     exit (EXIT_FAILURE);
 

@@ -171,19 +171,22 @@ end (gsize used)
   g_application_quit (G_APPLICATION (use_application));
 }
 
-/* The first measurement that comes a minute after the start, and after the first look, is what the
+/* With a new window in place of the old one: what the old one held was for what stood in it. The
+ * first measurement that comes a minute after the start, and after the first look, is what the
  * others are held against; a run that is too short for that takes its first. */
 static gboolean
-on_measure (gpointer data G_GNUC_UNUSED)
+on_measure_anew (gpointer data)
 {
+  gsize before = GPOINTER_TO_SIZE (data);
   gsize used = use_measure ();
 
   if (settled == 0 && (is_first_minute_over () || n_actions <= 2 * every))
     settled = used;
-  g_print ("%6d actions %6.1f minutes %8.2f MiB in use %7.1f MiB resident\n",
+  g_print ("%6d actions %6.1f minutes %8.2f MiB in use %8.2f more by the window %7.1f resident\n",
            step,
            (double)(g_get_monotonic_time () - begun) / G_USEC_PER_SEC / 60.0,
            (double)used / MIB,
+           ((double)before - (double)used) / MIB,
            (double)use_measure_resident () / MIB);
   if (is_asked_by_whom)
     use_tell_memory ();
@@ -191,6 +194,16 @@ on_measure (gpointer data G_GNUC_UNUSED)
     end (used);
   else
     go_on ();
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+on_measure (gpointer data G_GNUC_UNUSED)
+{
+  gsize used = use_measure ();
+
+  use_renew ();
+  g_timeout_add_full (G_PRIORITY_LOW, REST, on_measure_anew, GSIZE_TO_POINTER (used), NULL);
   return G_SOURCE_REMOVE;
 }
 

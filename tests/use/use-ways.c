@@ -276,7 +276,7 @@ close_another (void)
 }
 
 /* Always the same: one window, with the page of the result and nothing entered, in English. It is
- * no new window: what it kept of what was done in it counts. */
+ * no new window yet. */
 void
 use_rest (void)
 {
@@ -291,4 +291,14 @@ use_rest (void)
   gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
   herald_session_clear (herald_window_get_session (HERALD_WINDOW (window)));
   use_app_action ("language", "en");
+}
+
+/* A new window instead, with nothing kept. */
+void
+use_renew (void)
+{
+  GtkWindow *before = GTK_WINDOW (use_get_window ());
+
+  gtk_window_present (GTK_WINDOW (herald_window_new (use_application)));
+  gtk_window_destroy (before);
 }

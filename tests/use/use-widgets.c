@@ -73,14 +73,15 @@ can_be_used (GtkWidget *widget)
          gtk_widget_get_focusable (widget);
 }
 
-/* What is scrolled away can't be clicked; GTK has no place for what would pop up there. */
+/* What is scrolled away can't be clicked; GTK has no place for what would pop up there. What has
+ * the focus can have been taken out of its window. */
 static gboolean
 is_in_sight (GtkWidget *widget)
 {
   GtkWidget *window = GTK_WIDGET (gtk_widget_get_native (widget));
   graphene_rect_t bounds, all;
 
-  if (!gtk_widget_compute_bounds (widget, window, &bounds) ||
+  if (window == NULL || !gtk_widget_compute_bounds (widget, window, &bounds) ||
       !gtk_widget_compute_bounds (window, window, &all))
     return FALSE;
   return graphene_rect_contains_rect (&all, &bounds);

@@ -29,6 +29,7 @@ void use_language (void);
 void use_close (void);
 void use_tidy (void);
 void use_rest (void);
+void use_renew (void);
 
 /* Files of records and reports: use-files.c */
 void use_record (void);
