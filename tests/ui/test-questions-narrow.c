@@ -60,8 +60,6 @@ test_narrow (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
   static const char *const articles[] = { "what-is-her2", "score-2", "numbers-of-100" };
 
-  /* What has no room in its bar goes once the window is that narrow. */
-  gtk_window_set_default_size (GTK_WINDOW (stage->window), NARROWEST, 720);
   herald_text_size_apply (GPOINTER_TO_INT (data));
   g_assert_cmpuint (give_width (stage, NARROWEST), ==, 1);
   for (int i = 0; gtk_list_box_get_row_at_index (get_places (stage), i) != NULL; i++)

@@ -222,7 +222,7 @@ static const struct
   { create_spin, "image", 16, 0 },          { gtk_search_entry_new, "image", 16, 0 },
   { create_drop_down, "arrow", 16, 0 },     { create_menu_button, "image", 16, 0 },
   { create_expander, "expander", 16, 0 },   { create_bar, "image", 16, 0 },
-  { create_main_bar, "image", 16, 10 },     { create_find_bar, "image", 16, 0 },
+  { create_main_bar, "image", 16, 10 },     { create_find_bar, "image", 16, 10 },
 };
 
 static void
