@@ -30,13 +30,14 @@ herald_plain_digit (gunichar character)
  * herald_plain_is_unseen:
  * @character: a character
  *
- * Returns: whether it only says in which direction others are shown
+ * Returns: whether it only says in which direction others are shown. Not the two that turn the
+ * order of digits round: what is shown as 21 would be read as 12
  */
 gboolean
 herald_plain_is_unseen (gunichar character)
 {
   return character == 0x061C || character == 0x200E || character == 0x200F || character == 0xFEFF ||
-         (character >= 0x202A && character <= 0x202E) ||
+         (character >= 0x202A && character <= 0x202C) ||
          (character >= 0x2066 && character <= 0x2069);
 }
 

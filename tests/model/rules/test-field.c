@@ -158,6 +158,9 @@ test_problems (void)
     { "ihc_percent", "١٢٣٪", HERALD_PROBLEM_TOO_LARGE },
     { "cells", "٢٠٫٥", HERALD_PROBLEM_NOT_WHOLE },
     { "ihc_score", "④+", HERALD_PROBLEM_NOT_A_CHOICE },
+    /* What is shown as 21 is not read as 12. */
+    { "ihc_percent", "\u202e12", HERALD_PROBLEM_NOT_A_NUMBER },
+    { "ihc_percent", "1\u202d2", HERALD_PROBLEM_UNKNOWN_UNIT },
   };
   g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
 
