@@ -214,6 +214,23 @@ test_length (void)
   g_assert_cmpint (value.number.mantissa, ==, 20);
 }
 
+/* What is longer than any number is none, whatever the script of its digits. */
+static void
+test_long (void)
+{
+  g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
+  GString *text = g_string_new (NULL);
+  HeraldValue value;
+
+  while (text->len < 1000)
+    g_string_append (text, "２");
+  g_assert_cmpint (herald_field_parse (find (shelf, "cells"), text->str, text->len, &value),
+                   ==,
+                   HERALD_PROBLEM_NOT_A_NUMBER);
+  g_assert_false (value.known);
+  g_string_free (text, TRUE);
+}
+
 static void
 test_find_choice (void)
 {
@@ -294,6 +311,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/field/problems", test_problems);
   g_test_add_func ("/rules/field/empty", test_empty);
   g_test_add_func ("/rules/field/length", test_length);
+  g_test_add_func ("/rules/field/long", test_long);
   g_test_add_func ("/rules/field/find-choice", test_find_choice);
   g_test_add_func ("/rules/field/range", test_range);
   g_test_add_func ("/rules/field/smallest", test_smallest);
