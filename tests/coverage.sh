@@ -41,7 +41,8 @@ group () {
 if [ $# -eq 1 ]; then
   meson compile -C "$build"
   find "$build" -name '*.gcda' -delete
-  xvfb-run -a meson test -C "$build" --no-rebuild --quiet --no-suite access || status=1
+  xvfb-run -a -s '-screen 0 1280x1024x24 -noreset' \
+    meson test -C "$build" --no-rebuild --quiet --no-suite access || status=1
 fi
 
 folder=$(mktemp -d)

@@ -202,7 +202,7 @@ fi
 # One display for all of them, large enough for the tallest window.
 if [ -z "${HERALD_PICTURES:-}" ]; then
   export HERALD_PICTURES=yes
-  exec xvfb-run -a -s '-screen 0 1400x2800x24' sh "$0" "$@"
+  exec xvfb-run -a -s '-screen 0 1400x2800x24 -noreset' sh "$0" "$@"
 fi
 
 build=$(cd "$build" && pwd)

@@ -44,7 +44,8 @@ build () {
   rm -rf "_build/$name"
   CC=$compiler meson setup "_build/$name" --werror "$@"
   meson compile -C "_build/$name"
-  xvfb-run -a meson test -C "_build/$name" --print-errorlogs --no-rebuild $left_out || true
+  # A display that starts anew whenever its last window has gone turns away whoever comes just then.
+  xvfb-run -a -s '-screen 0 1280x1024x24 -noreset' meson test -C "_build/$name" --print-errorlogs --no-rebuild $left_out || true
   counts=$(python3 tests/count.py "_build/$name/meson-logs/testlog.json")
   passed=$((passed + $(echo "$counts" | sed -n 1p)))
   failed=$((failed + $(echo "$counts" | sed -n 2p)))

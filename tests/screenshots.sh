@@ -8,7 +8,7 @@ set -eu
 [ $# -ge 1 ] || { echo "usage: sh tests/screenshots.sh BUILD [OUTPUT]" >&2; exit 2; }
 if [ -z "${HERALD_PICTURES:-}" ]; then
   export HERALD_PICTURES=yes
-  exec xvfb-run -a -s '-screen 0 1400x1000x24' sh "$0" "$@"
+  exec xvfb-run -a -s '-screen 0 1400x1000x24 -noreset' sh "$0" "$@"
 fi
 tree=$(cd "$(dirname "$0")/.." && pwd)
 build=$(cd "$1" && pwd)
