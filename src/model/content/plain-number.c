@@ -30,15 +30,27 @@ herald_plain_digit (gunichar character)
  * herald_plain_is_unseen:
  * @character: a character
  *
- * Returns: whether it only says in which direction others are shown. Not the two that turn the
- * order of digits round: what is shown as 21 would be read as 12
+ * Returns: whether it only says in which direction others are shown, or where a line may end
  */
 gboolean
 herald_plain_is_unseen (gunichar character)
 {
-  return character == 0x061C || character == 0x200E || character == 0x200F || character == 0xFEFF ||
-         (character >= 0x202A && character <= 0x202C) ||
+  return character == 0x00AD || character == 0x061C || character == 0x2060 || character == 0xFEFF ||
+         (character >= 0x200B && character <= 0x200F) ||
+         (character >= 0x202A && character <= 0x202E) ||
          (character >= 0x2066 && character <= 0x2069);
+}
+
+/**
+ * herald_plain_turns_round:
+ * @character: a character
+ *
+ * Returns: whether digits behind it may be shown the other way round: what is seen as 21 is 12
+ */
+gboolean
+herald_plain_turns_round (gunichar character)
+{
+  return character == 0x202D || character == 0x202E;
 }
 
 static char
@@ -64,11 +76,60 @@ plain_sign (gunichar character)
 }
 
 /**
+ * herald_plain_look:
+ * @text: (array length=length): any bytes
+ * @length: how many
+ * @at: a place among them
+ * @size: (out): how many bytes are the character there
+ *
+ * Returns: the character at @at; 0, and one byte, where there is none in UTF-8
+ */
+gunichar
+herald_plain_look (const char *text, gsize length, gsize at, gsize *size)
+{
+  gunichar character;
+
+  *size = 1;
+  if (at >= length)
+    return 0;
+  if ((guchar)text[at] < 0x80)
+    return (guchar)text[at];
+  character = g_utf8_get_char_validated (text + at, (gssize)MIN (length - at, 6));
+  if (character >= 0x110000)
+    return 0;
+  *size = g_utf8_skip[(guchar)text[at]];
+  return character;
+}
+
+static gboolean
+is_part (char sign)
+{
+  return g_ascii_isdigit (sign) || sign == '.' || sign == ',';
+}
+
+/* Whether a number goes on behind what is not seen. */
+static gboolean
+goes_on (const char *text, gsize length, gsize at)
+{
+  gsize size;
+
+  for (; at < length; at += size)
+    {
+      gunichar character = herald_plain_look (text, length, at, &size);
+
+      if (!herald_plain_is_unseen (character))
+        return is_part (character < 0x80 ? (char)character : plain_sign (character));
+    }
+  return FALSE;
+}
+
+/**
  * herald_plain_number_copy:
  * @text: (array length=length): what was typed; any bytes
  * @length: how many
  * @plain: (out caller-allocates) (array length=length): gets it in the digits and signs of ASCII,
- *   as far as there are any, without marks of direction
+ *   as far as there are any, without what is not seen; but within a number that stays, and makes it
+ *   none: its parts may be shown in another order
  *
  * Returns: how many bytes were written to @plain, never more than @length
  */
@@ -76,20 +137,19 @@ gsize
 herald_plain_number_copy (const char *text, gsize length, char *plain)
 {
   gsize n = 0;
+  gsize size;
 
-  for (gsize at = 0; at < length;)
+  for (gsize at = 0; at < length; at += size)
     {
-      gunichar character = g_utf8_get_char_validated (text + at, (gssize)(length - at));
-      gboolean is_wide = (guchar)text[at] >= 0x80 && character < 0x110000;
-      gsize size = is_wide ? g_utf8_skip[(guchar)text[at]] : 1;
-      char sign = is_wide ? plain_sign (character) : text[at];
+      gunichar character = herald_plain_look (text, length, at, &size);
+      char sign = size > 1 ? plain_sign (character) : text[at];
 
-      if (sign != '\0' || !is_wide)
+      if (sign != '\0' || size == 1)
         plain[n++] = sign;
-      else if (!herald_plain_is_unseen (character))
+      else if (!herald_plain_is_unseen (character) || herald_plain_turns_round (character) ||
+               (n > 0 && is_part (plain[n - 1]) && goes_on (text, length, at + size)))
         for (gsize i = 0; i < size; i++)
           plain[n++] = text[at + i];
-      at += size;
     }
   return n;
 }

@@ -21,8 +21,10 @@ herald_plain_number_is_plain (const char *text, gsize length)
   return TRUE;
 }
 
+gunichar herald_plain_look (const char *text, gsize length, gsize at, gsize *size);
 char herald_plain_digit (gunichar character);
 gboolean herald_plain_is_unseen (gunichar character);
+gboolean herald_plain_turns_round (gunichar character);
 gsize herald_plain_number_copy (const char *text, gsize length, char *plain);
 char *herald_plain_number_new (const char *text);
 

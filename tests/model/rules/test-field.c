@@ -161,6 +161,9 @@ test_problems (void)
     /* What is shown as 21 is not read as 12. */
     { "ihc_percent", "\u202e12", HERALD_PROBLEM_NOT_A_NUMBER },
     { "ihc_percent", "1\u202d2", HERALD_PROBLEM_UNKNOWN_UNIT },
+    { "ihc_percent", "1\u200f2", HERALD_PROBLEM_UNKNOWN_UNIT },
+    { "her2_cep17_ratio", "2\u200e.1", HERALD_PROBLEM_UNKNOWN_UNIT },
+    { "her2_cep17_ratio", "2.\u200b1", HERALD_PROBLEM_AMBIGUOUS_MARKS },
   };
   g_autoptr (HeraldShelf) shelf = herald_test_shelf ();
 
