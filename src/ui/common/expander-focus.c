@@ -33,13 +33,15 @@ on_focus (GtkWidget *widget, GtkDirectionType direction)
  * herald_expander_focus_mend:
  *
  * Lets the arrow keys go past every #GtkExpander from now on. It can't be derived from, so its
- * class is changed. To be called once.
+ * class is changed.
  */
 void
 herald_expander_focus_mend (void)
 {
   GtkWidgetClass *class = g_type_class_ref (GTK_TYPE_EXPANDER);
 
+  if (class->focus == on_focus)
+    return;
   focus_of_gtk = class->focus;
   class->focus = on_focus;
 }
