@@ -78,6 +78,21 @@ can_show (const HeraldLanguage *language)
 }
 
 /**
+ * herald_application_language_choose:
+ * @code: the name of a catalogue, "" for the system's
+ *
+ * Speaks that language from now on, unless the command line wants another. Whether it can be shown
+ * is asked by herald_application_language_use(), once there is a display.
+ *
+ * Returns: the language
+ */
+const HeraldLanguage *
+herald_application_language_choose (const char *code)
+{
+  return herald_language_choose (from_command_line != NULL ? from_command_line : code);
+}
+
+/**
  * herald_application_language_use:
  * @code: the name of a catalogue, "" for the system's
  *
@@ -89,8 +104,7 @@ can_show (const HeraldLanguage *language)
 const HeraldLanguage *
 herald_application_language_use (const char *code)
 {
-  const HeraldLanguage *language =
-      herald_language_choose (from_command_line != NULL ? from_command_line : code);
+  const HeraldLanguage *language = herald_application_language_choose (code);
 
   lacking_font = NULL;
   if (!can_show (language))

@@ -15,7 +15,6 @@
 #include "common/held-focus.h"
 #include "common/left-popovers.h"
 #include "common/left-windows.h"
-#include "content/json-ahead.h"
 #include "fonts.h"
 #include "interface.h"
 #include "language-texts.h"
@@ -204,7 +203,10 @@ herald_application_startup (GApplication *application)
   g_autofree char *language = NULL;
 
   herald_interface_register ();
-  herald_shelf_read_ahead ();
+  self->settings = herald_settings_new ();
+  g_object_get (self->settings, "language", &language, NULL);
+  herald_application_language_choose (language);
+  herald_language_texts_begin (self->texts);
   /* GTK would add our icons by this path, and read all icon themes again before the first frame.
    * Everything else that it would look for there is loaded by hand. */
   g_application_set_resource_base_path (application, NULL);
@@ -217,8 +219,8 @@ herald_application_startup (GApplication *application)
   if (!herald_fonts_are_there ())
     exit (EXIT_FAILURE);
 
-  self->settings = herald_settings_new ();
-  g_object_get (self->settings, "language", &language, NULL);
+  choose_texts (self);
+  /* It may be another where no font can show it. */
   herald_application_language_use (language);
   choose_texts (self);
   g_action_map_add_action_entries (G_ACTION_MAP (self),
@@ -266,7 +268,6 @@ herald_application_shutdown (GApplication *application)
 
   G_APPLICATION_CLASS (herald_application_parent_class)->shutdown (application);
   herald_application_files_close (self);
-  herald_json_ahead_end ();
   g_clear_object (&self->settings);
 }
 

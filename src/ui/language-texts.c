@@ -17,6 +17,7 @@ struct _HeraldLanguageTexts
 {
   GHashTable *all; /* (element-type HeraldLanguage Texts) */
   Texts *chosen;   /* (nullable) before a language was chosen */
+  GThread *ahead;  /* (nullable) makes the first texts */
 };
 
 static Texts *
@@ -47,6 +48,21 @@ free_texts (gpointer data)
   g_free (texts);
 }
 
+static gpointer
+make_ahead (gpointer data G_GNUC_UNUSED)
+{
+  Texts *texts = make_texts ();
+
+  herald_shelf_find (texts->shelf, HERALD_SHELF_DEFAULT_EDITION);
+  return texts;
+}
+
+static Texts *
+take_ahead (HeraldLanguageTexts *self)
+{
+  return self->ahead != NULL ? g_thread_join (g_steal_pointer (&self->ahead)) : NULL;
+}
+
 /**
  * herald_language_texts_new:
  *
@@ -68,8 +84,28 @@ herald_language_texts_new (void)
 void
 herald_language_texts_free (HeraldLanguageTexts *self)
 {
+  Texts *left = take_ahead (self);
+
+  g_clear_pointer (&left, free_texts);
   g_hash_table_unref (self->all);
   g_free (self);
+}
+
+/**
+ * herald_language_texts_begin:
+ * @self: texts, none chosen yet
+ *
+ * Begins to read what the first answer needs, in the language that is spoken now, in a thread of
+ * its own: the program opens its display meanwhile, and neither needs the other. No other language
+ * may be spoken before herald_language_texts_choose(). Where there is no thread to be had, nothing
+ * is read ahead.
+ */
+void
+herald_language_texts_begin (HeraldLanguageTexts *self)
+{
+  g_return_if_fail (self->ahead == NULL && self->chosen == NULL);
+
+  self->ahead = g_thread_try_new ("texts", make_ahead, NULL, NULL);
 }
 
 /**
@@ -86,7 +122,9 @@ herald_language_texts_choose (HeraldLanguageTexts *self)
   self->chosen = g_hash_table_lookup (self->all, language);
   if (self->chosen != NULL)
     return;
-  self->chosen = make_texts ();
+  self->chosen = take_ahead (self);
+  if (self->chosen == NULL)
+    self->chosen = make_texts ();
   g_hash_table_insert (self->all, (gpointer)language, self->chosen);
 }
 

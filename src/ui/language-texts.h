@@ -10,6 +10,7 @@ typedef struct _HeraldLanguageTexts HeraldLanguageTexts;
 
 HeraldLanguageTexts *herald_language_texts_new (void);
 void herald_language_texts_free (HeraldLanguageTexts *self);
+void herald_language_texts_begin (HeraldLanguageTexts *self);
 void herald_language_texts_choose (HeraldLanguageTexts *self);
 void herald_language_texts_read_rest (HeraldLanguageTexts *self);
 HeraldShelf *herald_language_texts_get_shelf (HeraldLanguageTexts *self);

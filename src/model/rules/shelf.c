@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "content/error.h"
-#include "content/json-ahead.h"
 #include "content/json-file.h"
 #include "content/user-folder.h"
 #include "rules/shelf.h"
@@ -25,14 +24,6 @@ struct _HeraldShelf
   GPtrArray *problems; /* (element-type utf8) what is wrong with which file */
   char *user_folder;   /* (nullable) looked into with the first look at all books */
 };
-
-static JsonNode *
-load_file (const char *path, GError **error)
-{
-  JsonNode *root = herald_json_ahead_take (path);
-
-  return root != NULL ? root : herald_json_file_load_resource (path, error);
-}
 
 static const char *
 get_member (JsonNode *root, const char *name)
@@ -105,7 +96,7 @@ add_bundled (HeraldShelf *self, const char *name)
 {
   g_autofree char *path = g_strconcat (BUNDLED_RULES "/", name, NULL);
   g_autoptr (GError) error = NULL;
-  JsonNode *root = load_file (path, &error);
+  JsonNode *root = herald_json_file_load_resource (path, &error);
   HeraldRulebook *book = NULL;
 
   if (root != NULL)
@@ -151,7 +142,7 @@ sort_bundled (HeraldShelf *self, const char *name, GError **error)
       g_ptr_array_add (self->waiting, g_strdup (name));
       return TRUE;
     }
-  root = load_file (path, error);
+  root = herald_json_file_load_resource (path, error);
   if (root == NULL)
     return FALSE;
   id = get_member (root, "id");
@@ -163,7 +154,7 @@ sort_bundled (HeraldShelf *self, const char *name, GError **error)
 static gboolean
 load_bundled (HeraldShelf *self, GError **error)
 {
-  JsonNode *fields = load_file (BUNDLED_RULES "/fields.json", error);
+  JsonNode *fields = herald_json_file_load_resource (BUNDLED_RULES "/fields.json", error);
   JsonNode *sources;
   g_auto (GStrv) names = NULL;
 
@@ -172,7 +163,7 @@ load_bundled (HeraldShelf *self, GError **error)
   self->vocabulary = herald_vocabulary_new (fields, "fields.json", error);
   if (self->vocabulary == NULL)
     return FALSE;
-  sources = load_file (BUNDLED_CONTENT "/sources.json", error);
+  sources = herald_json_file_load_resource (BUNDLED_CONTENT "/sources.json", error);
   if (sources == NULL)
     return FALSE;
   self->sources = herald_sources_new (sources, "sources.json", error);

@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 
 typedef struct _HeraldShelf HeraldShelf;
 
-void herald_shelf_read_ahead (void);
 HeraldShelf *herald_shelf_new (const char *user_folder, GError **error);
 HeraldShelf *herald_shelf_ref (HeraldShelf *self);
 void herald_shelf_unref (HeraldShelf *self);
