@@ -50,6 +50,8 @@ trap 'rm -r "$folder"' EXIT
 counts=$folder/counts.json
 report=$folder/report.txt
 cd "$source"
+# What a program left that may write no file; newer gcov takes it for damage.
+find "$build" -name '*.gcda' -empty -delete
 gcovr --root "$source" --filter "$source/src/" --object-directory "$build" -j "$(nproc)" \
   --exclude-lines-by-pattern "$generated" --exclude-branches-by-pattern "$unreached" \
   --json "$counts" "$build/src"
