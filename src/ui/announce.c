@@ -19,6 +19,10 @@ herald_announce (GtkWidget *widget, const char *text)
   g_return_val_if_fail (text != NULL, FALSE);
 
 #if GTK_CHECK_VERSION(4, 14, 0)
+  /* What GTK has for tests in place of a screen reader takes no announcements, and is asked for one
+   * all the same (4.18), which ends the program. */
+  if (g_strcmp0 (g_getenv ("GTK_A11Y"), "test") == 0)
+    return TRUE;
   /* Not deprecated, but newer than the GTK that we promise to build with. */
   G_GNUC_BEGIN_IGNORE_DEPRECATIONS
   gtk_accessible_announce (GTK_ACCESSIBLE (widget),

@@ -119,7 +119,7 @@ test_too_many (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (herald_run_view_answer (run));
 }
 
-/* A button would take no digits but those of ASCII. */
+/* A numeric button would take no digits but those of ASCII. */
 static void
 test_other_digits (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
@@ -132,6 +132,10 @@ test_other_digits (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   gtk_editable_set_text (text, "");
   gtk_editable_insert_text (text, "٣", -1, &position);
   gtk_editable_insert_text (text, "５", -1, &position);
+  g_assert_cmpstr (gtk_editable_get_text (text), ==, "35");
+  gtk_editable_insert_text (text, "x", -1, &position);
+  gtk_editable_insert_text (text, "-", -1, &position);
+  gtk_editable_insert_text (text, ".5", -1, &position);
   g_assert_cmpstr (gtk_editable_get_text (text), ==, "35");
   g_assert_cmpuint (herald_parts_box_get (parts, HERALD_EDGE_PART_INTENSE), ==, 35);
 }

@@ -11,6 +11,7 @@
 #include "result/answer-card.h"
 #include "result/path-view.h"
 #include "result/session.h"
+#include "common/web-link.h"
 #include "result/verdict-footer.h"
 #include "result/verdict-panel.h"
 #include "words/verdict-words.h"
@@ -266,6 +267,44 @@ test_footer (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (footer);
 }
 
+static char *launched; /* (nullable) the last address */
+
+static void
+note_launch (GtkWidget *widget G_GNUC_UNUSED, const char *link)
+{
+  g_free (launched);
+  launched = g_strdup (link);
+}
+
+static gboolean
+activate (GtkWidget *label, const char *link)
+{
+  gboolean is_taken = FALSE;
+
+  g_signal_emit_by_name (label, "activate-link", link, &is_taken);
+  return is_taken;
+}
+
+/* The sources of a book, which may be anybody's, go the way of all addresses. */
+static void
+test_footer_links (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *footer = g_object_ref_sink (herald_verdict_footer_new ());
+  GtkWidget *sources = gtk_widget_get_first_child (footer);
+
+  herald_verdict_footer_set_book (HERALD_VERDICT_FOOTER (footer),
+                                  herald_shelf_find (fixture->shelf, "asco-cap-2018"));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (sources)), "<a href=\"https://"));
+  herald_web_link_set_launcher (note_launch);
+  g_assert_true (activate (sources, "file:///etc/passwd"));
+  g_assert_null (launched);
+  g_assert_true (activate (sources, "https://example.org/"));
+  g_assert_cmpstr (launched, ==, "https://example.org/");
+  herald_web_link_set_launcher (NULL);
+  g_clear_pointer (&launched, g_free);
+  g_assert_finalize_object (footer);
+}
+
 static void
 check_width (Fixture *fixture)
 {
@@ -324,6 +363,7 @@ main (int argc, char **argv)
   ADD ("/verdict-panel/pictures-wait", test_pictures_wait);
   ADD ("/verdict-panel/overdue", test_overdue);
   ADD ("/verdict-panel/footer", test_footer);
+  ADD ("/verdict-panel/footer-links", test_footer_links);
   ADD ("/verdict-panel/width", test_width);
   ADD ("/verdict-panel/width-large", test_width_large);
   ADD ("/verdict-panel/right-to-left", test_right_to_left);

@@ -100,17 +100,25 @@ on_typed (GtkSpinButton *spin)
     gtk_spin_button_update (spin);
 }
 
-/* Keyboards of other scripts have digits of their own, and a button takes none of them. */
+static gboolean
+is_digits (const char *text)
+{
+  return text[strspn (text, "0123456789")] == '\0';
+}
+
+/* Keyboards of other scripts have digits of their own. A button that is numeric would take none of
+ * them, and newer GTK has it refuse them before anybody else is asked. */
 static void
 on_insert (GtkEditable *editable, const char *text, int length, int *position)
 {
   g_autofree char *typed = g_strndup (text, length < 0 ? strlen (text) : (gsize)length);
   g_autofree char *plain = herald_plain_number_new (typed);
 
-  if (strcmp (typed, plain) == 0)
+  if (is_digits (typed))
     return;
   g_signal_stop_emission_by_name (editable, "insert-text");
-  gtk_editable_insert_text (editable, plain, -1, position);
+  if (is_digits (plain))
+    gtk_editable_insert_text (editable, plain, -1, position);
 }
 
 static void
@@ -207,7 +215,6 @@ add_spin (HeraldPartsBox *self, HeraldEdgePart part)
       g_strdup_printf ("%s, %s", herald_parts_box_get_part_name (part), detail_of (part));
 
   self->spins[part] = GTK_SPIN_BUTTON (spin);
-  gtk_spin_button_set_numeric (self->spins[part], TRUE);
   gtk_spin_button_set_increments (self->spins[part], 1.0, PAGE);
   gtk_editable_set_width_chars (GTK_EDITABLE (spin), 3);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (spin), 3);

@@ -8,6 +8,7 @@
 #include "common/access.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
+#include "common/web-link.h"
 #include "common/wrap-box.h"
 #include "verdict-footer.h"
 #include "words/verdict-words.h"
@@ -106,6 +107,7 @@ herald_verdict_footer_init (HeraldVerdictFooter *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->brief), "herald-footer");
   gtk_widget_add_css_class (GTK_WIDGET (self->brief), "herald-brief");
   self->ways = herald_wrap_box_new ();
+  g_signal_connect (self->sources, "activate-link", G_CALLBACK (herald_web_link_on_activate), NULL);
   gtk_label_set_max_width_chars (self->sources, -1);
   gtk_label_set_max_width_chars (self->limits, -1);
   gtk_label_set_width_chars (self->sources, LEAST_CHARS);
