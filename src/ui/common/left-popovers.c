@@ -7,17 +7,28 @@
 
 #include "common/left-popovers.h"
 
+static gboolean
+has_focus_within (GtkRoot *root, GtkWidget *widget)
+{
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
 /* The focus goes first: GTK would hold a widget for it, and forget another that it holds already.
- */
+ * Newer GTK (4.18) then gives it to what the popover belongs to, which is just being taken away: that
+ * would be kept for the sake of the focus. */
 static void
 close_popover (GtkWidget *popover)
 {
   GtkRoot *root = gtk_widget_get_root (popover);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *parent = gtk_widget_get_parent (popover);
 
-  if (focus != NULL && (focus == popover || gtk_widget_is_ancestor (focus, popover)))
+  if (has_focus_within (root, popover))
     gtk_root_set_focus (root, NULL);
   gtk_popover_popdown (GTK_POPOVER (popover));
+  if (!gtk_widget_get_mapped (parent) && has_focus_within (root, parent))
+    gtk_root_set_focus (root, NULL);
 }
 
 /* One that is closed as it should be has hidden itself before. */

@@ -215,6 +215,8 @@ add_spin (HeraldPartsBox *self, HeraldEdgePart part)
       g_strdup_printf ("%s, %s", herald_parts_box_get_part_name (part), detail_of (part));
 
   self->spins[part] = GTK_SPIN_BUTTON (spin);
+  /* on_insert() sees to it. */
+  gtk_spin_button_set_numeric (self->spins[part], FALSE);
   gtk_spin_button_set_increments (self->spins[part], 1.0, PAGE);
   gtk_editable_set_width_chars (GTK_EDITABLE (spin), 3);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (spin), 3);
