@@ -1,14 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Lets a table that is wider than its window begin with its first column where text is read from
- * right to left as well: GTK begins at the left, which is the end then. */
+ * right to left as well: GTK begins at the left (4.8), which is the end then. Newer GTK (4.18) sees
+ * to it, and counts from the right. */
 #include "config.h"
 
 #include "common/scroll-start.h"
 
+#include <math.h>
+
 #define FROM_START "herald-from-start"
+
+/* From which side GTK counts how far a table is scrolled. */
+typedef enum
+{
+  COUNTING_UNKNOWN, /* while all of it is in sight */
+  COUNTING_FROM_LEFT,
+  COUNTING_FROM_RIGHT,
+} Counting;
 
 typedef struct
 {
+  Counting counting;
   double distance; /* how far it was scrolled away from the start, in pixels */
   gboolean is_settling;
 } Start;
@@ -31,12 +43,33 @@ get_start (GtkAdjustment *adjustment)
   return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 }
 
+/* Asked where nothing was scrolled since sizes were handed out. Returns whether the first title
+ * ends where it would if scrolling was counted from the right. */
+static gboolean
+counts_from_right (GtkScrolledWindow *scrolled)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (scrolled);
+  GtkWidget *titles = gtk_widget_get_first_child (gtk_scrolled_window_get_child (scrolled));
+  GtkWidget *first = gtk_widget_get_first_child (titles);
+  graphene_rect_t place;
+  double end;
+
+  if (first == NULL || !gtk_widget_compute_bounds (first, GTK_WIDGET (scrolled), &place))
+    return FALSE;
+  end = gtk_adjustment_get_page_size (adjustment) + gtk_adjustment_get_value (adjustment);
+  return fabs (place.origin.x + place.size.width - end) < 1.0;
+}
+
 static gboolean
 on_settle (gpointer data)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (data);
 
   get (data)->is_settling = FALSE;
+  if (get (data)->counting == COUNTING_UNKNOWN && get_start (adjustment) > 0.0)
+    get (data)->counting = counts_from_right (data) ? COUNTING_FROM_RIGHT : COUNTING_FROM_LEFT;
+  if (get (data)->counting != COUNTING_FROM_LEFT)
+    return G_SOURCE_REMOVE;
   gtk_adjustment_set_value (adjustment, get_start (adjustment) - get (data)->distance);
   return G_SOURCE_REMOVE;
 }
@@ -62,7 +95,7 @@ on_scrolled (GtkScrolledWindow *scrolled, GtkAdjustment *adjustment)
 
 /**
  * herald_scroll_from_start:
- * @scrolled: what scrolls a table that does not mirror its own scrolling
+ * @scrolled: what scrolls a #GtkColumnView
  */
 void
 herald_scroll_from_start (GtkScrolledWindow *scrolled)
