@@ -209,7 +209,7 @@ create_radio (void)
   return box;
 }
 
-/* Newer GTK draws a circle around what closes a window, and calls both the image. */
+/* Newer GTK keeps room for a circle around what closes a window, and counts it to the image. */
 #if GTK_CHECK_VERSION(4, 10, 0)
 #define CIRCLE 14
 #else
