@@ -45,8 +45,12 @@ add_totals (GString *json, const HeraldIshField *field)
 static void
 add_fraction (GString *json, const char *name, HeraldFraction number, const char *end)
 {
-  g_string_append_printf (
-      json, "\"%s\": [%u, %u]%s", name, (guint)number.numerator, (guint)number.denominator, end);
+  g_string_append_printf (json,
+                          "\"%s\": [%u, %u]%s",
+                          name,
+                          (guint)herald_wide_get_low (number.numerator),
+                          (guint)herald_wide_get_low (number.denominator),
+                          end);
 }
 
 static void

@@ -114,7 +114,7 @@ is_decimal (const char *text, gboolean is_percent)
 {
   HeraldDecimal decimal;
   gsize used;
-  HeraldFraction hundred = { 100, 1 };
+  HeraldFraction hundred = herald_fraction_new (100, 1);
 
   if (herald_decimal_parse (text, strlen (text), &decimal, &used) != HERALD_DECIMAL_OK ||
       text[used] != '\0')

@@ -59,7 +59,7 @@ divide_counts (const HeraldAnswer *self,
   if (!read_count (self->texts[above], &dividend) || !read_count (self->texts[below], &divisor) ||
       divisor == 0)
     return FALSE;
-  *quotient = (HeraldFraction){ dividend, divisor };
+  *quotient = herald_fraction_new (dividend, divisor);
   return TRUE;
 }
 
@@ -77,7 +77,7 @@ derive_ratio (const HeraldAnswer *self, HeraldFraction *ratio)
 
   if (!derive_copies (self, &her2) ||
       !divide_counts (self, HERALD_ANSWER_CEP17_SIGNALS, HERALD_ANSWER_CEP17_NUCLEI, &cep17) ||
-      cep17.numerator == 0)
+      herald_wide_is_zero (cep17.numerator))
     return FALSE;
   *ratio = herald_fraction_divide (her2, cep17);
   return TRUE;

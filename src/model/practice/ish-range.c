@@ -100,11 +100,11 @@ herald_ish_field_get_range (const HeraldIshField *self, guint nuclei, HeraldIshR
   for (guint i = 0; i < PICKS; i++)
     picks[i] = draw_pick (counted, n_counted, range->nuclei, &random);
   qsort (picks, PICKS, sizeof picks[0], compare_copies);
-  range->copies_low = (HeraldFraction){ picks[LOW].her2, range->nuclei };
-  range->copies_high = (HeraldFraction){ picks[HIGH].her2, range->nuclei };
+  range->copies_low = herald_fraction_new (picks[LOW].her2, range->nuclei);
+  range->copies_high = herald_fraction_new (picks[HIGH].her2, range->nuclei);
   if (!herald_ish_field_get_recipe (self)->is_dual)
     return;
   qsort (picks, PICKS, sizeof picks[0], compare_ratios);
-  range->ratio_low = (HeraldFraction){ picks[LOW].her2, picks[LOW].cep17 };
-  range->ratio_high = (HeraldFraction){ picks[HIGH].her2, picks[HIGH].cep17 };
+  range->ratio_low = herald_fraction_new (picks[LOW].her2, picks[LOW].cep17);
+  range->ratio_high = herald_fraction_new (picks[HIGH].her2, picks[HIGH].cep17);
 }

@@ -43,7 +43,7 @@ with_count (HeraldFacts *facts, const char *id, gboolean is_known, guint count)
 static HeraldFacts *
 with_quotient (HeraldFacts *facts, const char *id, gboolean is_known, guint above, guint below)
 {
-  HeraldFraction quotient = { above, MAX (below, 1) };
+  HeraldFraction quotient = herald_fraction_new (above, MAX (below, 1));
   g_autofree char *text = herald_fraction_to_text (quotient, RECOUNT_DIGITS);
 
   return with_value (facts, id, is_known && below > 0 ? text : NULL);
@@ -63,7 +63,7 @@ herald_ish_totals_get_copies (const HeraldIshTotals *self, HeraldFraction *copie
 
   if (self->nuclei == 0)
     return FALSE;
-  *copies = (HeraldFraction){ self->her2, self->nuclei };
+  *copies = herald_fraction_new (self->her2, self->nuclei);
   return TRUE;
 }
 
@@ -81,7 +81,7 @@ herald_ish_totals_get_ratio (const HeraldIshTotals *self, HeraldFraction *ratio)
 
   if (!self->is_dual || self->cep17 == 0)
     return FALSE;
-  *ratio = (HeraldFraction){ self->her2, self->cep17 };
+  *ratio = herald_fraction_new (self->her2, self->cep17);
   return TRUE;
 }
 

@@ -5,8 +5,7 @@
 #include <math.h>
 
 #include "practice/kappa.h"
-
-typedef __int128 Wide;
+#include "rules/wide.h"
 
 /* Sums over some cases, each read by the same number of readers. */
 typedef struct
@@ -14,45 +13,61 @@ typedef struct
   guint n_cases;
   guint n_readers;
   guint n_classes;
-  Wide agreeing; /* ordered pairs of readers that agree on a case, over all cases */
-  Wide classes[HERALD_CONFUSION_MAX_CLASSES]; /* how often each class was given */
+  HeraldWide agreeing; /* ordered pairs of readers that agree on a case, over all cases */
+  guint64 classes[HERALD_CONFUSION_MAX_CLASSES]; /* how often each class was given */
 } Sums;
 
-static Wide
+static HeraldWide
 count_agreeing (const guint *ratings, guint n_classes)
 {
-  Wide agreeing = 0;
+  HeraldWide agreeing = herald_wide_new (0);
 
   for (guint j = 0; j < n_classes; j++)
-    agreeing += (Wide)ratings[j] * ((Wide)ratings[j] - 1);
+    {
+      guint64 others = MAX (ratings[j], 1) - 1;
+
+      agreeing = herald_wide_add (agreeing, herald_wide_product (ratings[j], others));
+    }
   return agreeing;
 }
 
 static void
-add_case (Sums *sums, const guint *ratings, int times)
+add_case (Sums *sums, const guint *ratings)
 {
-  sums->n_cases += times;
-  sums->agreeing += times * count_agreeing (ratings, sums->n_classes);
+  sums->n_cases++;
+  sums->agreeing = herald_wide_add (sums->agreeing, count_agreeing (ratings, sums->n_classes));
   for (guint j = 0; j < sums->n_classes; j++)
-    sums->classes[j] += times * (Wide)ratings[j];
+    sums->classes[j] += ratings[j];
+}
+
+static void
+remove_case (Sums *sums, const guint *ratings)
+{
+  sums->n_cases--;
+  sums->agreeing = herald_wide_subtract (sums->agreeing, count_agreeing (ratings, sums->n_classes));
+  for (guint j = 0; j < sums->n_classes; j++)
+    sums->classes[j] -= ratings[j];
 }
 
 /* κ = (P - P_e) / (1 - P_e), above and below the line times (N n)² (n - 1). */
 static gboolean
 get_value (const Sums *sums, double *value)
 {
-  Wide all = (Wide)sums->n_cases * sums->n_readers;
-  Wide others = (Wide)sums->n_readers - 1;
-  Wide squares = 0;
-  Wide above, below;
+  guint64 all = (guint64)sums->n_cases * sums->n_readers;
+  HeraldWide others = herald_wide_new (sums->n_readers - 1);
+  HeraldWide squares = herald_wide_new (0);
+  HeraldWide below;
 
   for (guint j = 0; j < sums->n_classes; j++)
-    squares += sums->classes[j] * sums->classes[j];
-  above = sums->agreeing * all - others * squares;
-  below = others * (all * all - squares);
-  if (below == 0)
+    squares = herald_wide_add (squares, herald_wide_product (sums->classes[j], sums->classes[j]));
+  below =
+      herald_wide_multiply (others, herald_wide_subtract (herald_wide_product (all, all), squares));
+  if (herald_wide_is_zero (below))
     return FALSE;
-  *value = (double)above / (double)below;
+  *value = herald_wide_difference_to_double (herald_wide_multiply (sums->agreeing,
+                                                                   herald_wide_new (all)),
+                                             herald_wide_multiply (others, squares)) /
+           herald_wide_to_double (below);
   return TRUE;
 }
 
@@ -69,7 +84,7 @@ get_jackknife (const Sums *all, const guint *ratings)
     {
       Sums rest = *all;
 
-      add_case (&rest, ratings + (gsize)i * all->n_classes, -1);
+      remove_case (&rest, ratings + (gsize)i * all->n_classes);
       if (!get_value (&rest, &values[i]))
         return 0.0;
       mean += values[i] / all->n_cases;
@@ -112,7 +127,7 @@ herald_kappa_fleiss (const guint *ratings, guint n_cases, guint n_classes)
   for (guint j = 0; j < n_classes; j++)
     sums.n_readers += ratings[j];
   for (guint i = 0; i < n_cases; i++)
-    add_case (&sums, ratings + (gsize)i * n_classes, 1);
+    add_case (&sums, ratings + (gsize)i * n_classes);
   if (sums.n_readers < 2 || !get_value (&sums, &kappa.value))
     return kappa;
   kappa.is_defined = TRUE;

@@ -5,8 +5,8 @@
 #include <math.h>
 
 #include "practice/kappa.h"
+#include "rules/wide.h"
 
-typedef __int128 Wide;
 /* How far apart two classes are. */
 typedef guint (*Distance) (guint row, guint column);
 
@@ -59,19 +59,23 @@ fill_margins (Margins *margins, const HeraldConfusion *confusion, Distance dista
 /* Sums over the table: of the distances found, times the cases, and of those by chance, times the
  * cases squared. */
 static void
-sum_distances (const Margins *margins, Wide *found, Wide *by_chance)
+sum_distances (const Margins *margins, HeraldWide *found, HeraldWide *by_chance)
 {
   guint k = margins->confusion->n_classes;
 
-  *found = *by_chance = 0;
+  *found = *by_chance = herald_wide_new (0);
   for (guint i = 0; i < k; i++)
     {
       for (guint j = 0; j < k; j++)
         {
-          Wide distance = margins->distance (i, j);
+          guint64 distance = margins->distance (i, j);
 
-          *found += distance * margins->confusion->counts[i][j];
-          *by_chance += distance * margins->rows[i] * margins->columns[j];
+          *found =
+              herald_wide_add (*found,
+                               herald_wide_product (distance, margins->confusion->counts[i][j]));
+          *by_chance = herald_wide_add (*by_chance,
+                                        herald_wide_product (distance * margins->rows[i],
+                                                             margins->columns[j]));
         }
     }
 }
@@ -105,23 +109,25 @@ get_kappa (const HeraldConfusion *confusion, Distance distance)
 {
   HeraldKappa kappa = { .is_defined = FALSE };
   Margins margins;
-  Wide found, by_chance, n;
-  double without;
+  HeraldWide found, by_chance;
+  guint n = herald_confusion_get_total (confusion);
+  double q_e, without;
 
-  n = herald_confusion_get_total (confusion);
   if (n == 0)
     return kappa;
   fill_margins (&margins, confusion, distance);
   sum_distances (&margins, &found, &by_chance);
-  if (by_chance == 0)
+  if (herald_wide_is_zero (by_chance))
     return kappa;
+  found = herald_wide_multiply (found, herald_wide_new (n));
+  q_e = herald_wide_to_double (by_chance);
   kappa.is_defined = TRUE;
-  kappa.value = (double)(by_chance - n * found) / (double)by_chance;
-  without = (double)(n * found) / (double)by_chance;
+  kappa.value = herald_wide_difference_to_double (by_chance, found) / q_e;
+  without = herald_wide_to_double (found) / q_e;
   kappa.standard_error =
-      found == 0
+      herald_wide_is_zero (found)
           ? 0.0
-          : get_standard_error (&margins, (double)by_chance / (margins.n * margins.n), without);
+          : get_standard_error (&margins, q_e / (margins.n * margins.n), without);
   kappa.interval = herald_interval_normal (kappa.value, kappa.standard_error, -1.0, 1.0);
   return kappa;
 }

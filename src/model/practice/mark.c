@@ -77,11 +77,16 @@ is_opposite (const HeraldAnswer *answer)
 static int
 subtract_tenths (HeraldFraction given, HeraldFraction truth)
 {
-  HeraldWide left = given.numerator * truth.denominator;
-  HeraldWide right = truth.numerator * given.denominator;
-  HeraldWide whole = given.denominator * truth.denominator;
+  HeraldWide left = herald_wide_multiply (given.numerator, truth.denominator);
+  HeraldWide right = herald_wide_multiply (truth.numerator, given.denominator);
+  HeraldWide whole = herald_wide_multiply (given.denominator, truth.denominator);
+  gboolean is_above = herald_wide_compare (left, right) >= 0;
+  HeraldWide apart =
+      is_above ? herald_wide_subtract (left, right) : herald_wide_subtract (right, left);
+  HeraldWide tenths =
+      herald_wide_divide (herald_wide_multiply (apart, herald_wide_new (10)), whole, &apart);
 
-  return left >= right ? (int)((left - right) * 10 / whole) : -(int)((right - left) * 10 / whole);
+  return is_above ? (int)herald_wide_get_low (tenths) : -(int)herald_wide_get_low (tenths);
 }
 
 static void
@@ -119,8 +124,8 @@ has_changed (const HeraldAnswer *answer)
 static int
 compare_tenths (HeraldFraction number, guint part, HeraldFraction limit)
 {
-  HeraldFraction ten = { 10, 1 };
-  HeraldFraction tenths = { 1, part };
+  HeraldFraction ten = herald_fraction_new (10, 1);
+  HeraldFraction tenths = herald_fraction_new (1, part);
 
   return herald_fraction_compare (number,
                                   herald_fraction_divide (herald_fraction_divide (limit, ten),

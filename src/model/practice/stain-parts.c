@@ -136,12 +136,12 @@ herald_stain_parts_init_percents (HeraldStainParts *self, guint intense, guint w
 HeraldFraction
 herald_stain_parts_get_percent (const HeraldStainParts *self, HeraldEdgeClass edge_class)
 {
-  const HeraldFraction nothing = { 0, 1 };
+  const HeraldFraction nothing = herald_fraction_new (0, 1);
 
   g_return_val_if_fail (self != NULL && self->cells > 0, nothing);
   g_return_val_if_fail ((guint)edge_class < HERALD_N_EDGE_CLASSES, nothing);
 
-  return (HeraldFraction){ (HeraldWide)self->counts[edge_class] * 100, self->cells };
+  return herald_fraction_new ((guint64)self->counts[edge_class] * 100, self->cells);
 }
 
 /* A part without a name in the edition leaves the score open in two ways. Where only its share is
@@ -161,7 +161,7 @@ add_part (Finding *finding,
           guint edge_class,
           HeraldFraction percent)
 {
-  const HeraldFraction all = { 100, 1 };
+  const HeraldFraction all = herald_fraction_new (100, 1);
   int rank = get_rank (table, look_up (book, table, edge_class, percent));
 
   finding->rank = MAX (finding->rank, rank);
@@ -200,7 +200,7 @@ herald_stain_parts_get_score (const HeraldStainParts *self,
 {
   g_return_val_if_fail (self != NULL && self->cells > 0 && book != NULL, NULL);
 
-  const HeraldFraction nothing = { 0, 1 };
+  const HeraldFraction nothing = herald_fraction_new (0, 1);
   Finding finding = { .rank = -1 };
   Table table;
 

@@ -135,7 +135,7 @@ derive_quotient (Work *work, const HeraldDerivation *derivation)
     return;
   worked_out = herald_fraction_divide (evaluation->number[derivation->dividend],
                                        evaluation->number[divisor]);
-  if (worked_out.denominator == 0)
+  if (herald_fraction_is_endless (worked_out))
     {
       add_conflict (work, (HeraldConflict){ divisor, HERALD_PROBLEM_NONE, TRUE, worked_out });
       return;

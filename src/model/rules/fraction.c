@@ -9,26 +9,31 @@
 static HeraldWide
 greatest_common_divisor (HeraldWide a, HeraldWide b)
 {
-  while (b != 0)
+  while (!herald_wide_is_zero (b))
     {
-      HeraldWide rest = a % b;
+      HeraldWide rest;
 
+      herald_wide_divide (a, b, &rest);
       a = b;
       b = rest;
     }
   return a;
 }
 
-static int
-compare_wide (HeraldWide a, HeraldWide b)
+static HeraldWide
+divide_exactly (HeraldWide a, HeraldWide b)
 {
-  return (a > b) - (a < b);
+  HeraldWide nothing;
+
+  return herald_wide_divide (a, b, &nothing);
 }
 
+/* Whether a product of parts of both stays inside 128 bits. */
 static gboolean
-is_small (HeraldWide number)
+are_small (HeraldFraction a, HeraldFraction b)
 {
-  return number <= G_MAXUINT64;
+  return (herald_wide_get_high (a.numerator) | herald_wide_get_high (a.denominator) |
+          herald_wide_get_high (b.numerator) | herald_wide_get_high (b.denominator)) == 0;
 }
 
 /* Both operands reduced, so that a product of two decimals with 18 digits stays inside 128 bits.
@@ -39,8 +44,10 @@ multiply (HeraldFraction a, HeraldWide numerator, HeraldWide denominator)
   HeraldWide first = greatest_common_divisor (a.numerator, denominator);
   HeraldWide second = greatest_common_divisor (numerator, a.denominator);
 
-  return (HeraldFraction){ (a.numerator / first) * (numerator / second),
-                           (a.denominator / second) * (denominator / first) };
+  return (HeraldFraction){ herald_wide_multiply (divide_exactly (a.numerator, first),
+                                                 divide_exactly (numerator, second)),
+                           herald_wide_multiply (divide_exactly (a.denominator, second),
+                                                 divide_exactly (denominator, first)) };
 }
 
 /**
@@ -52,7 +59,7 @@ multiply (HeraldFraction a, HeraldWide numerator, HeraldWide denominator)
 HeraldFraction
 herald_fraction_from_decimal (HeraldDecimal decimal)
 {
-  return (HeraldFraction){ decimal.mantissa, herald_decimal_power_of_ten (decimal.digits) };
+  return herald_fraction_new (decimal.mantissa, herald_decimal_power_of_ten (decimal.digits));
 }
 
 /**
@@ -65,13 +72,13 @@ herald_fraction_from_decimal (HeraldDecimal decimal)
 HeraldFraction
 herald_fraction_divide (HeraldFraction a, HeraldFraction b)
 {
-  if (b.numerator == 0 || a.denominator == 0)
-    return (HeraldFraction){ 1, 0 };
-  if (b.denominator == 0)
-    return (HeraldFraction){ 0, 1 };
-  if (is_small (a.numerator) && is_small (a.denominator) && is_small (b.numerator) &&
-      is_small (b.denominator))
-    return (HeraldFraction){ a.numerator * b.denominator, a.denominator * b.numerator };
+  if (herald_wide_is_zero (b.numerator) || herald_fraction_is_endless (a))
+    return herald_fraction_new (1, 0);
+  if (herald_fraction_is_endless (b))
+    return herald_fraction_new (0, 1);
+  if (are_small (a, b))
+    return (HeraldFraction){ herald_wide_multiply (a.numerator, b.denominator),
+                             herald_wide_multiply (a.denominator, b.numerator) };
   return multiply (a, b.denominator, b.numerator);
 }
 
@@ -85,8 +92,11 @@ herald_fraction_divide (HeraldFraction a, HeraldFraction b)
 HeraldFraction
 herald_fraction_between (HeraldFraction a, HeraldFraction b)
 {
-  return (HeraldFraction){ a.numerator * b.denominator + b.numerator * a.denominator,
-                           2 * a.denominator * b.denominator };
+  HeraldWide below = herald_wide_multiply (a.denominator, b.denominator);
+
+  return (HeraldFraction){ herald_wide_add (herald_wide_multiply (a.numerator, b.denominator),
+                                            herald_wide_multiply (b.numerator, a.denominator)),
+                           herald_wide_add (below, below) };
 }
 
 /**
@@ -102,24 +112,26 @@ herald_fraction_between (HeraldFraction a, HeraldFraction b)
 int
 herald_fraction_compare_large (HeraldFraction a, HeraldFraction b)
 {
-  if (is_small (a.numerator) && is_small (a.denominator) && is_small (b.numerator) &&
-      is_small (b.denominator))
-    return compare_wide (a.numerator * b.denominator, b.numerator * a.denominator);
+  if (are_small (a, b))
+    return herald_wide_compare (herald_wide_multiply (a.numerator, b.denominator),
+                                herald_wide_multiply (b.numerator, a.denominator));
 
   for (;;)
     {
-      HeraldWide whole_a, whole_b;
+      HeraldWide whole_a, whole_b, rest_a, rest_b;
       HeraldFraction turned;
+      int order;
 
-      if (a.denominator == 0 || b.denominator == 0)
-        return (a.denominator == 0) - (b.denominator == 0);
-      whole_a = a.numerator / a.denominator;
-      whole_b = b.numerator / b.denominator;
-      if (whole_a != whole_b)
-        return compare_wide (whole_a, whole_b);
+      if (herald_fraction_is_endless (a) || herald_fraction_is_endless (b))
+        return herald_fraction_is_endless (a) - herald_fraction_is_endless (b);
+      whole_a = herald_wide_divide (a.numerator, a.denominator, &rest_a);
+      whole_b = herald_wide_divide (b.numerator, b.denominator, &rest_b);
+      order = herald_wide_compare (whole_a, whole_b);
+      if (order != 0)
+        return order;
       /* Turning both rests over and swapping them keeps the order. */
-      turned = (HeraldFraction){ a.denominator, a.numerator % a.denominator };
-      a = (HeraldFraction){ b.denominator, b.numerator % b.denominator };
+      turned = (HeraldFraction){ a.denominator, rest_a };
+      a = (HeraldFraction){ b.denominator, rest_b };
       b = turned;
     }
 }
@@ -135,9 +147,9 @@ herald_fraction_compare_large (HeraldFraction a, HeraldFraction b)
 double
 herald_fraction_to_double (HeraldFraction self)
 {
-  if (self.denominator == 0)
+  if (herald_fraction_is_endless (self))
     return G_MAXDOUBLE;
-  return (double)self.numerator / (double)self.denominator;
+  return herald_wide_to_double (self.numerator) / herald_wide_to_double (self.denominator);
 }
 
 /**
@@ -153,26 +165,26 @@ char *
 herald_fraction_to_text (HeraldFraction self, guint digits)
 {
   GString *text = g_string_new (NULL);
-  HeraldWide rest;
+  HeraldWide whole, rest;
 
   g_return_val_if_fail (digits <= 6, NULL);
 
-  if (self.denominator == 0)
+  if (herald_fraction_is_endless (self))
     return g_string_free (g_string_assign (text, "∞"), FALSE);
-  g_string_append_printf (text, "%" G_GUINT64_FORMAT, (guint64)(self.numerator / self.denominator));
-  rest = self.numerator % self.denominator;
+  whole = herald_wide_divide (self.numerator, self.denominator, &rest);
+  g_string_append_printf (text, "%" G_GUINT64_FORMAT, herald_wide_get_low (whole));
   for (guint i = 0; i < digits; i++)
     {
       /* Reduced first, so that ten times the rest stays inside 128 bits. */
       HeraldWide common = greatest_common_divisor (rest, self.denominator);
 
-      rest /= common;
-      self.denominator /= common;
-      rest *= 10;
+      rest = divide_exactly (rest, common);
+      self.denominator = divide_exactly (self.denominator, common);
+      rest = herald_wide_multiply (rest, herald_wide_new (10));
       if (i == 0)
         g_string_append_c (text, '.');
-      g_string_append_c (text, '0' + (char)(rest / self.denominator));
-      rest %= self.denominator;
+      whole = herald_wide_divide (rest, self.denominator, &rest);
+      g_string_append_c (text, '0' + (char)herald_wide_get_low (whole));
     }
   return g_string_free (text, FALSE);
 }

@@ -117,7 +117,7 @@ show_sum (const Sum *sum, gboolean is_known, HeraldFraction number, char *note)
 static void
 show_quotients (HeraldIshSums *self, const HeraldIshTotals *totals)
 {
-  HeraldFraction number = { 0, 1 };
+  HeraldFraction number = herald_fraction_new (0, 1);
   gboolean is_known = herald_ish_totals_get_copies (totals, &number);
 
   show_sum (&self->copies,

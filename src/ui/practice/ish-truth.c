@@ -19,8 +19,10 @@ put (HeraldAnswer *answer, HeraldAnswerField field, HeraldFraction number, gbool
 
   if (is_upper)
     {
-      end.numerator = (number.numerator * PLACES + number.denominator - 1) / number.denominator;
-      end.denominator = PLACES;
+      guint64 above = herald_wide_get_low (number.numerator);
+      guint64 below = herald_wide_get_low (number.denominator);
+
+      end = herald_fraction_new ((above * PLACES + below - 1) / below, PLACES);
     }
   text = herald_fraction_to_text (end, DIGITS);
   next = herald_answer_with (answer, field, text);

@@ -104,7 +104,7 @@ static void
 add_quotients (const Telling *telling)
 {
   const HeraldIshRange *range = &telling->truth->range;
-  HeraldFraction number = { 0, 1 };
+  HeraldFraction number = herald_fraction_new (0, 1);
   HeraldIshTotals totals;
   gboolean is_known;
 

@@ -85,13 +85,13 @@ test_values (void)
   HeraldFraction number;
 
   g_assert_true (herald_answer_get_fraction (answer, HERALD_ANSWER_COPIES, &number));
-  g_assert_cmpint (herald_fraction_compare (number, (HeraldFraction){ 511, 120 }), ==, 0);
+  g_assert_cmpint (herald_fraction_compare (number, herald_fraction_new (511, 120)), ==, 0);
   g_assert_true (herald_answer_get_fraction (answer, HERALD_ANSWER_RATIO, &number));
-  g_assert_cmpint (herald_fraction_compare (number, (HeraldFraction){ 511 * 60, 120 * 188 }),
+  g_assert_cmpint (herald_fraction_compare (number, herald_fraction_new (511 * 60, 120 * 188)),
                    ==,
                    0);
   g_assert_true (herald_answer_get_fraction (stated, HERALD_ANSWER_RATIO, &number));
-  g_assert_cmpint (herald_fraction_compare (number, (HeraldFraction){ 136, 100 }), ==, 0);
+  g_assert_cmpint (herald_fraction_compare (number, herald_fraction_new (136, 100)), ==, 0);
   g_assert_false (herald_answer_has (wrong, HERALD_ANSWER_RATIO));
   g_assert_cmpstr (herald_answer_get (spaced, HERALD_ANSWER_READER), ==, "a b");
   g_assert_false (herald_answer_get_fraction (answer, HERALD_ANSWER_TRUTH_RATIO, &number));

@@ -125,7 +125,7 @@ test_thresholds (void)
   g_assert_cmpuint (cut.axis.n_cells, ==, 7);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      HeraldFraction number = { cases[i].thousandths, 1000 };
+      HeraldFraction number = herald_fraction_new (cases[i].thousandths, 1000);
 
       g_assert_cmpuint (herald_axis_cell_of_number (&cut.axis, number), ==, cases[i].cell);
     }

@@ -99,8 +99,8 @@ test_derived (void)
       g_assert_true (fixture.evaluation.known[field]);
       g_assert_cmpint (fixture.evaluation.derived[field], ==, cases[i].is_derived);
       g_assert_cmpint (herald_fraction_compare (fixture.evaluation.number[field],
-                                                (HeraldFraction){ cases[i].numerator,
-                                                                  cases[i].denominator }),
+                                                herald_fraction_new (cases[i].numerator,
+                                                                     cases[i].denominator)),
                        ==,
                        0);
     }

@@ -16,7 +16,23 @@ decimal (gint64 mantissa, guint8 digits)
 }
 
 static HeraldFraction
-quotient (HeraldWide a, HeraldWide b)
+quotient (guint64 a, guint64 b)
+{
+  return herald_fraction_new (a, b);
+}
+
+/* 36 nines or so: as wide as numbers get. */
+static HeraldWide
+get_huge (int change)
+{
+  HeraldWide huge = herald_wide_product (NINES, NINES);
+
+  return change < 0 ? herald_wide_subtract (huge, herald_wide_new (-change))
+                    : herald_wide_add (huge, herald_wide_new (change));
+}
+
+static HeraldFraction
+wide_quotient (HeraldWide a, HeraldWide b)
 {
   return (HeraldFraction){ a, b };
 }
@@ -43,34 +59,39 @@ test_compare (void)
   assert_order (quotient (2, 3), quotient (666666, 999999), 0);
   assert_order (endless, decimal (NINES, 0), 1);
   assert_order (endless, quotient (5, 0), 0);
-  assert_order (endless, quotient ((HeraldWide)NINES * NINES, 1), 1);
+  assert_order (endless, wide_quotient (get_huge (0), herald_wide_new (1)), 1);
 }
 
 /* Eighteen digits, next to each other. */
 static void
 test_compare_extremes (void)
 {
-  const HeraldWide huge = (HeraldWide)NINES * NINES;
+  const HeraldWide huge = get_huge (0);
+  const HeraldWide one = herald_wide_new (1);
 
   assert_order (decimal (NINES, 18), decimal (1, 0), -1);
   assert_order (decimal (NINES, 18), decimal (NINES - 1, 18), 1);
   assert_order (decimal (NINES, 0), decimal (1, 18), 1);
   assert_order (decimal (NINES, 17), decimal (NINES, 18), 1);
   assert_order (quotient (NINES, NINES - 1), quotient (NINES - 1, NINES - 2), -1);
-  assert_order (quotient (huge, 1), quotient (huge - 1, 1), 1);
-  assert_order (quotient (huge, huge - 1), quotient (huge - 1, huge - 2), -1);
-  assert_order (quotient (1, huge), quotient (1, huge - 1), -1);
-  assert_order (quotient (huge, 3), quotient (2 * huge, 6), 0);
-  assert_order (quotient (huge, 2), quotient (1, 2), 1);
-}
-
-static int
-sign (__int128 number)
-{
-  return (number > 0) - (number < 0);
+  assert_order (wide_quotient (huge, one), wide_quotient (get_huge (-1), one), 1);
+  assert_order (wide_quotient (huge, get_huge (-1)),
+                wide_quotient (get_huge (-1), get_huge (-2)),
+                -1);
+  assert_order (wide_quotient (one, huge), wide_quotient (one, get_huge (-1)), -1);
+  assert_order (wide_quotient (huge, herald_wide_new (3)),
+                wide_quotient (herald_wide_add (huge, huge), herald_wide_new (6)),
+                0);
+  assert_order (wide_quotient (huge, herald_wide_new (2)), quotient (1, 2), 1);
 }
 
 /* Against the obvious: cross-multiplying in 128 bits. */
+static int
+compare_crosswise (const guint64 n[4])
+{
+  return herald_wide_compare (herald_wide_product (n[0], n[3]), herald_wide_product (n[2], n[1]));
+}
+
 static void
 test_compare_random (void)
 {
@@ -90,10 +111,26 @@ test_compare_random (void)
         }
       if (round % 5 == 0)
         n[3] = n[1];
-      assert_order (quotient (n[0], n[1]),
-                    quotient (n[2], n[3]),
-                    sign ((__int128)n[0] * n[3] - (__int128)n[2] * n[1]));
+      assert_order (quotient (n[0], n[1]), quotient (n[2], n[3]), compare_crosswise (n));
     }
+}
+
+/* Some number, moved up by @n_bits, with @low at its lower end. */
+static HeraldWide
+get_scale (guint32 *state, guint n_bits, guint64 low)
+{
+  HeraldWide half = herald_wide_new (G_GUINT64_CONSTANT (1) << n_bits / 2);
+  HeraldWide high = herald_wide_multiply (
+      herald_wide_multiply (herald_wide_new (herald_test_random (state)), half), half);
+
+  return herald_wide_add (high, herald_wide_new (low));
+}
+
+static HeraldFraction
+get_scaled (guint64 a, guint64 b, HeraldWide scale)
+{
+  return wide_quotient (herald_wide_multiply (herald_wide_new (a), scale),
+                        herald_wide_multiply (herald_wide_new (b), scale));
 }
 
 /* Beyond 64 bits the order must stay what it is for the same numbers written shorter. */
@@ -105,14 +142,14 @@ test_compare_scaled (void)
   for (guint round = 0; round < 20000; round++)
     {
       guint64 n[4];
-      HeraldWide scale_a = (HeraldWide)herald_test_random (&state) << 64 | 1;
-      HeraldWide scale_b = (HeraldWide)herald_test_random (&state) << 60 | 3;
+      HeraldWide scale_a = get_scale (&state, 64, 1);
+      HeraldWide scale_b = get_scale (&state, 60, 3);
 
       for (guint i = 0; i < G_N_ELEMENTS (n); i++)
         n[i] = herald_test_random (&state) % 50 + i % 2;
-      assert_order (quotient (n[0] * scale_a, n[1] * scale_a),
-                    quotient (n[2] * scale_b, n[3] * scale_b),
-                    sign ((__int128)n[0] * n[3] - (__int128)n[2] * n[1]));
+      assert_order (get_scaled (n[0], n[1], scale_a),
+                    get_scaled (n[2], n[3], scale_b),
+                    compare_crosswise (n));
     }
 }
 
@@ -138,20 +175,25 @@ test_divide_extremes (void)
       herald_fraction_divide (decimal (NINES, 18), decimal (NINES - 1, 18));
 
   assert_order (widest, decimal (NINES, 0), 1);
-  assert_order (widest, quotient ((HeraldWide)NINES * 1000000000000000000, 1), 0);
+  assert_order (widest,
+                wide_quotient (herald_wide_product (NINES, 1000000000000000000),
+                               herald_wide_new (1)),
+                0);
   assert_order (close, decimal (1, 0), 1);
   assert_order (close, quotient (NINES, NINES - 1), 0);
   assert_order (herald_fraction_divide (close, close), decimal (1, 0), 0);
   assert_order (herald_fraction_divide (widest, widest), decimal (1, 0), 0);
   assert_order (herald_fraction_divide (widest, decimal (NINES, 0)),
-                quotient ((HeraldWide)1000000000000000000, 1),
+                quotient (1000000000000000000, 1),
                 0);
   assert_order (herald_fraction_divide (decimal (0, 0), widest), decimal (0, 0), 0);
-  assert_order (herald_fraction_divide (quotient (0, (HeraldWide)NINES * NINES), decimal (3, 0)),
+  assert_order (herald_fraction_divide (wide_quotient (herald_wide_new (0), get_huge (0)),
+                                        decimal (3, 0)),
                 decimal (0, 0),
                 0);
-  assert_order (herald_fraction_divide (decimal (3, 0), quotient (6, (HeraldWide)NINES * NINES)),
-                quotient ((HeraldWide)NINES * NINES, 2),
+  assert_order (herald_fraction_divide (decimal (3, 0),
+                                        wide_quotient (herald_wide_new (6), get_huge (0))),
+                wide_quotient (get_huge (0), herald_wide_new (2)),
                 0);
 }
 
@@ -204,7 +246,7 @@ test_text (void)
     { decimal (59999, 4), 1, "5.9" },
     { decimal (NINES, 18), 6, "0.999999" },
     { decimal (NINES, 0), 1, "999999999999999999.0" },
-    { quotient ((HeraldWide)NINES * NINES, (HeraldWide)NINES * NINES + 1), 6, "0.999999" },
+    { wide_quotient (get_huge (0), get_huge (1)), 6, "0.999999" },
     { quotient (1, 0), 2, "∞" },
   };
 

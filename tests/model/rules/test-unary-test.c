@@ -48,7 +48,7 @@ test_numbers (void)
       g_assert_false (test.is_missing);
       for (gsize k = 0; k < G_N_ELEMENTS (thousandths); k++)
         {
-          HeraldFraction number = { thousandths[k], 1000 };
+          HeraldFraction number = herald_fraction_new (thousandths[k], 1000);
 
           g_assert_cmpint (herald_unary_test_matches (&test, number),
                            ==,
@@ -82,7 +82,7 @@ test_missing (void)
       g_assert_true (herald_unary_test_parse ("missing", find (vocabulary, ids[i]), &test));
       g_assert_true (test.is_missing);
       g_assert_cmphex (test.choices, ==, 0);
-      g_assert_false (herald_unary_test_matches (&test, (HeraldFraction){ 4, 1 }));
+      g_assert_false (herald_unary_test_matches (&test, herald_fraction_new (4, 1)));
     }
 }
 

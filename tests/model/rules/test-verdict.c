@@ -250,7 +250,7 @@ test_numbers (void)
       g_assert_cmpstr (text, ==, cases[i].text);
     }
   g_assert_true (herald_verdict_get_number (verdict, "her2_copies", &number));
-  g_assert_cmpint (herald_fraction_compare (number, (HeraldFraction){ 299, 50 }), ==, 0);
+  g_assert_cmpint (herald_fraction_compare (number, herald_fraction_new (299, 50)), ==, 0);
   g_assert_false (herald_verdict_get_number (verdict, "ki67_percent", &number));
 }
 
