@@ -89,3 +89,21 @@ herald_widget_get_minimum_width (GtkWidget *widget)
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   return minimum;
 }
+
+/**
+ * herald_widget_get_window_width:
+ * @widget: a widget
+ *
+ * Returns: the width that its window is to have, in pixels; 0 where it is in none, or nobody said
+ */
+int
+herald_widget_get_window_width (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  int width = 0;
+  int height = 0;
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_get_default_size (GTK_WINDOW (root), &width, &height);
+  return MAX (width, 0);
+}

@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 double herald_widget_get_unit (GtkWidget *widget);
 void herald_widget_fit_width (GtkWidget *widget, int height, int *minimum, int *natural);
 int herald_widget_get_minimum_width (GtkWidget *widget);
+int herald_widget_get_window_width (GtkWidget *widget);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "common/columns.h"
 #include "common/labels.h"
 #include "common/metrics.h"
+#include "common/show-later.h"
 #include "result-split.h"
 #include "summary-bar.h"
 
@@ -38,7 +39,6 @@ struct _HeraldResultSplit
   gboolean is_empty;
   gboolean is_pinned;
   guint settle_id;
-  guint rest_id;
 };
 
 G_DEFINE_TYPE (HeraldResultSplit, herald_result_split, GTK_TYPE_WIDGET)
@@ -184,49 +184,13 @@ herald_result_split_size_allocate (GtkWidget *widget,
     place_wide (self, width, height);
 }
 
-static gboolean
-on_rest (gpointer data)
-{
-  HeraldResultSplit *self = data;
-
-  self->rest_id = 0;
-  gtk_widget_set_visible (GTK_WIDGET (self->bar), TRUE);
-  gtk_widget_set_visible (self->footer, TRUE);
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-is_window_narrow (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  int width = 0;
-  int height = 0;
-
-  if (GTK_IS_WINDOW (root))
-    gtk_window_get_default_size (GTK_WINDOW (root), &width, &height);
-  return width < WIDE_FROM * herald_widget_get_unit (widget);
-}
-
-/* The foot, and the bar of a window that is not narrow, have much to lay out, and sizes of text
- * that nothing else has: the first frame need not wait for them. */
+/* Where it is narrow the bar stands above everything else, from the first frame on. */
 static void
 herald_result_split_root (GtkWidget *widget)
 {
-  HeraldResultSplit *self = HERALD_RESULT_SPLIT (widget);
-
   GTK_WIDGET_CLASS (herald_result_split_parent_class)->root (widget);
-  if (!gtk_widget_get_visible (self->footer))
-    gtk_widget_set_visible (GTK_WIDGET (self->bar), is_window_narrow (widget));
-}
-
-static void
-herald_result_split_map (GtkWidget *widget)
-{
-  HeraldResultSplit *self = HERALD_RESULT_SPLIT (widget);
-
-  GTK_WIDGET_CLASS (herald_result_split_parent_class)->map (widget);
-  if (!gtk_widget_get_visible (self->footer) && self->rest_id == 0)
-    self->rest_id = g_idle_add_full (G_PRIORITY_LOW, on_rest, self, NULL);
+  if (herald_widget_get_window_width (widget) < WIDE_FROM * herald_widget_get_unit (widget))
+    gtk_widget_set_visible (GTK_WIDGET (HERALD_RESULT_SPLIT (widget)->bar), TRUE);
 }
 
 static void
@@ -255,7 +219,6 @@ herald_result_split_dispose (GObject *object)
   HeraldResultSplit *self = HERALD_RESULT_SPLIT (object);
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
-  g_clear_handle_id (&self->rest_id, g_source_remove);
   if (self->bar != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->bar));
   self->bar = NULL;
@@ -284,7 +247,6 @@ herald_result_split_class_init (HeraldResultSplitClass *class)
 
   G_OBJECT_CLASS (class)->dispose = herald_result_split_dispose;
   widget_class->root = herald_result_split_root;
-  widget_class->map = herald_result_split_map;
   widget_class->measure = herald_result_split_measure;
   widget_class->size_allocate = herald_result_split_size_allocate;
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F6, 0, on_switch_side, NULL);
@@ -322,7 +284,6 @@ herald_result_split_new (GtkWidget *form, GtkWidget *panel, HeraldVerdictFooter 
   self->footer = GTK_WIDGET (footer);
   self->brief = herald_verdict_footer_get_brief (footer);
   gtk_widget_set_visible (self->brief, FALSE);
-  gtk_widget_set_visible (self->footer, FALSE);
   gtk_widget_add_css_class (self->form, "herald-side");
   gtk_widget_add_css_class (self->answer, "herald-page");
   gtk_widget_set_vexpand (limited, TRUE);
@@ -334,6 +295,8 @@ herald_result_split_new (GtkWidget *form, GtkWidget *panel, HeraldVerdictFooter 
   gtk_box_append (GTK_BOX (self->answer), self->footer);
   gtk_widget_set_parent (self->form, GTK_WIDGET (self));
   gtk_widget_set_parent (self->answer, GTK_WIDGET (self));
+  herald_show_later (self->footer, GTK_WIDGET (self));
+  herald_show_later (GTK_WIDGET (self->bar), GTK_WIDGET (self));
   return GTK_WIDGET (self);
 }
 
