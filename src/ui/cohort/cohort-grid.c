@@ -47,7 +47,7 @@ static const struct
   [HERALD_COHORT_SHOWN_CASE] = { N_ ("Case"), 14, 6, TRUE },
   [HERALD_COHORT_SHOWN_STATUS] = { N_ ("HER2 status"), 14, 10, TRUE },
   [HERALD_COHORT_SHOWN_GROUP] = { N_ ("ISH group"), 9, 9, FALSE },
-  [HERALD_COHORT_SHOWN_STEP] = { N_ ("What comes next"), 24, 12, FALSE },
+  [HERALD_COHORT_SHOWN_STEP] = { N_ ("What comes next"), 24, 18, FALSE },
   [HERALD_COHORT_SHOWN_EDITION] = { N_ ("Edition"), 15, 12, FALSE },
   [HERALD_COHORT_SHOWN_PROBLEM] = { N_ ("Problem"), 12, 12, FALSE }, /* and all that is left */
 };
