@@ -157,11 +157,24 @@ belongs_to_number (const char *c)
   return g_ascii_isdigit (*c) || ((*c == '.' || *c == ',') && g_ascii_isdigit (c[1]));
 }
 
+/* Of a space and the sign after it, 0 where there are none. */
+static gsize
+get_percent_length (const char *c)
+{
+  static const char *const signs[] = { " %", "\u00a0%", "\u202f%" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_str_has_prefix (c, signs[i]))
+      return strlen (signs[i]);
+  return 0;
+}
+
 /**
  * herald_label_keep_numbers:
  * @label: a label that wraps, with its text
  *
  * However narrow the label gets, no line ends within a number: “1.9” above “1” is another number.
+ * Nor does one begin with a “%”.
  */
 void
 herald_label_keep_numbers (GtkLabel *label)
@@ -175,6 +188,8 @@ herald_label_keep_numbers (GtkLabel *label)
 
       while (belongs_to_number (c))
         c++;
+      if (c > first)
+        c += get_percent_length (c);
       if (c - first > 1)
         {
           PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
