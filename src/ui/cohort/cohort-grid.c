@@ -60,6 +60,8 @@ on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gp
 
   gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), shown[GPOINTER_TO_UINT (data)].least);
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), chars);
+  /* Some writing is higher than Latin letters, which it is measured by. */
+  gtk_inscription_set_yalign (GTK_INSCRIPTION (text), 0.5);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (text),
                                      GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   /* Text starts where the column does, whatever its own direction. */

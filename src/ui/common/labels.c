@@ -151,6 +151,27 @@ herald_text_isolate_new (const char *text)
   return g_strdup_printf ("\u2068%s\u2069", text);
 }
 
+/**
+ * herald_text_isolate_each_new:
+ * @list: names with “; ” between them
+ *
+ * Returns: (transfer full): @list, each name in a direction of its own
+ */
+char *
+herald_text_isolate_each_new (const char *list)
+{
+  g_auto (GStrv) names = g_strsplit (list, "; ", -1);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *isolated = herald_text_isolate_new (names[i]);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", isolated);
+    }
+  return g_string_free (text, FALSE);
+}
+
 static gboolean
 belongs_to_number (const char *c)
 {
