@@ -57,6 +57,7 @@ pages () {
   page report $herald --report "$made/report.txt"
   page questions $herald --action "win.page::questions"
   page questions-article $herald --article what-is-her2
+  page questions-find $herald --article what-is-her2 --action win.find
   page questions-search $herald --search "$words"
   page questions-word $herald --action "win.show-word::ihc"
   page over-time $herald --record tests/ui/three-results.herald --action win.over-time

@@ -29,73 +29,73 @@ find_alignment (PangoLayout *text, gboolean is_before)
   return is_before != is_turned ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }
 
-/* What does not fit ends in dots. */
-static double
-draw_line (const Drawing *drawing,
-           const char *words,
-           double scale,
-           PangoWeight weight,
-           HeraldColor color,
-           const HeraldTimelinePlace *place,
-           guint n_lines,
-           double y)
+/* In lines that are as long as there is room for. */
+static PangoLayout *
+create_words (const Drawing *drawing,
+              const char *words,
+              double scale,
+              PangoWeight weight,
+              const HeraldTimelinePlace *place)
 {
-  g_autoptr (PangoLayout) text = herald_pen_create_text (drawing->pen, words, scale, weight);
+  PangoLayout *text = herald_pen_create_text (drawing->pen, words, scale, weight);
   double width, height;
-  double x = place->words_x;
-  gboolean is_before = place->words_x < place->x;
 
-  pango_layout_set_alignment (text, find_alignment (text, is_before));
+  pango_layout_set_alignment (text, find_alignment (text, place->words_x < place->x));
   herald_pen_measure (text, &width, &height);
   if (width > place->words_width)
-    {
-      pango_layout_set_ellipsize (text, PANGO_ELLIPSIZE_END);
-      pango_layout_set_width (text, (int)(place->words_width * PANGO_SCALE));
-      pango_layout_set_height (text, -(int)n_lines);
-      width = place->words_width;
-    }
-  if (is_before)
+    pango_layout_set_width (text, (int)(place->words_width * PANGO_SCALE));
+  return text;
+}
+
+/* Returns where they end. */
+static double
+show_words (const Drawing *drawing,
+            PangoLayout *text,
+            HeraldColor color,
+            const HeraldTimelinePlace *place,
+            double y)
+{
+  double x = place->words_x;
+  double width, height;
+
+  herald_pen_measure (text, &width, &height);
+  if (place->words_x < place->x)
     x += place->words_width - width;
   herald_pen_show (drawing->cr, text, color, x, y);
+  return y + height;
+}
+
+static double
+get_height (PangoLayout *text)
+{
+  double width, height;
+
+  herald_pen_measure (text, &width, &height);
   return height;
+}
+
+static void
+draw_number (const Drawing *drawing, guint index, const HeraldTimelinePlace *place)
+{
+  g_autofree char *number = g_strdup_printf ("%u", index + 1);
+  g_autoptr (PangoLayout) text =
+      create_words (drawing, number, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD, place);
+
+  show_words (drawing, text, drawing->palette->fg, place, place->y - get_height (text) / 2.0);
 }
 
 static void
 draw_words (const Drawing *drawing, guint index, const HeraldTimelinePlace *place)
 {
   const HeraldTimelineItem *item = &drawing->timeline->items[index];
-  double line = herald_timeline_measure_line (drawing->pen, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD);
-  double small =
-      herald_timeline_measure_line (drawing->pen, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
-  guint n_lines = drawing->layout->detail_lines;
-  double y = place->y - (line + n_lines * small) / 2.0;
+  g_autoptr (PangoLayout) name =
+      create_words (drawing, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD, place);
+  g_autoptr (PangoLayout) detail =
+      create_words (drawing, item->detail, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL, place);
+  double y = place->y - (get_height (name) + get_height (detail)) / 2.0;
 
-  if (place->words_width <= 0.0)
-    return;
-  if (drawing->layout->is_numbered)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", index + 1);
-
-      draw_line (drawing,
-                 number,
-                 HERALD_PEN_SMALL,
-                 PANGO_WEIGHT_BOLD,
-                 drawing->palette->fg,
-                 place,
-                 1,
-                 place->y - line / 2.0);
-      return;
-    }
-  y += draw_line (
-      drawing, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD, drawing->palette->fg, place, 1, y);
-  draw_line (drawing,
-             item->detail,
-             HERALD_PEN_CAPTION,
-             PANGO_WEIGHT_NORMAL,
-             drawing->palette->soft,
-             place,
-             n_lines,
-             y);
+  y = show_words (drawing, name, drawing->palette->fg, place, y);
+  show_words (drawing, detail, drawing->palette->soft, place, y);
 }
 
 static void
@@ -124,7 +124,12 @@ draw_item (const Drawing *drawing, guint index)
                              place->x,
                              place->y,
                              drawing->layout->radius);
-  draw_words (drawing, index, place);
+  if (place->words_width <= 0.0)
+    return;
+  if (drawing->layout->is_numbered)
+    draw_number (drawing, index, place);
+  else
+    draw_words (drawing, index, place);
 }
 
 static void

@@ -28,30 +28,47 @@ herald_timeline_measure_line (const HeraldPen *pen, double scale, PangoWeight we
   return height;
 }
 
-static double
-measure_words (const HeraldPen *pen, const HeraldTimelineItem *item)
+/* How many lines the words may take: few where there is room for them. */
+typedef struct
 {
-  return MAX (
-      herald_pen_measure_width (pen, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD),
-      herald_pen_measure_width (pen, item->detail, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL));
+  guint name;
+  guint detail;
+} Lines;
+
+static const Lines steps[] = { { 1, 1 }, { 1, 2 }, { 2, 2 }, { 2, 3 }, { 2, 4 } };
+
+static gboolean
+fits (PangoLayout *text, double width, guint n_lines)
+{
+  double needed, height;
+
+  pango_layout_set_width (text, (int)(width * PANGO_SCALE));
+  herald_pen_measure (text, &needed, &height);
+  return needed <= width && (guint)pango_layout_get_line_count (text) <= n_lines;
 }
 
-/* As narrow as two lines of words can be. */
+/* As narrow as so many lines can be, with whole words. */
 static double
-measure_detail (const HeraldPen *pen, const char *detail)
+measure_lines (
+    const HeraldPen *pen, const char *words, double scale, PangoWeight weight, guint n_lines)
 {
-  g_autoptr (PangoLayout) text =
-      herald_pen_create_text (pen, detail, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
+  g_autoptr (PangoLayout) text = herald_pen_create_text (pen, words, scale, weight);
   double whole, height, width;
 
   herald_pen_measure (text, &whole, &height);
-  for (width = whole / 2.0; width < whole; width += whole / 20.0)
-    {
-      pango_layout_set_width (text, (int)(width * PANGO_SCALE));
-      if (pango_layout_get_line_count (text) <= 2)
-        break;
-    }
-  return MIN (width, whole);
+  for (width = whole / n_lines; width < whole; width += whole / 20.0)
+    if (fits (text, width, n_lines))
+      return width;
+  return whole;
+}
+
+static double
+measure_words (const HeraldPen *pen, const HeraldTimelineItem *item, Lines lines)
+{
+  return 1.0 +
+         MAX (measure_lines (pen, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD, lines.name),
+              measure_lines (
+                  pen, item->detail, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL, lines.detail));
 }
 
 static gboolean
@@ -63,25 +80,39 @@ is_cut (const HeraldTimeline *timeline, const HeraldTimelineLayout *layout, cons
   return FALSE;
 }
 
-/* Where there is little room: the date is at the end of a detail. */
+/* Returns (transfer full) (nullable) where everything lies, %NULL where words would be cut. */
 static HeraldTimelineLayout *
-lay_out_in_two_lines (const HeraldTimeline *timeline,
-                      const HeraldPen *pen,
-                      HeraldTimelineText *text,
-                      double *words,
-                      double width)
+lay_out_in (const HeraldTimeline *timeline,
+            const HeraldPen *pen,
+            HeraldTimelineText text,
+            Lines lines,
+            double width)
 {
-  HeraldTimelineLayout *layout;
+  g_autofree double *words = g_new0 (double, timeline->n_items + 1);
+  g_autoptr (HeraldTimelineLayout) layout = NULL;
 
   for (guint i = 0; i < timeline->n_items; i++)
-    words[i] = MAX (herald_pen_measure_width (
-                        pen, timeline->items[i].name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD),
-                    measure_detail (pen, timeline->items[i].detail)) +
-               1.0;
-  text->height += text->line;
-  layout = herald_timeline_layout_new (timeline, text, width);
-  layout->detail_lines = 2;
-  return layout;
+    words[i] = measure_words (pen, &timeline->items[i], lines);
+  text.words = words;
+  text.height =
+      lines.name * herald_timeline_measure_line (pen, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD) +
+      lines.detail * text.line;
+  layout = herald_timeline_layout_new (timeline, &text, width);
+  return is_cut (timeline, layout, words) ? NULL : g_steal_pointer (&layout);
+}
+
+static HeraldTimelineText
+measure_text (const HeraldTimeline *timeline, const HeraldPen *pen)
+{
+  HeraldTimelineText text = { .unit = herald_pen_get_unit (pen) };
+
+  text.number =
+      herald_pen_measure_width (pen, NUMBER_TEXT, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD) + 1.0;
+  text.year = herald_pen_measure_width (pen, YEAR_TEXT, HERALD_PEN_CAPTION, PANGO_WEIGHT_BOLD);
+  text.undated =
+      herald_pen_measure_width (pen, timeline->undated, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
+  text.line = herald_timeline_measure_line (pen, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
+  return text;
 }
 
 /**
@@ -95,23 +126,10 @@ lay_out_in_two_lines (const HeraldTimeline *timeline,
 HeraldTimelineLayout *
 herald_timeline_lay_out (const HeraldTimeline *timeline, const HeraldPen *pen, double width)
 {
-  g_autofree double *words = g_new0 (double, timeline->n_items + 1);
-  HeraldTimelineText text = { .words = words, .unit = herald_pen_get_unit (pen) };
-  HeraldTimelineLayout *layout;
+  HeraldTimelineText text = measure_text (timeline, pen);
+  HeraldTimelineLayout *layout = NULL;
 
-  for (guint i = 0; i < timeline->n_items; i++)
-    words[i] = measure_words (pen, &timeline->items[i]) + 1.0;
-  text.number =
-      herald_pen_measure_width (pen, NUMBER_TEXT, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD) + 1.0;
-  text.year = herald_pen_measure_width (pen, YEAR_TEXT, HERALD_PEN_CAPTION, PANGO_WEIGHT_BOLD);
-  text.undated =
-      herald_pen_measure_width (pen, timeline->undated, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
-  text.line = herald_timeline_measure_line (pen, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL);
-  text.height = herald_timeline_measure_line (pen, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD) + text.line;
-  layout = herald_timeline_layout_new (timeline, &text, width);
-  layout->detail_lines = 1;
-  if (!is_cut (timeline, layout, words))
-    return layout;
-  herald_timeline_layout_free (layout);
-  return lay_out_in_two_lines (timeline, pen, &text, words, width);
+  for (guint i = 0; i < G_N_ELEMENTS (steps) && layout == NULL; i++)
+    layout = lay_out_in (timeline, pen, text, steps[i], width);
+  return layout != NULL ? layout : herald_timeline_layout_new (timeline, &text, width);
 }

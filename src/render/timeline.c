@@ -189,17 +189,24 @@ raise_lanes (const Placing *self, guint n_lanes)
 }
 
 static void
+set_numbered (Placing *self, gboolean is_numbered)
+{
+  double height = is_numbered ? 0.0 : self->text->height;
+
+  self->layout->is_numbered = is_numbered;
+  self->box_height = MAX (2.0 * self->layout->radius, height) + PADDING * self->text->unit;
+}
+
+static void
 place_with_words (Placing *self)
 {
   HeraldTimelineLayout *layout = self->layout;
   guint n_lanes;
 
-  self->box_height = MAX (2.0 * layout->radius, self->text->height) + PADDING * self->text->unit;
   n_lanes = place_dated (self);
-  if (n_lanes > HERALD_TIMELINE_MOST_LANES)
+  if (n_lanes > HERALD_TIMELINE_MOST_LANES && !layout->is_numbered)
     {
-      layout->is_numbered = TRUE;
-      self->box_height = 2.0 * layout->radius + PADDING * self->text->unit;
+      set_numbered (self, TRUE);
       n_lanes = place_dated (self);
     }
   raise_lanes (self, n_lanes);
@@ -275,7 +282,7 @@ herald_timeline_layout_new (const HeraldTimeline *timeline,
   g_array_set_size (self->places, timeline->n_items);
   self->radius = RADIUS * text->unit;
   placing.inset = self->radius + PADDING * text->unit;
-  placing.box_height = MAX (2.0 * self->radius, text->height) + PADDING * text->unit;
+  set_numbered (&placing, text->words == NULL);
   find_span (&placing);
   if (self->has_axis)
     place_with_words (&placing);

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /**
  * HERALD_TIMELINE_MOST_LANES:
  *
- * With more rows than these the words give way to numbers.
+ * With more rows than these the words give way to numbers, as they do where they would be cut.
  */
 #define HERALD_TIMELINE_MOST_LANES 5
 
@@ -54,7 +54,7 @@ typedef struct
 
 /**
  * HeraldTimelineText:
- * @words: (array): width of each item's words
+ * @words: (array) (nullable): width of each item's words; %NULL where numbers stand for them
  * @number: width of the widest number
  * @year: width of a year
  * @undated: width of what stands before those without a date
@@ -121,7 +121,6 @@ typedef struct
  * HeraldTimelineLayout:
  * @places: (element-type HeraldTimelinePlace): of the items, in their order
  * @ticks: (element-type HeraldTimelineTick): on the axis, from left to right
- * @detail_lines: how many lines there are for a detail, 1 or 2
  * @first_year: the year at the very start, where no tick near it has a name; else 0
  * @has_axis: whether any item is dated
  * @axis: where the axis lies
@@ -136,7 +135,6 @@ typedef struct
 {
   GArray *places;
   GArray *ticks;
-  guint detail_lines;
   guint first_year;
   gboolean has_axis;
   double axis;

@@ -6,6 +6,7 @@
 
 #include "common/access.h"
 #include "common/metrics.h"
+#include "common/wrap-button.h"
 
 struct _HeraldSpareRoom
 {
@@ -53,26 +54,6 @@ herald_spare_room_get_request_mode (GtkWidget *widget)
                                                       : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
-static int
-get_natural_height (GtkWidget *widget, int width)
-{
-  int natural = 0;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-  return natural;
-}
-
-/* A menu button asks for one line, whatever its text: what is around that is added to its lines. */
-static int
-measure_lines (GtkWidget *substitute, int width)
-{
-  GtkWidget *lines = find_lines (substitute);
-  int beside = get_natural_width (substitute) - get_natural_width (lines);
-  int around = get_natural_height (substitute, -1) - get_natural_height (lines, -1);
-
-  return get_natural_height (lines, MAX (width - beside, 0)) + around;
-}
-
 static void
 herald_spare_room_measure (GtkWidget *widget,
                            GtkOrientation orientation,
@@ -91,7 +72,7 @@ herald_spare_room_measure (GtkWidget *widget,
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0 &&
       for_size < get_natural_width (child) && find_lines (substitute) != NULL)
     {
-      *minimum = *natural = measure_lines (substitute, for_size);
+      *minimum = *natural = herald_button_measure_height (substitute, for_size);
       *minimum_baseline = *natural_baseline = -1;
     }
   if (orientation == GTK_ORIENTATION_HORIZONTAL)

@@ -131,6 +131,10 @@ show_controls (HeraldWindowHeader *self, GtkWidget *window)
       self->has_few_controls ? herald_title_bar_dup_fewer_controls (window) : NULL;
 
   gtk_header_bar_set_decoration_layout (bar, fewer);
+  if (self->has_few_controls)
+    gtk_widget_add_css_class (window, "herald-slim");
+  else
+    gtk_widget_remove_css_class (window, "herald-slim");
 }
 
 static void

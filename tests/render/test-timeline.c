@@ -394,6 +394,65 @@ test_same_twice (void)
   cairo_surface_destroy (chosen);
 }
 
+/* Whole, in lines of whole words: how high they are in @width, or more than any box where a word of
+ * them is wider. */
+static double
+measure_wrapped (
+    const HeraldPen *pen, const char *words, double scale, PangoWeight weight, double width)
+{
+  g_autoptr (PangoLayout) text = herald_pen_create_text (pen, words, scale, weight);
+  double needed, height;
+
+  pango_layout_set_width (text, (int)(width * PANGO_SCALE));
+  herald_pen_measure (text, &needed, &height);
+  return needed <= width ? height : G_MAXDOUBLE;
+}
+
+static void
+assert_whole (const HeraldPen *pen,
+              const HeraldTimelineItem *item,
+              const HeraldTimelinePlace *place)
+{
+  g_assert_cmpfloat (
+      measure_wrapped (pen, item->name, HERALD_PEN_SMALL, PANGO_WEIGHT_BOLD, place->words_width) +
+          measure_wrapped (
+              pen, item->detail, HERALD_PEN_CAPTION, PANGO_WEIGHT_NORMAL, place->words_width),
+      <=,
+      place->box.height);
+}
+
+/* In a narrow window with large text, too: where no lines are enough, numbers stand for the words.
+ */
+static void
+test_whole_words (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  PangoFontDescription *font = pango_font_description_from_string ("Sans 22");
+  HeraldPen pen = { NULL, context, font };
+  guint n_in_words = 0;
+  Sample sample;
+
+  begin (&sample);
+  add (&sample, DAY_2026, DAY_2026, 0.0);
+  add (&sample, DAY_2026 + 40, DAY_2026 + 40, 0.0);
+  add (&sample, DAY_2026 + 700, DAY_2026 + 730, 0.0);
+  sample.items[1].name = "Noch nicht endgültig";
+  sample.items[1].detail = "Operation links, 20. Februar 2026";
+  for (double width = 120.0; width < 900.0; width += 10.0)
+    {
+      g_autoptr (HeraldTimelineLayout) layout =
+          herald_timeline_lay_out (&sample.timeline, &pen, width);
+
+      assert_sound (&sample, layout, width);
+      for (guint i = 0; i < sample.timeline.n_items && !layout->is_numbered; i++)
+        assert_whole (&pen, &sample.items[i], place_of (layout, i));
+      n_in_words += !layout->is_numbered;
+    }
+  g_assert_cmpuint (n_in_words, >, 60);
+  g_object_unref (context);
+  pango_font_description_free (font);
+}
+
 /* The shape alone tells each status: they have one colour. */
 static void
 test_shapes (void)
@@ -432,6 +491,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/mirrored", test_mirrored);
   g_test_add_func ("/timeline/nothing", test_nothing);
   g_test_add_func ("/timeline/same-twice", test_same_twice);
+  g_test_add_func ("/timeline/whole-words", test_whole_words);
   g_test_add_func ("/timeline/shapes", test_shapes);
   return g_test_run ();
 }

@@ -550,10 +550,44 @@ test_narrow_counts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (measure_width (fixture), <=, 360);
   g_assert_true (herald_room_box_is_brief (room));
   assert_never_higher_as_wider (GTK_WIDGET (room));
+  /* No empty line below the list. */
+  g_assert_cmpint (gtk_widget_get_height (gtk_widget_get_last_child (GTK_WIDGET (room))),
+                   ==,
+                   gtk_widget_get_height (GTK_WIDGET (room)));
   gtk_drop_down_set_selected (find_type (GTK_WIDGET (room), GTK_TYPE_DROP_DOWN), 1);
   wait_for_cases (fixture);
   ASSERT_SHOWN (fixture, "a");
   herald_text_size_apply (100);
+}
+
+/* A table that was wide begins where text does, too. */
+static void
+test_mirrored (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *grid;
+  graphene_rect_t place;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  tear_down (fixture, data);
+  set_up (fixture, data);
+  grid = GTK_WIDGET (herald_cohort_cases_get_grid (fixture->frame->cases));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 720);
+  open_text (fixture, HEADER "a,,3+,,,,,\nb,,1+,,,,,\n");
+  wait_for_cases (fixture);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  settle ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
+  g_assert_cmpint (measure_width (fixture), <=, 360);
+  for (int i = 0; i < 3; i++)
+    {
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      settle ();
+    }
+  g_assert_true (gtk_widget_compute_bounds (find_type (grid, GTK_TYPE_INSCRIPTION),
+                                            GTK_WIDGET (fixture->window),
+                                            &place));
+  g_assert_cmpfloat (place.origin.x, >=, 0.0);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
 static void
@@ -678,6 +712,7 @@ main (int argc, char **argv)
   ADD ("narrow", test_narrow);
   ADD ("narrow-case", test_narrow_case);
   ADD ("narrow-counts", test_narrow_counts);
+  ADD ("mirrored", test_mirrored);
   ADD ("keyboard", test_keyboard);
   ADD ("actions", test_actions);
   ADD ("edition", test_edition);

@@ -389,6 +389,32 @@ test_strip_by_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (herald_session_get_text (fixture->session, field), ==, "1");
 }
 
+/* That of the end of a row from right to left. */
+static void
+assert_lines_meet_at_left (GtkWidget *strip)
+{
+  int width, height;
+  float y = -1.0f;
+  guint n_lines = 0;
+
+  gtk_widget_measure (strip, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  width = width * 2 / 3;
+  gtk_widget_measure (strip, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  gtk_widget_size_allocate (strip, &(GtkAllocation){ 0, 0, width, height }, -1);
+  for (GtkWidget *child = gtk_widget_get_first_child (strip); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      graphene_rect_t place;
+
+      g_assert_true (gtk_widget_compute_bounds (child, strip, &place));
+      if (place.origin.y > y)
+        g_assert_cmpfloat (place.origin.x, ==, 0.0f);
+      n_lines += place.origin.y > y;
+      y = place.origin.y;
+    }
+  g_assert_cmpuint (n_lines, >, 1);
+}
+
 /* A scale of numbers has one direction on a page, that of its drawing; words have the page's. */
 static void
 test_strip_direction (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -396,6 +422,7 @@ test_strip_direction (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   show_field (fixture, "ihc_score");
   g_assert_cmpint (gtk_widget_get_direction (get_target (fixture)), ==, GTK_TEXT_DIR_LTR);
+  assert_lines_meet_at_left (get_target (fixture));
   show_field (fixture, "component");
   g_assert_cmpint (gtk_widget_get_direction (get_target (fixture)), ==, GTK_TEXT_DIR_RTL);
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);

@@ -8,6 +8,7 @@
 #include "common/find-bar.h"
 #include "common/highlight.h"
 #include "common/text-find.h"
+#include "text-size.h"
 #include "theme.h"
 
 static void
@@ -191,6 +192,42 @@ test_on_page (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (herald_find_bar_get_n_found (bar), ==, 0);
 }
 
+/* What the field is for is read whole, in a language with longer words as well. */
+static void
+test_narrow (Stage *stage, gconstpointer data)
+{
+  static const char *const names[] = { "Find on this page",
+                                       "Localizar nesta página",
+                                       "Auf dieser Seite suchen" };
+  HeraldFindBar *bar;
+  GtkWidget *entry;
+
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Cantarell 11", NULL);
+  herald_text_size_apply (GPOINTER_TO_INT (data));
+  present (stage, 360);
+  activate (stage, "show-article", "score-2");
+  activate (stage, "find", NULL);
+  bar = find_one (stage->page, HERALD_TYPE_FIND_BAR);
+  entry = find_one (bar, GTK_TYPE_SEARCH_ENTRY);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GtkLabel *name;
+
+      g_object_set (entry,
+                    "placeholder-text",
+                    names[i],
+                    "max-width-chars",
+                    (int)g_utf8_strlen (names[i], -1),
+                    NULL);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
+      settle ();
+      name = find_label (entry, names[i]);
+      g_assert_nonnull (name);
+      g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (name)));
+    }
+  herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -199,5 +236,9 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/find/bar", test_bar);
   g_test_add_func ("/ui/find/theme", test_theme);
   add_test ("/ui/find/page", open_basics, test_on_page);
+  g_test_add (
+      "/ui/find/narrow/100", Stage, GINT_TO_POINTER (100), open_basics, test_narrow, close_window);
+  g_test_add (
+      "/ui/find/narrow/200", Stage, GINT_TO_POINTER (200), open_basics, test_narrow, close_window);
   return end ();
 }

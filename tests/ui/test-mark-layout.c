@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "common/mark-layout.h"
+#include "common/side-layout.h"
 
 #define MARK 20
 #define SPACING 14
@@ -87,11 +88,43 @@ test_places (void)
   check (GTK_TEXT_DIR_RTL, WIDTH - MARK, 0);
 }
 
+/* What ends the line stands at its top, or in its middle where it is to. */
+static void
+check_end (GtkTextDirection direction, GtkAlign align, double end_x, double end_y)
+{
+  GtkWidget *row = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *words = g_object_new (TYPE_WORDS, NULL);
+  GtkWidget *end = g_object_new (
+      GTK_TYPE_BOX, "width-request", MARK, "height-request", MARK, "valign", align, NULL);
+  graphene_rect_t place;
+
+  gtk_widget_set_layout_manager (row, g_object_new (HERALD_TYPE_SIDE_LAYOUT, NULL));
+  gtk_widget_set_direction (row, direction);
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_box_append (GTK_BOX (row), end);
+  gtk_widget_size_allocate (row, &(GtkAllocation){ 0, 0, WIDTH, 60 }, -1);
+  g_assert_true (gtk_widget_compute_bounds (end, row, &place));
+  g_assert_cmpfloat (place.origin.x, ==, end_x);
+  g_assert_cmpfloat (place.origin.y, ==, end_y);
+  g_assert_true (gtk_widget_compute_bounds (words, row, &place));
+  g_assert_cmpfloat (place.size.width, <, WIDTH - MARK);
+  g_object_unref (row);
+}
+
+static void
+test_end (void)
+{
+  check_end (GTK_TEXT_DIR_LTR, GTK_ALIGN_FILL, WIDTH - MARK, 0);
+  check_end (GTK_TEXT_DIR_LTR, GTK_ALIGN_CENTER, WIDTH - MARK, (60 - MARK) / 2);
+  check_end (GTK_TEXT_DIR_RTL, GTK_ALIGN_CENTER, 0, (60 - MARK) / 2);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   gtk_init ();
   g_test_add_func ("/mark-layout/places", test_places);
+  g_test_add_func ("/mark-layout/end", test_end);
   return g_test_run ();
 }

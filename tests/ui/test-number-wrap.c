@@ -54,6 +54,34 @@ test_kept (void)
   g_assert_cmpuint (count_parted_at_all_widths (TRUE), ==, 0);
 }
 
+/* A sign stays with its number, whichever space a language has between them. */
+static void
+test_percent (void)
+{
+  static const char *const texts[] = {
+    "11 of 40 is 28 %, interval 16 to 43 %",
+    "11 sur 40, soit 28\302\240%, de 16 \303\240 43\342\200\257%"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      GtkWidget *label = g_object_ref_sink (herald_label_new (texts[i], "herald-title-1"));
+      PangoLayout *layout;
+
+      herald_label_keep_numbers (GTK_LABEL (label));
+      layout = gtk_label_get_layout (GTK_LABEL (label));
+      for (int width = 60; width < 400; width++)
+        {
+          pango_layout_set_width (layout, width * PANGO_SCALE);
+          for (int j = 1; j < pango_layout_get_line_count (layout); j++)
+            g_assert_cmpint (texts[i][pango_layout_get_line_readonly (layout, j)->start_index],
+                             !=,
+                             '%');
+        }
+      g_object_unref (label);
+    }
+}
+
 static void
 test_text_stays (void)
 {
@@ -72,6 +100,7 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv);
   g_test_add_func ("/number-wrap/kept", test_kept);
+  g_test_add_func ("/number-wrap/percent", test_percent);
   g_test_add_func ("/number-wrap/text-stays", test_text_stays);
   return g_test_run ();
 }

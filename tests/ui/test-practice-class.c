@@ -4,9 +4,12 @@
 
 #include "common/choice-list.h"
 #include "common/room-box.h"
+#include "common/wrap-menu.h"
+#include "lines-tools.h"
 #include "practice-stage.h"
 #include "practice/picture-source.h"
 #include "practice/practice-file.h"
+#include "practice/score-strip.h"
 
 #define LONG_WORDS "Fields of the protein test, as a class has them"
 
@@ -33,6 +36,8 @@ test_class (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (herald_class_view_get_problem (HERALD_CLASS_VIEW (class_view)), ==, "");
   g_assert_cmpuint (herald_class_view_get_n_answers (HERALD_CLASS_VIEW (class_view)), ==, 2);
   g_assert_true (says (class_view, "no code and the truth"));
+  /* A score keeps its direction within a sentence. */
+  g_assert_true (says (class_view, "said \u20682+\u2069: 1"));
   herald_class_view_open_answers (HERALD_CLASS_VIEW (class_view), set_file);
   g_assert_cmpstr (herald_class_view_get_problem (HERALD_CLASS_VIEW (class_view)), !=, "");
 
@@ -156,6 +161,13 @@ height_at (GtkWidget *widget, int width)
   return height;
 }
 
+static gboolean
+is_beyond (GtkLabel *label)
+{
+  return gtk_widget_get_width (GTK_WIDGET (label)) >
+         gtk_widget_get_width (gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_MENU_BUTTON));
+}
+
 /* A drop-down asks for as many lines as its words take, so that none runs out of its frame. */
 static void
 test_words_of_choice (void)
@@ -171,6 +183,44 @@ test_words_of_choice (void)
   g_assert_cmpint (height_at (list, natural / 2), >, height_at (list, natural));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), 1);
   g_assert_cmpint (height_at (list, natural / 2), ==, height_at (list, natural));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* So does a button with a menu. */
+static void
+test_words_of_menu (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *menu;
+  int natural;
+
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), LONG_WORDS);
+  menu = herald_wrap_menu_new (GTK_MENU_BUTTON (button));
+  gtk_window_set_child (GTK_WINDOW (window), menu);
+  gtk_widget_measure (menu, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (height_at (menu, natural / 2), >, height_at (menu, natural));
+  gtk_widget_allocate (menu, natural / 2, height_at (menu, natural / 2), -1, NULL);
+  g_assert_cmpint (gtk_widget_get_width (button), ==, natural / 2);
+  g_assert_null (find_label (menu, is_beyond));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What a row of scores is about stands above it where it would be parted beside it. */
+static void
+test_words_of_scores (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *strip = herald_score_strip_new (TRUE);
+
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Cantarell 11", NULL);
+  gtk_window_set_child (GTK_WINDOW (window), strip);
+  gtk_window_present (GTK_WINDOW (window));
+  for (int width = 360; width > 240; width--)
+    {
+      gtk_widget_allocate (strip, width, height_at (strip, width), -1, NULL);
+      g_assert_null (find_label (strip, parts_a_word));
+    }
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -211,6 +261,8 @@ main (int argc, char **argv)
   add ("/practice-class/huge-picture", NULL, test_huge_picture);
   add ("/practice-class/bad-import", NULL, test_bad_import);
   g_test_add_func ("/practice-class/words-of-choice", test_words_of_choice);
+  g_test_add_func ("/practice-class/words-of-menu", test_words_of_menu);
+  g_test_add_func ("/practice-class/words-of-scores", test_words_of_scores);
   g_test_add_func ("/practice-class/words-of-table", test_words_of_table);
   status = g_test_run ();
   herald_shelf_unref (shelf);

@@ -116,6 +116,44 @@ test_directions (void)
     }
 }
 
+static GtkWidget *
+create_check (gboolean has_own_label)
+{
+  GtkWidget *check = gtk_check_button_new_with_label (has_own_label ? NULL : "A row");
+  GtkWidget *label;
+
+  set_classes (check, "herald-row");
+  if (!has_own_label)
+    return check;
+  label = gtk_label_new ("A row");
+  set_classes (label, "herald-body");
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
+  return check;
+}
+
+/* Rows to choose from are as high as each other, whether their words may wrap or not. */
+static void
+test_checks (gconstpointer data)
+{
+  int heights[2];
+
+  herald_text_size_apply (GPOINTER_TO_INT (data));
+  for (guint i = 0; i < G_N_ELEMENTS (heights); i++)
+    {
+      GtkWidget *window = gtk_window_new ();
+      GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      GtkWidget *check = create_check (i > 0);
+
+      set_classes (list, "herald-list");
+      gtk_box_append (GTK_BOX (list), check);
+      gtk_window_set_child (GTK_WINDOW (window), list);
+      gtk_widget_measure (check, GTK_ORIENTATION_VERTICAL, WIDTH, &heights[i], NULL, NULL, NULL);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+  g_assert_cmpint (heights[0], ==, heights[1]);
+  herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
+}
+
 static int
 measure (GtkWidget *widget, GtkOrientation orientation)
 {
@@ -304,9 +342,11 @@ main (int argc, char **argv)
     {
       g_autofree char *drawn_path = g_strdup_printf ("/ui/sizes/drawn/%d", percents[i]);
       g_autofree char *fields_path = g_strdup_printf ("/ui/sizes/fields/%d", percents[i]);
+      g_autofree char *checks_path = g_strdup_printf ("/ui/sizes/checks/%d", percents[i]);
 
       g_test_add_data_func (drawn_path, GINT_TO_POINTER (percents[i]), test_drawn);
       g_test_add_data_func (fields_path, GINT_TO_POINTER (percents[i]), test_fields);
+      g_test_add_data_func (checks_path, GINT_TO_POINTER (percents[i]), test_checks);
     }
   return g_test_run ();
 }

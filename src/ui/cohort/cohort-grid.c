@@ -47,7 +47,7 @@ static const struct
   [HERALD_COHORT_SHOWN_CASE] = { N_ ("Case"), 14, 6, TRUE },
   [HERALD_COHORT_SHOWN_STATUS] = { N_ ("HER2 status"), 14, 10, TRUE },
   [HERALD_COHORT_SHOWN_GROUP] = { N_ ("ISH group"), 9, 9, FALSE },
-  [HERALD_COHORT_SHOWN_STEP] = { N_ ("What comes next"), 24, 12, FALSE },
+  [HERALD_COHORT_SHOWN_STEP] = { N_ ("What comes next"), 24, 18, FALSE },
   [HERALD_COHORT_SHOWN_EDITION] = { N_ ("Edition"), 15, 12, FALSE },
   [HERALD_COHORT_SHOWN_PROBLEM] = { N_ ("Problem"), 12, 12, FALSE }, /* and all that is left */
 };
@@ -60,6 +60,8 @@ on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gp
 
   gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), shown[GPOINTER_TO_UINT (data)].least);
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), chars);
+  /* Some writing is higher than Latin letters, which it is measured by. */
+  gtk_inscription_set_yalign (GTK_INSCRIPTION (text), 0.5);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (text),
                                      GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   /* Text starts where the column does, whatever its own direction. */

@@ -6,14 +6,9 @@
 
 #include "common/labels.h"
 #include "common/title-bar.h"
-#include "common/window-title.h"
 #include "open-file.h"
 
 #include <glib/gi18n.h>
-
-/* The name of a file comes first, and may be long. */
-#define LINES_WITH_FILE 1
-#define LINES 3
 
 static const char *const mime_types[] = { "text/csv", "text/tab-separated-values", NULL };
 static const char *const suffixes[] = { "csv", "tsv", "txt", NULL };
@@ -135,6 +130,7 @@ make_button (const char *icon, const char *action, const char *name)
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   herald_widget_set_tooltip (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -152,6 +148,7 @@ make_header (GtkWindow *window)
 
   g_object_bind_property (back, "sensitive", back, "visible", G_BINDING_SYNC_CREATE);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu_button), "open-menu-symbolic");
+  gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (menu_button), FALSE);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu_button), menu);
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (menu_button), TRUE);
   herald_widget_set_tooltip (menu_button, _ ("Main Menu"));
@@ -200,22 +197,6 @@ herald_cohort_window_actions_add (HeraldCohortWindow *window)
   gtk_window_set_titlebar (GTK_WINDOW (window), make_header (GTK_WINDOW (window)));
   g_signal_connect (target, "drop", G_CALLBACK (on_drop), window);
   gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (target));
-}
-
-/*
- * herald_cohort_window_actions_set_title:
- * @window: a window of tables
- * @title: what it is called
- * @has_file: whether that begins with the name of a file
- */
-void
-herald_cohort_window_actions_set_title (GtkWindow *window, const char *title, gboolean has_file)
-{
-  GtkHeaderBar *header = GTK_HEADER_BAR (gtk_window_get_titlebar (window));
-  HeraldWindowTitle *shown = HERALD_WINDOW_TITLE (gtk_header_bar_get_title_widget (header));
-
-  gtk_window_set_title (window, title);
-  gtk_label_set_lines (herald_window_title_get_label (shown), has_file ? LINES_WITH_FILE : LINES);
 }
 
 static void

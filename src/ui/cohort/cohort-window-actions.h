@@ -6,8 +6,6 @@
 G_BEGIN_DECLS
 
 void herald_cohort_window_actions_add (HeraldCohortWindow *window);
-void
-herald_cohort_window_actions_set_title (GtkWindow *window, const char *title, gboolean has_file);
 void herald_cohort_window_actions_enable (GActionMap *map,
                                           gboolean has_table,
                                           gboolean has_columns,

@@ -26,7 +26,7 @@ update_state (HeraldCohortWindow *self)
   gboolean is_idle = self->work == NULL;
   gboolean is_apart = herald_cohort_frame_shows (&self->frame, HERALD_COHORT_PAGE_MAPPING);
 
-  herald_cohort_window_actions_set_title (GTK_WINDOW (self), title, file != NULL);
+  gtk_window_set_title (GTK_WINDOW (self), title);
   herald_cohort_window_actions_enable (G_ACTION_MAP (self),
                                        self->table != NULL && is_idle,
                                        self->loaded != NULL && is_idle,

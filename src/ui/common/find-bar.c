@@ -10,6 +10,8 @@
 #include "common/labels.h"
 #include "common/row-layout.h"
 
+#define LEAST_CHARS 8
+
 struct _HeraldFindBar
 {
   GtkWidget parent_instance;
@@ -226,12 +228,20 @@ fill (HeraldFindBar *self)
   self->previous =
       make_button (self, "go-up-symbolic", _ ("Previous Place"), G_CALLBACK (on_previous));
   self->next = make_button (self, "go-down-symbolic", _ ("Next Place"), G_CALLBACK (on_next));
-  g_object_set (self->entry, "placeholder-text", _ ("Find on this page"), "width-chars", 8, NULL);
+  g_object_set (self->entry,
+                "placeholder-text",
+                _ ("Find on this page"),
+                "width-chars",
+                LEAST_CHARS,
+                "max-width-chars",
+                (int)g_utf8_strlen (_ ("Find on this page"), -1),
+                NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Find on this page"),
                                   -1);
-  gtk_widget_set_layout_manager (box, g_object_new (HERALD_TYPE_ROW_LAYOUT, NULL));
+  gtk_widget_set_layout_manager (box,
+                                 g_object_new (HERALD_TYPE_ROW_LAYOUT, "keeps-start", TRUE, NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "herald-small");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->entry));
   gtk_box_append (GTK_BOX (box), ways);

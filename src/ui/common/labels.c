@@ -151,10 +151,43 @@ herald_text_isolate_new (const char *text)
   return g_strdup_printf ("\u2068%s\u2069", text);
 }
 
+/**
+ * herald_text_isolate_each_new:
+ * @list: names with “; ” between them
+ *
+ * Returns: (transfer full): @list, each name in a direction of its own
+ */
+char *
+herald_text_isolate_each_new (const char *list)
+{
+  g_auto (GStrv) names = g_strsplit (list, "; ", -1);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *isolated = herald_text_isolate_new (names[i]);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", isolated);
+    }
+  return g_string_free (text, FALSE);
+}
+
 static gboolean
 belongs_to_number (const char *c)
 {
   return g_ascii_isdigit (*c) || ((*c == '.' || *c == ',') && g_ascii_isdigit (c[1]));
+}
+
+/* Of a space and the sign after it, 0 where there are none. */
+static gsize
+get_percent_length (const char *c)
+{
+  static const char *const signs[] = { " %", "\u00a0%", "\u202f%" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_str_has_prefix (c, signs[i]))
+      return strlen (signs[i]);
+  return 0;
 }
 
 /**
@@ -162,6 +195,7 @@ belongs_to_number (const char *c)
  * @label: a label that wraps, with its text
  *
  * However narrow the label gets, no line ends within a number: “1.9” above “1” is another number.
+ * Nor does one begin with a “%”.
  */
 void
 herald_label_keep_numbers (GtkLabel *label)
@@ -175,6 +209,8 @@ herald_label_keep_numbers (GtkLabel *label)
 
       while (belongs_to_number (c))
         c++;
+      if (c > first)
+        c += get_percent_length (c);
       if (c - first > 1)
         {
           PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);

@@ -12,6 +12,7 @@ GtkWidget *herald_heading_new (const char *text, const char *css_class, int leve
 void herald_label_keep_words (GtkWidget *label, int most);
 GtkWidget *herald_badge_new (const char *text);
 char *herald_text_isolate_new (const char *text);
+char *herald_text_isolate_each_new (const char *list);
 void herald_label_keep_numbers (GtkLabel *label);
 void herald_label_align_number (GtkWidget *label);
 void herald_box_clear (GtkBox *box);

@@ -58,7 +58,8 @@ has_room (HeraldRoomBox *self, int width)
 }
 
 /* Never lower than in a wider window: GTK looks for the width that goes with a height, and would
- * look for ever. */
+ * look for ever. A list to choose from is as high as the buttons would be, then; a list to read ends
+ * where it ends. */
 static int
 height_at (HeraldRoomBox *self, int width)
 {
@@ -97,7 +98,7 @@ herald_room_box_size_allocate (GtkWidget *widget, int width, int height, int bas
 
   herald_access_show_child (self->full, is_full);
   herald_access_show_child (self->brief, !is_full);
-  if (!is_full)
+  if (!is_full && self->most_lines == 0)
     height = MIN (height, height_of (self->brief, width));
   gtk_widget_size_allocate (is_full ? self->full : self->brief,
                             &(GtkAllocation){ 0, 0, width, height },

@@ -71,11 +71,13 @@ on_settle (gpointer data)
   if (get (data)->counting != COUNTING_FROM_LEFT)
     return G_SOURCE_REMOVE;
   gtk_adjustment_set_value (adjustment, get_start (adjustment) - get (data)->distance);
+  gtk_widget_queue_allocate (gtk_scrolled_window_get_child (data));
   return G_SOURCE_REMOVE;
 }
 
 /* Columns come and go, and windows change their size: what stood at the start still does. Sizes are
- * being handed out just now, and a table that is scrolled meanwhile would not hear of it. */
+ * being handed out just now, and a table that is scrolled meanwhile would not hear of it: where it
+ * ends up at the place that it has already, it still stands where it was before. */
 static void
 on_changed (GtkScrolledWindow *scrolled)
 {

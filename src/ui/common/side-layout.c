@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Sets text beside a small thing that ends the line, at its top. A box would do, but a box asks how
- * narrow its text could be at its height, and finding out takes some twenty layouts of each text:
- * seconds, in a list of hundreds. */
+/* Sets text beside a small thing that ends the line, at its top or in its middle. A box would do,
+ * but a box asks how narrow its text could be at its height, and finding out takes some twenty
+ * layouts of each text: seconds, in a list of hundreds. */
 #include "config.h"
 
 #include "common/side-layout.h"
@@ -110,9 +110,11 @@ herald_side_layout_allocate (GtkLayoutManager *manager G_GNUC_UNUSED,
   if (aside > 0)
     {
       int own = aside - SPACING;
+      int high = gtk_widget_get_valign (end) == GTK_ALIGN_CENTER ? height : height_of (end, -1);
 
-      gtk_widget_size_allocate (
-          end, &(GtkAllocation){ is_rtl ? 0 : width - own, 0, own, height_of (end, -1) }, -1);
+      gtk_widget_size_allocate (end,
+                                &(GtkAllocation){ is_rtl ? 0 : width - own, 0, own, high },
+                                -1);
     }
 }
 

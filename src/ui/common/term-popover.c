@@ -63,8 +63,9 @@ herald_term_popover_set_term (GtkWidget *popover, const HeraldTerm *term)
   add_label (box, term->word, "herald-section");
   if (term->also != NULL)
     {
+      g_autofree char *names = herald_text_isolate_each_new (term->also);
       /* Translators: other names of a word, as in “also: FISH; CISH” */
-      g_autofree char *also = g_strdup_printf (_ ("also: %s"), term->also);
+      g_autofree char *also = g_strdup_printf (_ ("also: %s"), names);
 
       add_label (box, also, "herald-small");
       gtk_widget_add_css_class (gtk_widget_get_last_child (box), "herald-soft");

@@ -56,6 +56,8 @@ herald_buttons_wrap (GtkWidget *widget)
       gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
       if (GTK_IS_CHECK_BUTTON (widget))
         gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+      else if (gtk_widget_get_ancestor (widget, GTK_TYPE_MENU_BUTTON) != NULL)
+        gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_LEFT);
       else
         gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
     }
@@ -64,6 +66,38 @@ herald_buttons_wrap (GtkWidget *widget)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     herald_buttons_wrap (child);
+}
+
+static int
+get_natural (GtkWidget *widget, GtkOrientation orientation, int for_size)
+{
+  int natural = 0;
+
+  gtk_widget_measure (widget, orientation, for_size, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/**
+ * herald_button_measure_height:
+ * @button: a button, or one with a menu, with a label that wraps
+ * @width: its width
+ *
+ * Returns: how high it has to be, which a button with a menu does not know itself: what is around
+ *   its words is added to their lines
+ */
+int
+herald_button_measure_height (GtkWidget *button, int width)
+{
+  GtkWidget *label = find_label (button);
+  int beside, around;
+
+  g_return_val_if_fail (label != NULL, 0);
+
+  beside = get_natural (button, GTK_ORIENTATION_HORIZONTAL, -1) -
+           get_natural (label, GTK_ORIENTATION_HORIZONTAL, -1);
+  around = get_natural (button, GTK_ORIENTATION_VERTICAL, -1) -
+           get_natural (label, GTK_ORIENTATION_VERTICAL, -1);
+  return get_natural (label, GTK_ORIENTATION_VERTICAL, MAX (width - beside, 0)) + around;
 }
 
 /**

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 void herald_button_wrap (GtkButton *button);
 void herald_buttons_wrap (GtkWidget *widget);
+int herald_button_measure_height (GtkWidget *button, int width);
 void herald_expander_wrap (GtkExpander *expander);
 void herald_expander_set_child (GtkExpander *expander, GtkWidget *child);
 

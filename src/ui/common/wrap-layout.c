@@ -98,10 +98,21 @@ measure_height (GtkWidget *widget, int spacing, int width)
   return height;
 }
 
-static void
-place_line (HeraldWrapLayout *self, const Line *line, int room, int y, gboolean is_mirrored)
+/* Whether what stands around runs the other way, as text does around a scale of numbers. */
+static gboolean
+is_foreign (GtkWidget *widget)
 {
-  int x = self->is_flush ? 0 : MAX (room - line->width, 0);
+  GtkWidget *around = gtk_widget_get_parent (widget);
+
+  return around != NULL && gtk_widget_get_direction (around) != gtk_widget_get_direction (widget);
+}
+
+/* The side at which lines meet is that of what stands around. */
+static void
+place_line (HeraldWrapLayout *self, GtkWidget *widget, const Line *line, int room, int y)
+{
+  gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int x = self->is_flush != is_foreign (widget) ? 0 : MAX (room - line->width, 0);
 
   for (GtkWidget *child = line->first; child != line->end;
        child = next_shown (gtk_widget_get_next_sibling (child)))
@@ -146,14 +157,13 @@ herald_wrap_layout_allocate (
 {
   HeraldWrapLayout *self = HERALD_WRAP_LAYOUT (manager);
   GtkWidget *child = next_shown (gtk_widget_get_first_child (widget));
-  gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int y = MAX (height - measure_height (widget, self->spacing, width), 0) / 2;
 
   while (child != NULL)
     {
       Line line = take_line (child, self->spacing, width);
 
-      place_line (self, &line, width, y, is_mirrored);
+      place_line (self, widget, &line, width, y);
       y += line.height + SPACING;
       child = line.end;
     }

@@ -81,12 +81,15 @@ name_row (HeraldAgreementBox *self, const HeraldAgreementRow *row)
     }
 }
 
+/* A sign stands before its number where text runs from right to left, too. */
 static char *
 write_kappa (double value)
 {
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *number =
+      herald_written_number_new (g_ascii_formatd (digits, sizeof digits, "%.2f", value));
 
-  return herald_written_number_new (g_ascii_formatd (digits, sizeof digits, "%.2f", value));
+  return g_strdup_printf ("\u2066%s\u2069", number);
 }
 
 static void

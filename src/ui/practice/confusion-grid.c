@@ -43,15 +43,32 @@ attach (const Table *table, const char *text, int column, int row, const char *c
   return label;
 }
 
+/* “0+” must not become “+0” where the sentence runs from right to left. */
+static char *
+make_sentence (const Table *table, guint truth, guint answer, guint count)
+{
+  g_autofree char *drawn = herald_text_isolate_new (table->names[truth]);
+  g_autofree char *said = herald_text_isolate_new (table->names[answer]);
+
+  return g_strdup_printf (_ ("Drawn %s, said %s: %u"), drawn, said, count);
+}
+
+static void
+add_sentence (const Table *table, const char *words, gboolean is_agreed)
+{
+  GtkWidget *label = herald_label_new (words, "herald-body");
+
+  if (is_agreed)
+    gtk_widget_add_css_class (label, "herald-strong");
+  gtk_box_append (GTK_BOX (table->list), label);
+}
+
 static void
 attach_count (const Table *table, guint truth, guint answer, int column, int row)
 {
   guint count = table->confusion->counts[truth][answer];
   g_autofree char *text = count > 0 ? g_strdup_printf ("%u", count) : g_strdup ("·");
-  g_autofree char *words = g_strdup_printf (_ ("Drawn %s, said %s: %u"),
-                                            table->names[truth],
-                                            table->names[answer],
-                                            count);
+  g_autofree char *words = make_sentence (table, truth, answer, count);
   GtkWidget *label = attach (table, text, column, row, "herald-count");
 
   if (truth == answer)
@@ -59,8 +76,7 @@ attach_count (const Table *table, guint truth, guint answer, int column, int row
   else if (count > 0)
     gtk_widget_add_css_class (label, "herald-mixed-up");
   if (count > 0)
-    gtk_box_append (GTK_BOX (table->list),
-                    herald_label_new (words, truth == answer ? "herald-strong" : "herald-body"));
+    add_sentence (table, words, truth == answer);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 

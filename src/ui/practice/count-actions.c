@@ -161,6 +161,7 @@ add_bar (HeraldCountWindow *window)
   g_autoptr (GMenuModel) model = make_menu ();
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu), "open-menu-symbolic");
+  gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (menu), FALSE);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu), model);
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (menu), TRUE);
   gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);

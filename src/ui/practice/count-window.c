@@ -123,7 +123,8 @@ make_foot (HeraldCountWindow *self)
 }
 
 /* In large text the sums are higher than a screen: they give way to the table, and scroll, with a
- * bar that says so. */
+ * bar that says so. GTK sets a bar that is on the left outside of the window (4.8), so it is on the
+ * right in both directions. */
 static GtkWidget *
 make_scroller (GtkWidget *foot)
 {
@@ -141,6 +142,8 @@ make_scroller (GtkWidget *foot)
                 "child",
                 foot,
                 NULL);
+  if (gtk_widget_get_direction (scroller) == GTK_TEXT_DIR_RTL)
+    gtk_scrolled_window_set_placement (GTK_SCROLLED_WINDOW (scroller), GTK_CORNER_TOP_RIGHT);
   herald_access_set_name (scroller, _ ("Sums"));
   return scroller;
 }

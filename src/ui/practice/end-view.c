@@ -321,6 +321,7 @@ herald_end_view_set_run (HeraldEndView *self,
     g_ptr_array_add (self->answers, herald_answer_ref (run->answers->pdata[i]));
   herald_label_set_text (self->title, herald_case_set_get_text (set)->title);
   herald_label_set_text (self->headline, headline);
+  herald_label_keep_numbers (self->headline);
   herald_end_view_set_problem (self, NULL);
   show_words (self, run);
   herald_agreement_box_set_answers (self->agreement, self->answers);

@@ -8,7 +8,7 @@
 #include "common/labels.h"
 #include "common/metrics.h"
 #include "common/wrap-box.h"
-#include "common/wrap-button.h"
+#include "common/wrap-menu.h"
 #include "practice/feedback-card.h"
 #include "practice/ish-counters.h"
 #include "practice/ish-marks.h"
@@ -144,13 +144,12 @@ make_buttons (HeraldIshPanel *self)
   self->skip = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_label (self->skip, _ ("Leave Out, Say _Why"));
   gtk_menu_button_set_use_underline (self->skip, TRUE);
-  herald_buttons_wrap (GTK_WIDGET (self->skip));
   gtk_menu_button_set_menu_model (self->skip, reasons);
   gtk_widget_set_hexpand (self->next, TRUE);
   gtk_widget_add_css_class (self->next, "herald-main");
   self->buttons = herald_wrap_box_new ();
   herald_wrap_box_append (HERALD_WRAP_BOX (self->buttons), self->next);
-  herald_wrap_box_append (HERALD_WRAP_BOX (self->buttons), GTK_WIDGET (self->skip));
+  herald_wrap_box_append (HERALD_WRAP_BOX (self->buttons), herald_wrap_menu_new (self->skip));
   g_signal_connect_swapped (self->next, "clicked", G_CALLBACK (on_next), self);
   return self->buttons;
 }

@@ -7,6 +7,7 @@
 
 #include "common/access.h"
 #include "common/labels.h"
+#include "common/row-layout.h"
 #include "practice/ish-probe-mark.h"
 #include "practice/ish-sheet-list.h"
 
@@ -81,17 +82,30 @@ make_column_head (HeraldIshSheetList *self, HeraldIshProbe probe)
   return name;
 }
 
+/* Its words stand above the columns where they would be parted beside them. Returns where the
+ * columns go. */
+static GtkBox *
+make_line (GtkWidget *words, GtkWidget **line)
+{
+  GtkWidget *columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (*line,
+                                 g_object_new (HERALD_TYPE_ROW_LAYOUT, "keeps-start", TRUE, NULL));
+  gtk_widget_add_css_class (*line, "herald-sheet-line");
+  gtk_box_append (GTK_BOX (*line), words);
+  gtk_box_append (GTK_BOX (*line), columns);
+  return GTK_BOX (columns);
+}
+
 static GtkWidget *
 make_head (HeraldIshSheetList *self, gboolean is_dual)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *title = herald_label_new (_ ("Counting sheet"), "herald-strong");
+  GtkWidget *line;
+  GtkBox *columns = make_line (herald_label_new (_ ("Counting sheet"), "herald-strong"), &line);
 
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_box_append (GTK_BOX (line), title);
   for (guint probe = 0; probe <= (is_dual ? HERALD_ISH_CEP17 : HERALD_ISH_HER2); probe++)
-    gtk_box_append (GTK_BOX (line), make_column_head (self, probe));
-  gtk_widget_add_css_class (line, "herald-sheet-line");
+    gtk_box_append (columns, make_column_head (self, probe));
   return line;
 }
 
@@ -280,19 +294,18 @@ make_list (HeraldIshSheetList *self)
 static GtkWidget *
 make_foot (HeraldIshSheetList *self, gboolean is_dual)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *line;
+  GtkBox *columns;
 
   self->sums[0] = GTK_LABEL (herald_label_new ("", "herald-strong"));
-  gtk_widget_set_hexpand (GTK_WIDGET (self->sums[0]), TRUE);
-  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->sums[0]));
+  columns = make_line (GTK_WIDGET (self->sums[0]), &line);
   for (guint probe = 0; probe < HERALD_ISH_N_PROBES; probe++)
     {
       self->sums[1 + probe] = GTK_LABEL (make_number ("0", "herald-strong"));
       gtk_size_group_add_widget (self->columns[probe], GTK_WIDGET (self->sums[1 + probe]));
-      gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->sums[1 + probe]));
+      gtk_box_append (columns, GTK_WIDGET (self->sums[1 + probe]));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->sums[1 + HERALD_ISH_CEP17]), is_dual);
-  gtk_widget_add_css_class (line, "herald-sheet-line");
   gtk_widget_add_css_class (line, "herald-sheet-foot");
   return line;
 }

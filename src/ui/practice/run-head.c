@@ -62,6 +62,7 @@ make_line (HeraldRunHead *self)
 
   self->title = GTK_LABEL (herald_heading_new ("", "herald-section", 1));
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
+  gtk_widget_set_valign (pause, GTK_ALIGN_CENTER);
   herald_widget_set_tooltip (pause, _ ("Back to all sets. This one goes on where you left it."));
   g_signal_connect_swapped (pause, "clicked", G_CALLBACK (on_pause), self);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->title));

@@ -74,7 +74,8 @@ static void
 herald_score_strip_init (HeraldScoreStrip *self)
 {
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_widget_set_layout_manager (self->box, g_object_new (HERALD_TYPE_ROW_LAYOUT, NULL));
+  gtk_widget_set_layout_manager (self->box,
+                                 g_object_new (HERALD_TYPE_ROW_LAYOUT, "keeps-start", TRUE, NULL));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 

@@ -119,11 +119,15 @@ herald_entry_row_new_article (const HeraldArticle *article, HeraldReadingList *l
 GtkWidget *
 herald_entry_row_new_term (const HeraldTerm *term)
 {
+  g_autofree char *names = NULL;
   g_autofree char *also = NULL;
 
   if (term->also != NULL)
-    /* Translators: a meaning, and other names of the word */
-    also = g_strdup_printf (_ ("%s Also: %s."), term->meaning, term->also);
+    {
+      names = herald_text_isolate_each_new (term->also);
+      /* Translators: a meaning, and other names of the word */
+      also = g_strdup_printf (_ ("%s Also: %s."), term->meaning, names);
+    }
   return GTK_WIDGET (row_new (term->id, term->word, also != NULL ? also : term->meaning));
 }
 

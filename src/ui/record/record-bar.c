@@ -151,6 +151,7 @@ add_button (GtkWidget *parent, GMenuModel *menu, gboolean wraps)
   gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (label, 0.0);
   gtk_menu_button_set_child (button, GTK_WIDGET (label));
+  gtk_widget_set_halign (gtk_widget_get_parent (GTK_WIDGET (label)), GTK_ALIGN_START);
   gtk_menu_button_set_always_show_arrow (button, TRUE);
   gtk_menu_button_set_has_frame (button, FALSE);
   gtk_menu_button_set_menu_model (button, menu);

@@ -6,6 +6,8 @@
 
 #include "common/columns.h"
 #include "common/labels.h"
+#include "common/mark-layout.h"
+#include "common/side-layout.h"
 #include "record/point-words.h"
 #include "record/time-row.h"
 
@@ -130,10 +132,23 @@ make_way (void)
                                   GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   "icon-name",
                                   "go-next-symbolic",
+                                  "valign",
+                                  GTK_ALIGN_CENTER,
                                   NULL);
 
   gtk_widget_add_css_class (icon, "herald-soft");
   return icon;
+}
+
+static GtkWidget *
+make_rest (const HeraldTimePoint *point, guint number, const char *title)
+{
+  GtkWidget *rest = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (rest, g_object_new (HERALD_TYPE_SIDE_LAYOUT, NULL));
+  gtk_box_append (GTK_BOX (rest), make_words (point, number, title));
+  gtk_box_append (GTK_BOX (rest), make_way ());
+  return rest;
 }
 
 /**
@@ -148,7 +163,7 @@ GtkWidget *
 herald_time_row_new (const HeraldTimePoint *point, guint number, gboolean can_compare)
 {
   HeraldTimeRow *self = g_object_new (HERALD_TYPE_TIME_ROW, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   g_autofree char *title = herald_point_words_title_new (point);
   g_autofree char *edition = herald_point_words_edition_new (point);
   /* TRANSLATORS: a number, a sample with its date, a result, and the rule it is read by */
@@ -156,11 +171,11 @@ herald_time_row_new (const HeraldTimePoint *point, guint number, gboolean can_co
       _ ("%1$u. %2$s: %3$s. %4$s."), number, title, herald_point_words_status (point), edition);
 
   if (can_compare)
-    add_check (self, box, title);
-  gtk_box_append (GTK_BOX (box), make_icon (point));
-  gtk_box_append (GTK_BOX (box), make_words (point, number, title));
-  gtk_box_append (GTK_BOX (box), make_way ());
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+    add_check (self, marks, title);
+  gtk_box_append (GTK_BOX (marks), make_icon (point));
+  gtk_widget_add_css_class (marks, "herald-time-marks");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self),
+                              herald_marked_row_new (0, marks, make_rest (point, number, title)));
   herald_widget_set_tooltip (GTK_WIDGET (self), _ ("Open this result"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
