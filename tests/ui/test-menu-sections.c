@@ -18,8 +18,15 @@ add_section (GMenu *menu, GMenu *submenu)
   return g_object_ref (section);
 }
 
-static GMenu *
-make_shown (GMenu *menu)
+static void
+wait (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static void
+show (GMenu *menu)
 {
   GtkWindow *window = GTK_WINDOW (gtk_window_new ());
   GtkWidget *button = gtk_menu_button_new ();
@@ -31,9 +38,7 @@ make_shown (GMenu *menu)
   while (!gtk_widget_get_mapped (button))
     g_main_context_iteration (NULL, TRUE);
   gtk_window_destroy (window);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  return menu;
+  wait ();
 }
 
 static void
@@ -44,13 +49,15 @@ test_emptied (void)
   g_autoptr (GMenu) inner = add_section (submenu, NULL);
   g_autoptr (GMenu) outer = add_section (menu, submenu);
 
-  make_shown (menu);
+  show (menu);
   g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (outer)), ==, 1);
   g_object_add_weak_pointer (G_OBJECT (menu), (gpointer *)&menu);
   g_object_unref (menu);
   g_assert_null (menu);
+  wait ();
   g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (outer)), ==, 0);
   g_clear_object (&submenu);
+  wait ();
   g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (inner)), ==, 0);
 }
 

@@ -8,12 +8,34 @@
 
 #define SECTIONS "herald-sections"
 
-static void
-empty_section (gpointer section)
+static gboolean
+is_shown (gpointer section)
 {
-  if (G_IS_MENU (section))
+  return g_signal_has_handler_pending (section,
+                                       g_signal_lookup ("items-changed", G_TYPE_MENU_MODEL),
+                                       0,
+                                       TRUE);
+}
+
+static void
+empty_section (gpointer section, gpointer data G_GNUC_UNUSED)
+{
+  if (G_IS_MENU (section) && !is_shown (section))
     g_menu_remove_all (section);
-  g_object_unref (section);
+}
+
+static gboolean
+on_gone (gpointer sections)
+{
+  g_ptr_array_foreach (sections, empty_section, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* What showed the menu is on its way out, and must not be told any more. */
+static void
+empty_later (gpointer sections)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT, on_gone, sections, (GDestroyNotify)g_ptr_array_unref);
 }
 
 static void
@@ -34,14 +56,15 @@ look_at_item (GMenuModel *menu, int index, GPtrArray *sections)
  * herald_menu_sections_empty_at_end:
  * @menu: a menu with all of its sections, which belong to no other menu
  *
- * Has the sections give back their lines when the menu is given back, and those of the menus in it.
+ * Has the sections give back their lines soon after the menu is given back, and those of the menus
+ * in it too; but not where something still shows them.
  */
 void
 herald_menu_sections_empty_at_end (GMenuModel *menu)
 {
-  GPtrArray *sections = g_ptr_array_new_with_free_func (empty_section);
+  GPtrArray *sections = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
     look_at_item (menu, i, sections);
-  g_object_set_data_full (G_OBJECT (menu), SECTIONS, sections, (GDestroyNotify)g_ptr_array_unref);
+  g_object_set_data_full (G_OBJECT (menu), SECTIONS, sections, empty_later);
 }
