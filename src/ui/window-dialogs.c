@@ -4,6 +4,7 @@
 
 #include "window-dialogs.h"
 
+#include "common/menu-sections.h"
 #include "help-window.h"
 #include "problems-window.h"
 #include "record/recent-records.h"
@@ -11,6 +12,7 @@
 #include "shortcuts-window.h"
 
 #define PROBLEMS "herald-problems"
+#define RECENT "herald-recent-records"
 
 static void
 on_show_shortcuts (GSimpleAction *action G_GNUC_UNUSED,
@@ -83,25 +85,26 @@ herald_window_dialogs_add_actions (GtkWindow *window, GPtrArray *problems)
 }
 
 static void
-fill_recent (HeraldSettings *settings, GParamSpec *spec G_GNUC_UNUSED, GMenu *menu)
+fill_recent (HeraldSettings *settings, GParamSpec *spec G_GNUC_UNUSED, GObject *menu)
 {
-  herald_recent_records_fill (settings, menu);
+  herald_recent_records_fill (settings, g_object_get_data (menu, RECENT));
 }
 
 static void
 on_menu_wanted (GtkMenuButton *button, gpointer settings)
 {
   g_autoptr (GtkBuilder) builder = NULL;
-  GMenu *recent;
+  GObject *menu;
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
   builder = gtk_builder_new_from_resource (HERALD_APPLICATION_PATH "/main-menu.ui");
-  recent = G_MENU (gtk_builder_get_object (builder, "recent_records"));
-  fill_recent (settings, NULL, recent);
-  g_signal_connect_object (settings, "notify::recent-records", G_CALLBACK (fill_recent), recent, 0);
-  gtk_menu_button_set_menu_model (button,
-                                  G_MENU_MODEL (gtk_builder_get_object (builder, "main_menu")));
+  menu = gtk_builder_get_object (builder, "main_menu");
+  g_object_set_data (menu, RECENT, gtk_builder_get_object (builder, "recent_records"));
+  fill_recent (settings, NULL, menu);
+  g_signal_connect_object (settings, "notify::recent-records", G_CALLBACK (fill_recent), menu, 0);
+  herald_menu_sections_empty_at_end (G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "window-header.h"
 
 #include "common/access.h"
+#include "common/menu-sections.h"
 #include "common/metrics.h"
 #include "common/mnemonic.h"
 #include "common/title-bar.h"
@@ -46,6 +47,25 @@ herald_window_header_bind (GtkWidgetClass *class, gssize offset)
                                                parts[i].name,
                                                FALSE,
                                                offset + parts[i].offset);
+}
+
+/* Where there is no room for the names of all pages, this has a menu of them. */
+static GtkWidget *
+get_pages_button (HeraldWindowHeader *self)
+{
+  return gtk_widget_get_ancestor (GTK_WIDGET (self->pages_label), GTK_TYPE_MENU_BUTTON);
+}
+
+/**
+ * herald_window_header_set_up:
+ * @self: a header bar, just made
+ */
+void
+herald_window_header_set_up (HeraldWindowHeader *self)
+{
+  GtkMenuButton *button = GTK_MENU_BUTTON (get_pages_button (self));
+
+  herald_menu_sections_empty_at_end (gtk_menu_button_get_menu_model (button));
 }
 
 /**
@@ -99,9 +119,7 @@ herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages)
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), is_questions);
   gtk_widget_set_visible (self->forward_room, is_questions);
   herald_label_set_text (self->pages_label, title);
-  herald_access_set_name (gtk_widget_get_ancestor (GTK_WIDGET (self->pages_label),
-                                                   GTK_TYPE_MENU_BUTTON),
-                          title);
+  herald_access_set_name (get_pages_button (self), title);
 }
 
 /**

@@ -45,6 +45,7 @@ typedef struct
 } HeraldWindowHeader;
 
 void herald_window_header_bind (GtkWidgetClass *class, gssize offset);
+void herald_window_header_set_up (HeraldWindowHeader *self);
 void herald_window_header_show_icons (HeraldWindowHeader *self);
 void herald_window_header_show_page (HeraldWindowHeader *self, GtkStack *pages);
 void herald_window_header_show_pages (HeraldWindowHeader *self, gboolean is_shown);

@@ -160,6 +160,7 @@ herald_window_init (HeraldWindow *self)
 {
   self->problems = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_window_header_set_up (&self->header);
   g_action_map_add_action_entries (G_ACTION_MAP (self),
                                    action_entries,
                                    G_N_ELEMENTS (action_entries),

@@ -45,6 +45,12 @@ static const GOptionEntry options[] = {
   G_OPTION_ENTRY_NULL,
 };
 
+/* In use: with the window that was used, with a new one, and without glyphs that were drawn. */
+typedef struct
+{
+  gsize before, anew, bare;
+} Figure;
+
 HeraldApplication *use_application;
 char *use_folder;
 
@@ -54,7 +60,8 @@ static guint n_told;
 static int step; /* counts the first look too */
 static int n_first;
 static gint64 begun;
-static gsize settled; /* in use after the first minute */
+static Figure settled; /* after the first minute */
+static Figure figure;  /* the last one */
 static int status;
 static volatile sig_atomic_t n_ticks; /* of this step */
 
@@ -155,55 +162,73 @@ is_over (void)
 }
 
 static void
-end (gsize used)
+end (void)
 {
-  double growth = ((double)used - (double)settled) / MIB;
+  double growth = ((double)figure.bare - (double)settled.bare) / MIB;
 
   if (growth > bound)
     status = 1;
-  g_print ("%d actions by seed %d, in %.1f minutes: %.1f MiB after the first, %+.1f MiB since\n",
+  g_print ("%d actions by seed %d, in %.1f minutes: %.1f MiB after the first, %+.1f MiB since, "
+           "%+.1f with glyphs\n",
            step,
            seed,
            (double)(g_get_monotonic_time () - begun) / G_USEC_PER_SEC / 60.0,
-           (double)settled / MIB,
-           growth);
+           (double)settled.bare / MIB,
+           growth,
+           ((double)figure.anew - (double)settled.anew) / MIB);
   g_application_release (G_APPLICATION (use_application));
   g_application_quit (G_APPLICATION (use_application));
 }
 
-/* With a new window in place of the old one: what the old one held was for what stood in it. The
- * first measurement that comes a minute after the start, and after the first look, is what the
- * others are held against; a run that is too short for that takes its first. */
-static gboolean
-on_measure_anew (gpointer data)
+static void
+tell_figure (void)
 {
-  gsize before = GPOINTER_TO_SIZE (data);
-  gsize used = use_measure ();
-
-  if (settled == 0 && (is_first_minute_over () || n_actions <= 2 * every))
-    settled = used;
-  g_print ("%6d actions %6.1f minutes %8.2f MiB in use %8.2f more by the window %7.1f resident\n",
+  g_print ("%6d actions %6.1f minutes %8.2f MiB in use %8.2f more by glyphs %8.2f by the window "
+           "%7.1f resident\n",
            step,
            (double)(g_get_monotonic_time () - begun) / G_USEC_PER_SEC / 60.0,
-           (double)used / MIB,
-           ((double)before - (double)used) / MIB,
+           (double)figure.bare / MIB,
+           ((double)figure.anew - (double)figure.bare) / MIB,
+           ((double)figure.before - (double)figure.anew) / MIB,
            (double)use_measure_resident () / MIB);
   if (is_asked_by_whom)
     use_tell_memory ();
+}
+
+/* The first measurement that comes a minute after the start, and after the first look, is what the
+ * others are held against; a run that is too short for that takes its first. */
+static gboolean
+on_measure_bare (gpointer data G_GNUC_UNUSED)
+{
+  figure.bare = use_measure ();
+  if (settled.bare == 0 && (is_first_minute_over () || n_actions <= 2 * every))
+    settled = figure;
+  tell_figure ();
   if (is_over ())
-    end (used);
+    end ();
   else
     go_on ();
   return G_SOURCE_REMOVE;
 }
 
+/* Without the glyphs: they are looked for anew by another window. */
+static gboolean
+on_measure_anew (gpointer data G_GNUC_UNUSED)
+{
+  figure.anew = use_measure ();
+  use_forget_glyphs ();
+  use_renew ();
+  g_timeout_add_full (G_PRIORITY_LOW, REST, on_measure_bare, NULL, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* With a new window in place of the old one: what the old one held was for what stood in it. */
 static gboolean
 on_measure (gpointer data G_GNUC_UNUSED)
 {
-  gsize used = use_measure ();
-
+  figure.before = use_measure ();
   use_renew ();
-  g_timeout_add_full (G_PRIORITY_LOW, REST, on_measure_anew, GSIZE_TO_POINTER (used), NULL);
+  g_timeout_add_full (G_PRIORITY_LOW, REST, on_measure_anew, NULL, NULL);
   return G_SOURCE_REMOVE;
 }
 

@@ -4,10 +4,14 @@
 #include "config.h"
 
 #include <malloc.h>
+#include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
 #include <stdio.h>
 #include <unistd.h>
 
 #include "use.h"
+
+#define N_LAST_FONTS 300 /* cairo keeps 256 that nobody holds */
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
@@ -66,6 +70,30 @@ use_tell_place (void)
 }
 
 #endif
+
+/* What draws letters keeps those that it has drawn: pango some fonts and their measures, cairo the
+ * glyphs of fonts in use and of the last ones that went out of it. Both have a limit, but it takes
+ * many thousand glyphs to come there. This has them forgotten. */
+void
+use_forget_glyphs (void)
+{
+  cairo_font_face_t *face =
+      cairo_toy_font_face_create ("sans", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL);
+  cairo_font_options_t *options = cairo_font_options_create ();
+  cairo_matrix_t here;
+
+  pango_fc_font_map_cache_clear (PANGO_FC_FONT_MAP (pango_cairo_font_map_get_default ()));
+  cairo_matrix_init_identity (&here);
+  for (int i = 0; i < N_LAST_FONTS; i++)
+    {
+      cairo_matrix_t size;
+
+      cairo_matrix_init_scale (&size, 100.0 + i, 100.0 + i);
+      cairo_scaled_font_destroy (cairo_scaled_font_create (face, &size, &here, options));
+    }
+  cairo_font_options_destroy (options);
+  cairo_font_face_destroy (face);
+}
 
 gsize
 use_measure_resident (void)

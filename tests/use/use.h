@@ -50,6 +50,7 @@ void use_watch_complaints (void);
 
 /* What the program has in use of its memory, in bytes: use-memory.c */
 gsize use_measure (void);
+void use_forget_glyphs (void);
 gsize use_measure_resident (void);
 void use_tell_memory (void);
 

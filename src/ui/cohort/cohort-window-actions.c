@@ -5,6 +5,7 @@
 #include "cohort/cohort-window-actions.h"
 
 #include "common/labels.h"
+#include "common/menu-sections.h"
 #include "common/title-bar.h"
 #include "open-file.h"
 
@@ -121,6 +122,7 @@ make_menu (void)
   g_menu_append (table, _ ("C_lose"), "win.close");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (results));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (table));
+  herald_menu_sections_empty_at_end (G_MENU_MODEL (menu));
   return G_MENU_MODEL (menu);
 }
 

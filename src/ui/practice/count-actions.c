@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "common/labels.h"
+#include "common/menu-sections.h"
 #include "common/title-bar.h"
 #include "practice/count-actions.h"
 #include "practice/count-file-ways.h"
@@ -150,6 +151,7 @@ make_menu (void)
   append_section (menu, file);
   append_section (menu, edit);
   append_section (menu, view);
+  herald_menu_sections_empty_at_end (G_MENU_MODEL (menu));
   return G_MENU_MODEL (menu);
 }
 

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
+#include "common/menu-sections.h"
 #include "common/mnemonic.h"
 #include "common/row-layout.h"
 #include "record/record-words.h"
@@ -138,6 +139,7 @@ make_menu (HeraldRecordBar *self)
   g_menu_append (more, _ ("_Delete This Result"), "win.delete-result");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (self->results));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
+  herald_menu_sections_empty_at_end (G_MENU_MODEL (menu));
   return G_MENU_MODEL (menu);
 }
 
