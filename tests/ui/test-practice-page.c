@@ -98,6 +98,23 @@ test_learn (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (says (GTK_WIDGET (stage->page), "Case 1: you said 1+, it is 2+"));
 }
 
+/* GTK may hold the picture longer than its page. */
+static void
+test_picture_let_go (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  g_autoptr (HeraldSpecimenView) view = g_object_ref (herald_run_view_get_specimen (run));
+
+  g_assert_nonnull (herald_specimen_view_get_source (view));
+  finish_painting (stage->page);
+  open_page (stage);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (stage->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_null (gtk_widget_get_root (GTK_WIDGET (view)));
+  g_assert_null (herald_specimen_view_get_source (view));
+}
+
 /* More than a hundred of a hundred is told and not taken. */
 static void
 test_too_many (Stage *stage, gconstpointer data G_GNUC_UNUSED)
@@ -344,6 +361,7 @@ main (int argc, char **argv)
   add ("/practice-page/no-answers", own_set, test_no_answers);
   add ("/practice-page/keep", own_set, test_keep);
   add ("/practice-page/learn", own_set, test_learn);
+  add ("/practice-page/picture-let-go", own_set, test_picture_let_go);
   add ("/practice-page/too-many", own_set, test_too_many);
   add ("/practice-page/other-digits", own_set, test_other_digits);
   add ("/practice-page/skip", own_set, test_skip);

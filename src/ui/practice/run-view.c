@@ -143,6 +143,10 @@ herald_run_view_dispose (GObject *object)
 {
   HeraldRunView *self = HERALD_RUN_VIEW (object);
 
+  /* GTK may still hold the picture, for a focus that was in it, and with it all that was painted.
+   */
+  if (self->scroller != NULL)
+    herald_specimen_view_set_source (self->specimen, NULL, NULL);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   herald_run_course_clear (&self->course);
   g_clear_pointer (&self->reader, g_free);
