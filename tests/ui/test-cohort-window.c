@@ -590,6 +590,35 @@ test_mirrored (Fixture *fixture, gconstpointer data)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+static gboolean
+shows_last_column (Fixture *fixture)
+{
+  GtkWidget *grid = GTK_WIDGET (herald_cohort_cases_get_grid (fixture->frame->cases));
+  GListModel *columns =
+      gtk_column_view_get_columns (GTK_COLUMN_VIEW (find_type (grid, GTK_TYPE_COLUMN_VIEW)));
+  g_autoptr (GtkColumnViewColumn) last =
+      g_list_model_get_item (columns, g_list_model_get_n_items (columns) - 1);
+
+  g_assert_cmpstr (gtk_column_view_column_get_title (last), ==, "Problem");
+  return gtk_column_view_column_get_visible (last);
+}
+
+/* Where nothing is wrong, there is no empty column that takes the room of words. */
+static void
+test_no_problems (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 720);
+  open_text (fixture, HEADER "a,,3+,,,,,\nb,,1+,,,,,\n");
+  wait_for_cases (fixture);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  settle ();
+  g_assert_false (shows_last_column (fixture));
+  open_text (fixture, HEADER "a,,3+,,,,,\nb,,4+,,,,,\n");
+  wait_for_cases (fixture);
+  settle ();
+  g_assert_true (shows_last_column (fixture));
+}
+
 static void
 test_keyboard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -713,6 +742,7 @@ main (int argc, char **argv)
   ADD ("narrow-case", test_narrow_case);
   ADD ("narrow-counts", test_narrow_counts);
   ADD ("mirrored", test_mirrored);
+  ADD ("no-problems", test_no_problems);
   ADD ("keyboard", test_keyboard);
   ADD ("actions", test_actions);
   ADD ("edition", test_edition);

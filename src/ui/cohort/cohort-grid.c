@@ -23,6 +23,8 @@ struct _HeraldCohortGrid
   guint index;  /* the case that is selected, or HERALD_COHORT_NO_CASE */
   guint wanted; /* a place to select once it is there, or GTK_INVALID_LIST_POSITION */
   gboolean is_filling;
+  gboolean is_narrow;
+  gboolean has_problems; /* else there is no column for them */
   gboolean is_by_key;
 };
 
@@ -243,6 +245,31 @@ herald_cohort_grid_new (void)
   return g_object_new (HERALD_TYPE_COHORT_GRID, NULL);
 }
 
+static gboolean
+find_problem (HeraldCaseTable *table)
+{
+  for (guint i = 0; table != NULL && i < herald_case_table_get_n_cases (table); i++)
+    if (herald_case_table_get_problem (table, i) != HERALD_CASE_PROBLEM_NONE)
+      return TRUE;
+  return FALSE;
+}
+
+/* What is left goes to the last column of words. */
+static void
+show_columns (HeraldCohortGrid *self)
+{
+  for (guint i = 0; i < HERALD_COHORT_N_SHOWN; i++)
+    {
+      gboolean is_empty = i == HERALD_COHORT_SHOWN_PROBLEM && !self->has_problems;
+
+      gtk_column_view_column_set_visible (self->columns[i],
+                                          self->is_narrow ? shown[i].is_for_narrow : !is_empty);
+    }
+  gtk_column_view_column_set_expand (self->columns[HERALD_COHORT_SHOWN_STATUS], self->is_narrow);
+  gtk_column_view_column_set_expand (self->columns[HERALD_COHORT_SHOWN_EDITION],
+                                     !self->has_problems);
+}
+
 /*
  * herald_cohort_grid_set:
  * @self: a grid
@@ -260,6 +287,8 @@ herald_cohort_grid_set (HeraldCohortGrid *self, HeraldCaseTable *table, GArray *
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   herald_cohort_list_set (self->list, table, chosen);
   self->is_filling = FALSE;
+  self->has_problems = find_problem (table);
+  show_columns (self);
   if (self->index != HERALD_COHORT_NO_CASE)
     self->wanted = herald_cohort_list_find (self->list, self->index);
   if (self->wanted == GTK_INVALID_LIST_POSITION)
@@ -276,9 +305,8 @@ herald_cohort_grid_set (HeraldCohortGrid *self, HeraldCaseTable *table, GArray *
 void
 herald_cohort_grid_set_narrow (HeraldCohortGrid *self, gboolean is_narrow)
 {
-  for (guint i = 0; i < HERALD_COHORT_N_SHOWN; i++)
-    gtk_column_view_column_set_visible (self->columns[i], !is_narrow || shown[i].is_for_narrow);
-  gtk_column_view_column_set_expand (self->columns[HERALD_COHORT_SHOWN_STATUS], is_narrow);
+  self->is_narrow = is_narrow;
+  show_columns (self);
 }
 
 /*
