@@ -15,7 +15,8 @@ export PATH="/usr/local/bin:$PATH"
 # What is told of deprecated properties and signals as the tests run is a warning, and those are fatal.
 export G_ENABLE_DIAGNOSTIC=1
 status=0
-sh tests/run.sh gcc || status=1
+# How much of the source is reached is counted on the oldest system: newer compilers see other branches.
+sh tests/run.sh plain || status=1
 
 # What GTK 4.18 would have written otherwise, and the floor cannot: counted, not mended.
 sed -i 's/VERSION_MIN_REQUIRED=GDK_VERSION_4_8/VERSION_MIN_REQUIRED=GDK_VERSION_4_18/' meson.build

@@ -5,6 +5,7 @@
 #   clang, warnings as errors
 #   gcc with the address and undefined behaviour sanitizers
 # or in those that are named: sh tests/run.sh gcc
+# A fourth, plain, is the first one without counting.
 # Works as root, or as a user who may use sudo. Ends in "N passed, N failed".
 set -eu
 
@@ -67,10 +68,11 @@ for name in ${*:-gcc clang sanitized}; do
       fi
       left_out="--no-suite access --no-suite once --no-suite languages"
       ;;
+    plain) build plain gcc -Db_pch=false ;;
     clang) build clang clang ;;
     sanitized) build sanitized gcc -Db_sanitize=address,undefined ;;
     *)
-      echo "$0: no build is called '$name': gcc, clang or sanitized" >&2
+      echo "$0: no build is called '$name': gcc, plain, clang or sanitized" >&2
       exit 2
       ;;
   esac

@@ -92,6 +92,10 @@ present (Fixture *fixture, int width, int height)
   gtk_test_widget_wait_for_draw (fixture->window);
   while (g_main_context_iteration (NULL, FALSE))
     ;
+  /* What comes after the first frame has one of its own. */
+  gtk_test_widget_wait_for_draw (fixture->window);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
 }
 
 /* Returns (nullable) the label in sight, or about to be, that says @text. */

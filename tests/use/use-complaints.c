@@ -37,10 +37,18 @@ is_of_list (const char *domain, const char *message)
          g_str_has_suffix (message, " failed to scroll to given position. Ignoring...");
 }
 
+/* Newer GTK (4.18) says so where nothing is there to show the preview of a page. */
+static gboolean
+is_of_preview (const char *domain, const char *message)
+{
+  return g_strcmp0 (domain, "Gtk") == 0 && g_str_has_prefix (message, "Failed to launch handler: ");
+}
+
 static gboolean
 is_passed_over (const char *domain, const char *message)
 {
-  return is_of_popup (domain, message) || is_of_list (domain, message);
+  return is_of_popup (domain, message) || is_of_list (domain, message) ||
+         is_of_preview (domain, message);
 }
 
 /* Complaints of the old kind. */
