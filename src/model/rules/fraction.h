@@ -27,18 +27,10 @@ int herald_fraction_compare_large (HeraldFraction a, HeraldFraction b);
 double herald_fraction_to_double (HeraldFraction self);
 char *herald_fraction_to_text (HeraldFraction self, guint digits);
 
-/**
- * herald_fraction_new:
- * @numerator: any whole number
- * @denominator: greater than 0; 0 stands for what has no upper end
- *
- * Returns: the quotient
- */
-static inline HeraldFraction
-herald_fraction_new (guint64 numerator, guint64 denominator)
-{
-  return (HeraldFraction){ herald_wide_new (numerator), herald_wide_new (denominator) };
-}
+/* A quotient of two whole numbers, the lower one greater than 0; 0 stands for what has no upper
+ * end. */
+#define herald_fraction_new(numerator, denominator)                                                \
+  ((HeraldFraction){ herald_wide_new (numerator), herald_wide_new (denominator) })
 
 /**
  * herald_fraction_is_endless:
@@ -50,16 +42,6 @@ static inline gboolean
 herald_fraction_is_endless (HeraldFraction self)
 {
   return herald_wide_is_zero (self.denominator);
-}
-
-/* Whether both parts fit 32 bits. */
-static inline gboolean
-herald_fraction_is_short (HeraldFraction self)
-{
-  guint64 low = herald_wide_get_low (self.numerator) | herald_wide_get_low (self.denominator);
-  guint64 high = herald_wide_get_high (self.numerator) | herald_wide_get_high (self.denominator);
-
-  return (high | low >> 32) == 0;
 }
 
 /**
@@ -77,7 +59,7 @@ herald_fraction_compare (HeraldFraction a, HeraldFraction b)
 {
   guint64 left, right;
 
-  if (!herald_fraction_is_short (a) || !herald_fraction_is_short (b))
+  if (!herald_wide_are_short (a.numerator, a.denominator, b.numerator, b.denominator))
     return herald_fraction_compare_large (a, b);
   left = herald_wide_get_low (a.numerator) * herald_wide_get_low (b.denominator);
   right = herald_wide_get_low (b.numerator) * herald_wide_get_low (a.denominator);

@@ -99,12 +99,11 @@ herald_wide_pair_divide (HeraldWidePair a, HeraldWidePair b, HeraldWidePair *rem
 
   for (guint i = N_BITS; i-- > 0;)
     {
-      /* Where the rest has all its bits, the next one makes it larger than any number here. */
-      gboolean is_full = get_bit (rest, N_BITS - 1) == 1;
       gboolean goes_in;
 
+      /* Not above the first bits of @a, so there is room for one more. */
       rest = shift_left (rest, get_bit (a, i));
-      goes_in = is_full || herald_wide_pair_compare (rest, b) >= 0;
+      goes_in = herald_wide_pair_compare (rest, b) >= 0;
       if (goes_in)
         rest = herald_wide_pair_subtract (rest, b);
       quotient = shift_left (quotient, goes_in ? 1 : 0);

@@ -33,7 +33,7 @@ test_known (void)
   assert_pair (herald_wide_pair_divide (largest, largest, &rest), 0, 1);
   assert_pair (herald_wide_pair_divide (all, largest, &rest), 0, 0);
   assert_pair (rest, 0, ALL);
-  /* A rest that has all its bits. */
+  /* A rest that has all bits but one. */
   assert_pair (herald_wide_pair_divide (largest, (HeraldWidePair){ 1, ALL ^ ALL >> 1 }, &rest),
                0,
                1);
