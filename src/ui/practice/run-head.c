@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "announce.h"
 #include "common/labels.h"
 #include "practice/run-head.h"
 #include "practice/step-marks.h"
@@ -153,4 +154,21 @@ GtkLabel *
 herald_run_head_get_question (HeraldRunHead *self)
 {
   return self->question;
+}
+
+/**
+ * herald_run_head_announce:
+ * @self: a head with a case
+ * @panel: where the case is answered
+ *
+ * Has it said aloud which case it is; where that can't be done, it is told as the focus comes into
+ * @panel.
+ */
+void
+herald_run_head_announce (HeraldRunHead *self, GtkWidget *panel)
+{
+  const char *title = herald_run_head_get_title (self);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (panel), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  herald_announce (GTK_WIDGET (self), title);
 }

@@ -20,6 +20,7 @@ void herald_run_head_set (HeraldRunHead *self,
                           GArray *done,
                           guint current);
 GtkLabel *herald_run_head_get_question (HeraldRunHead *self);
+void herald_run_head_announce (HeraldRunHead *self, GtkWidget *panel);
 const char *herald_run_head_get_title (HeraldRunHead *self);
 
 G_END_DECLS

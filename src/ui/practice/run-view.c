@@ -4,7 +4,6 @@
 
 #include <glib/gi18n.h>
 
-#include "announce.h"
 #include "common/access.h"
 #include "common/labels.h"
 #include "practice/case-panels.h"
@@ -105,12 +104,7 @@ show_case (HeraldRunView *self)
   gtk_adjustment_set_value (self->scrolled, 0.0);
   show_head (self);
   show_state (self);
-  /* Told as the focus comes into it, where nothing else can be had read aloud. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->panel),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  herald_run_head_get_title (self->head),
-                                  -1);
-  herald_announce (GTK_WIDGET (self->head), herald_run_head_get_title (self->head));
+  herald_run_head_announce (self->head, GTK_WIDGET (self->panel));
 }
 
 static void
@@ -143,8 +137,7 @@ herald_run_view_dispose (GObject *object)
 {
   HeraldRunView *self = HERALD_RUN_VIEW (object);
 
-  /* GTK may still hold the picture, for a focus that was in it, and with it all that was painted.
-   */
+  /* GTK may hold the picture for a focus that was in it, and with it all that was painted. */
   if (self->scroller != NULL)
     herald_specimen_view_set_source (self->specimen, NULL, NULL);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
