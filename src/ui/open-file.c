@@ -58,16 +58,20 @@ show_dialog (GtkWindow *parent, const HeraldFileAsk *ask, GTask *task)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GtkFileFilter) filter = make_filter (ask);
+  g_autoptr (GCancellable) gone = g_cancellable_new ();
+
+  g_signal_connect_object (
+      parent, "unrealize", G_CALLBACK (g_cancellable_cancel), gone, G_CONNECT_SWAPPED);
 
   gtk_file_dialog_set_title (dialog, ask->title);
   gtk_file_dialog_set_default_filter (dialog, filter);
   if (ask->name == NULL)
     {
-      gtk_file_dialog_open (dialog, parent, NULL, on_opened, task);
+      gtk_file_dialog_open (dialog, parent, gone, on_opened, task);
       return;
     }
   gtk_file_dialog_set_initial_name (dialog, ask->name);
-  gtk_file_dialog_save (dialog, parent, NULL, on_named, task);
+  gtk_file_dialog_save (dialog, parent, gone, on_named, task);
 }
 
 G_GNUC_END_IGNORE_DEPRECATIONS
@@ -84,6 +88,15 @@ on_response (GtkNativeDialog *dialog, int response, GTask *task)
   g_task_return_pointer (task, file, g_object_unref);
   g_object_unref (task);
   g_object_unref (dialog);
+}
+
+/* Nobody can answer any more, and GTK says nothing of it. A window is not destroyed while the
+ * question holds it, but leaves the screen. */
+static void
+on_parent_gone (GtkNativeDialog *dialog)
+{
+  gtk_native_dialog_hide (dialog);
+  g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
 }
 
 static void
@@ -104,6 +117,8 @@ show_dialog (GtkWindow *parent, const HeraldFileAsk *ask, GTask *task)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), ask->name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (on_response), task);
+  g_signal_connect_object (
+      parent, "unrealize", G_CALLBACK (on_parent_gone), dialog, G_CONNECT_SWAPPED);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
