@@ -7,7 +7,7 @@
 #include "common/metrics.h"
 #include "common/window-title.h"
 
-#define MOST_LINES 3
+#define MOST_LINES 4
 /* What a header bar has between its parts and at its ends, and forgets. */
 #define FORGOTTEN 24
 
