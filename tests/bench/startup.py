@@ -39,7 +39,11 @@ def arguments():
 
 def find_file(build, name, mode=os.R_OK):
     """Finds a built file below the build directory, or nothing."""
-    for folder, _, files in os.walk(build):
+    for folder, inner, files in os.walk(build):
+        # Another build inside of this one may have been made in another way.
+        if folder != build and 'build.ninja' in files:
+            inner.clear()
+            continue
         path = os.path.join(folder, name)
         if name in files and os.access(path, mode):
             return path
