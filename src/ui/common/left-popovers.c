@@ -16,13 +16,14 @@ has_focus_within (GtkRoot *root, GtkWidget *widget)
 }
 
 /* The focus goes first: GTK would hold a widget for it, and forget another that it holds already.
- * Newer GTK (4.18) then gives it to what the popover belongs to, which is just being taken away: that
- * would be kept for the sake of the focus. */
+ * Newer GTK (4.18) then gives it to what the popover belongs to, which is just being taken away:
+ * that would be kept for the sake of the focus. */
 static void
 close_popover (GtkWidget *popover)
 {
   GtkRoot *root = gtk_widget_get_root (popover);
-  GtkWidget *parent = gtk_widget_get_parent (popover);
+  /* Who hears that it closes may take both away. */
+  g_autoptr (GtkWidget) parent = g_object_ref (gtk_widget_get_parent (popover));
 
   if (has_focus_within (root, popover))
     gtk_root_set_focus (root, NULL);

@@ -58,8 +58,8 @@ has_room (HeraldRoomBox *self, int width)
 }
 
 /* Never lower than in a wider window: GTK looks for the width that goes with a height, and would
- * look for ever. A list to choose from is as high as the buttons would be, then; a list to read ends
- * where it ends. */
+ * look for ever. A list to choose from is as high as the buttons would be, then; a list to read
+ * ends where it ends. */
 static int
 height_at (HeraldRoomBox *self, int width)
 {
