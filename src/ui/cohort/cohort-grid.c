@@ -24,7 +24,8 @@ struct _HeraldCohortGrid
   guint wanted; /* a place to select once it is there, or GTK_INVALID_LIST_POSITION */
   gboolean is_filling;
   gboolean is_narrow;
-  gboolean has_problems; /* else there is no column for them */
+  const HeraldCaseTable *searched; /* (nullable) for problems; compared, never looked into */
+  gboolean has_problems;           /* else there is no column for them */
   gboolean is_by_key;
 };
 
@@ -270,6 +271,17 @@ show_columns (HeraldCohortGrid *self)
                                      !self->has_problems);
 }
 
+/* Once for a table, which may have a million cases, and not for each choice among them. */
+static void
+show_problems (HeraldCohortGrid *self, HeraldCaseTable *table)
+{
+  if (table == self->searched)
+    return;
+  self->searched = table;
+  self->has_problems = find_problem (table);
+  show_columns (self);
+}
+
 /*
  * herald_cohort_grid_set:
  * @self: a grid
@@ -287,8 +299,7 @@ herald_cohort_grid_set (HeraldCohortGrid *self, HeraldCaseTable *table, GArray *
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   herald_cohort_list_set (self->list, table, chosen);
   self->is_filling = FALSE;
-  self->has_problems = find_problem (table);
-  show_columns (self);
+  show_problems (self, table);
   if (self->index != HERALD_COHORT_NO_CASE)
     self->wanted = herald_cohort_list_find (self->list, self->index);
   if (self->wanted == GTK_INVALID_LIST_POSITION)
