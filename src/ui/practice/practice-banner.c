@@ -13,6 +13,10 @@
 #define MOST_LINES 3
 #define MOST_LARGE_LINES 2
 #define LARGE 1.5 /* from this text size on, as a share of the plain one */
+/* Lines differ in height from font to font: an eighth of a small screen, and with large text a
+ * tenth for each time its size, is what all may take together. In px at the plain text size. */
+#define HIGHEST 72
+#define HIGHEST_LARGE 58
 #define GAP 9
 
 struct _HeraldPracticeBanner
@@ -48,9 +52,11 @@ static int
 most_height (HeraldPracticeBanner *self)
 {
   int line = height_of (self->first, -1);
-  gboolean is_large = herald_widget_get_unit (GTK_WIDGET (self)) >= LARGE;
+  double unit = herald_widget_get_unit (GTK_WIDGET (self));
+  gboolean is_large = unit >= LARGE;
+  int lines = (is_large ? MOST_LARGE_LINES : MOST_LINES) * line + line / 2;
 
-  return (is_large ? MOST_LARGE_LINES : MOST_LINES) * line + line / 2;
+  return MIN (lines, (int)(unit * (is_large ? HIGHEST_LARGE : HIGHEST)));
 }
 
 /* The one of both that has room. */
