@@ -318,26 +318,6 @@ test_nothing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (find_button (GTK_WIDGET (fixture->view), "Nothing"));
 }
 
-/* A report of the size of a book: seconds at most, where minutes would be a fault. */
-static void
-test_large (Fixture *fixture, gconstpointer data)
-{
-  gboolean has_lines = GPOINTER_TO_INT (data);
-  g_autoptr (GString) text = g_string_new (NULL);
-  gint64 start = g_get_monotonic_time ();
-
-  while (text->len < 1000 * 1000)
-    g_string_append (text, REPORT);
-  if (!has_lines)
-    g_strdelimit (text->str, "\n", ' ');
-  present (fixture, WIDE, 700);
-  open_report (fixture, text->str);
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
-  settle ();
-  g_test_message ("%.1f s", (g_get_monotonic_time () - start) / 1e6);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, 60 * G_USEC_PER_SEC);
-}
-
 static void
 test_no_trace (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -379,8 +359,6 @@ main (int argc, char **argv)
   ADD ("/report-view/foci", test_foci);
   ADD ("/report-view/edit", test_edit);
   ADD ("/report-view/nothing", test_nothing);
-  ADD_WITH ("/report-view/large", GINT_TO_POINTER (TRUE), test_large);
-  ADD_WITH ("/report-view/large-line", GINT_TO_POINTER (FALSE), test_large);
   ADD ("/report-view/no-trace", test_no_trace);
   status = g_test_run ();
   remove_home ();

@@ -8,6 +8,7 @@
 #include "report/report-text.h"
 
 #include "common/access.h"
+#include "report/report-lines.h"
 #include "theme.h"
 
 #define TYPING_DELAY_MS 300
@@ -287,6 +288,7 @@ herald_report_text_init (HeraldReportText *self)
   gtk_widget_set_overflow (self->scroller, GTK_OVERFLOW_HIDDEN);
   herald_access_set_name (self->scroller, _ ("The text of your report"));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  herald_report_lines_watch (buffer);
   paint_tags (self);
   g_signal_connect_object (
       herald_theme_get_default (), "changed", G_CALLBACK (paint_tags), self, G_CONNECT_SWAPPED);
