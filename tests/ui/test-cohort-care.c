@@ -402,6 +402,25 @@ test_export_mode (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (get_mode (path), ==, 0600);
 }
 
+/* With the largest text on a small screen, the names of the columns and a case are in sight. */
+static void
+test_low_window (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *view = find_type (GTK_WIDGET (fixture->frame->cases), GTK_TYPE_COLUMN_VIEW);
+  GtkWidget *header = gtk_widget_get_first_child (view);
+
+  open_text (fixture, HEADER MOVER);
+  wait_for_cases (fixture);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  herald_text_size_apply (HERALD_TEXT_SIZE_LARGEST);
+  gtk_test_widget_wait_for_draw (view);
+  settle ();
+  gtk_test_widget_wait_for_draw (view);
+  g_assert_cmpint (gtk_widget_get_height (header), >, 30);
+  g_assert_cmpint (gtk_widget_get_height (view), >, 2 * gtk_widget_get_height (header));
+  herald_text_size_apply (HERALD_TEXT_SIZE_NORMAL);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/cohort-care/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -421,5 +440,6 @@ main (int argc, char **argv)
   ADD ("stop-exporting", test_stop_exporting);
   ADD ("silent-place", test_silent_place);
   ADD ("export-mode", test_export_mode);
+  ADD ("low-window", test_low_window);
   return g_test_run ();
 }

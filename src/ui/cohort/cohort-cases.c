@@ -23,6 +23,7 @@ struct _HeraldCohortCases
 {
   GtkWidget parent_instance;
 
+  GtkWidget *scrolled; /* for large text in a low window */
   GtkWidget *box;
   HeraldCohortAsk *ask;
   GtkPaned *paned;
@@ -213,7 +214,7 @@ herald_cohort_cases_size_allocate (GtkWidget *widget, int width, int height, int
   if (is_wide != self->is_wide && self->settle_id == 0)
     self->settle_id = g_idle_add (on_settle, self);
   self->is_wide = is_wide;
-  gtk_widget_size_allocate (self->box, &(GtkAllocation){ 0, 0, width, height }, baseline);
+  gtk_widget_size_allocate (self->scrolled, &(GtkAllocation){ 0, 0, width, height }, baseline);
 }
 
 static void
@@ -225,7 +226,7 @@ herald_cohort_cases_measure (GtkWidget *widget,
                              int *minimum_baseline,
                              int *natural_baseline)
 {
-  gtk_widget_measure (HERALD_COHORT_CASES (widget)->box,
+  gtk_widget_measure (HERALD_COHORT_CASES (widget)->scrolled,
                       orientation,
                       for_size,
                       minimum,
@@ -242,7 +243,7 @@ herald_cohort_cases_dispose (GObject *object)
   herald_cohort_cases_stop (self);
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_clear_handle_id (&self->rest_id, g_source_remove);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_pointer (&self->choice, herald_cohort_choice_free);
   g_clear_pointer (&self->table, herald_case_table_unref);
   G_OBJECT_CLASS (herald_cohort_cases_parent_class)->dispose (object);
@@ -281,7 +282,8 @@ herald_cohort_cases_init (HeraldCohortCases *self)
   gtk_paned_set_shrink_end_child (self->paned, FALSE);
   gtk_widget_set_vexpand (GTK_WIDGET (self->paned), TRUE);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->paned));
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  self->scrolled = herald_cohort_scroll_new (self->box, _ ("Cases"));
+  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
   g_signal_connect_swapped (self->grid, "selected", G_CALLBACK (on_selected), self);
   g_signal_connect_swapped (self->grid, "activated", G_CALLBACK (on_activated), self);
 }
@@ -343,9 +345,8 @@ herald_cohort_cases_show_table (HeraldCohortCases *self)
 void
 herald_cohort_cases_stop (HeraldCohortCases *self)
 {
-  if (self->work == NULL)
-    return;
-  herald_cohort_work_stop (self->work);
+  if (self->work != NULL)
+    herald_cohort_work_stop (self->work);
   g_clear_pointer (&self->work, herald_cohort_work_unref);
 }
 

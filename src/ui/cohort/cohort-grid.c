@@ -230,6 +230,7 @@ herald_cohort_grid_init (HeraldCohortGrid *self)
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->view));
   herald_access_set_name (self->scrolled, _ ("Cases"));
+  gtk_widget_add_css_class (self->scrolled, "herald-cases-frame");
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
   herald_scroll_from_start (GTK_SCROLLED_WINDOW (self->scrolled));
   watch_hands (self);
