@@ -212,18 +212,8 @@ herald_access_follow_stack (GtkStack *stack)
   show_one_page (stack);
 }
 
-/**
- * herald_access_focus_in_order:
- * @widget: holds others
- * @direction: where the focus is to go
- *
- * Moves the focus by Tab through the children in their order. GTK goes by their middles, and half a
- * pixel between what stands at the start of a line and what ends it would have the end come first.
- *
- * Returns: whether something in @widget has the focus now
- */
-gboolean
-herald_access_focus_in_order (GtkWidget *widget, GtkDirectionType direction)
+static gboolean
+focus_in_order (GtkWidget *widget, GtkDirectionType direction)
 {
   gboolean is_back = direction == GTK_DIR_TAB_BACKWARD;
   GtkWidget *child = gtk_widget_get_focus_child (widget);
@@ -237,4 +227,27 @@ herald_access_focus_in_order (GtkWidget *widget, GtkDirectionType direction)
       child = is_back ? gtk_widget_get_prev_sibling (child) : gtk_widget_get_next_sibling (child);
     }
   return FALSE;
+}
+
+static gboolean
+on_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidgetClass *plain = g_type_class_peek (GTK_TYPE_WIDGET);
+
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return focus_in_order (widget, direction);
+  return plain->focus (widget, direction);
+}
+
+/**
+ * herald_access_keep_order:
+ * @class: the class of a widget that holds others, next below GtkWidget
+ *
+ * Has Tab move the focus through the children in their order. GTK goes by their middles, and half a
+ * pixel between what stands at the start of a line and what ends it would have the end come first.
+ */
+void
+herald_access_keep_order (GtkWidgetClass *class)
+{
+  class->focus = on_focus;
 }

@@ -11,6 +11,6 @@ void herald_access_follow_stack (GtkStack *stack);
 void herald_access_name_drop_down (GtkDropDown *choice, GtkWidget *label);
 void herald_access_name_table (GtkColumnView *table, const char *name);
 void herald_access_name_cell (GtkWidget *content, const char *text, gboolean is_first);
-gboolean herald_access_focus_in_order (GtkWidget *widget, GtkDirectionType direction);
+void herald_access_keep_order (GtkWidgetClass *class);
 
 G_END_DECLS

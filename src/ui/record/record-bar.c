@@ -124,6 +124,7 @@ herald_record_bar_class_init (HeraldRecordBarClass *class)
 
   G_OBJECT_CLASS (class)->dispose = herald_record_bar_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, HERALD_TYPE_ROW_LAYOUT);
+  herald_access_keep_order (widget_class);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 

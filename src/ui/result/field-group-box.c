@@ -3,7 +3,9 @@
  * ways to enter the same. What was typed the other way stays and counts. */
 #include "config.h"
 
+#include "common/access.h"
 #include "common/labels.h"
+#include "common/row-layout.h"
 #include "result/field-group-box.h"
 
 #include <glib/gi18n.h>
@@ -14,7 +16,6 @@
 #include "result/field-note.h"
 #include "result/field-row.h"
 #include "result/group-check.h"
-#include "common/row-layout.h"
 
 struct _HeraldFieldGroupBox
 {
@@ -201,6 +202,7 @@ herald_field_group_box_class_init (HeraldFieldGroupBoxClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HeraldFieldGroupBox, message);
   gtk_widget_class_bind_template_callback (widget_class, on_way_out);
   gtk_widget_class_set_layout_manager_type (widget_class, HERALD_TYPE_ROW_LAYOUT);
+  herald_access_keep_order (widget_class);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 

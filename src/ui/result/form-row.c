@@ -154,15 +154,6 @@ herald_form_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (get_private (HERALD_FORM_ROW (widget))->control);
 }
 
-/* What stands at the start of the line comes first. */
-static gboolean
-herald_form_row_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
-    return herald_access_focus_in_order (widget, direction);
-  return GTK_WIDGET_CLASS (herald_form_row_parent_class)->focus (widget, direction);
-}
-
 static void
 herald_form_row_class_init (HeraldFormRowClass *klass)
 {
@@ -171,7 +162,7 @@ herald_form_row_class_init (HeraldFormRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = herald_form_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = herald_form_row_finalize;
   widget_class->grab_focus = herald_form_row_grab_focus;
-  widget_class->focus = herald_form_row_focus;
+  herald_access_keep_order (widget_class);
 
   signals[SIGNAL_LEAVE_EMPTY] = g_signal_new ("leave-empty",
                                               G_TYPE_FROM_CLASS (klass),

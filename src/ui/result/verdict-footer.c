@@ -82,6 +82,7 @@ herald_verdict_footer_class_init (HeraldVerdictFooterClass *class)
 
   G_OBJECT_CLASS (class)->dispose = herald_verdict_footer_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, HERALD_TYPE_ROW_LAYOUT);
+  herald_access_keep_order (widget_class);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
