@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A number is never cut in two, however narrow the label that holds it. */
+/* A number is never cut in two, however narrow the label that holds it, and a word only where it is
+ * too long. */
 #include "config.h"
 
 #include <string.h>
@@ -95,6 +96,52 @@ test_text_stays (void)
   g_object_unref (label);
 }
 
+/* GTK complains of a text whose own width is less than what it is told to claim. */
+static void
+test_narrow_words (void)
+{
+  static const char *const texts[] = { "ill", "i l", "till illicit" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      GtkWidget *label = g_object_ref_sink (herald_label_new (texts[i], "herald-body"));
+      int least, whole;
+
+      gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &whole, NULL, NULL);
+      herald_label_keep_words (label, 10);
+      for (int height = 1; height < 100; height++)
+        gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, height, &least, NULL, NULL, NULL);
+      gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      g_assert_cmpint (least, <=, whole);
+      g_object_unref (label);
+    }
+}
+
+static int
+measure_word (int most)
+{
+  GtkWidget *word = g_object_ref_sink (herald_label_new ("Immunohistochemie", "herald-body"));
+  int least;
+
+  herald_label_keep_words (word, most);
+  gtk_widget_measure (word, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_object_unref (word);
+  return least;
+}
+
+/* A word keeps together, but one that is too long makes no window wide. */
+static void
+test_long_words (void)
+{
+  GtkWidget *word = g_object_ref_sink (herald_label_new ("Immunohistochemie", "herald-body"));
+  int whole;
+
+  gtk_widget_measure (word, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &whole, NULL, NULL);
+  g_assert_cmpint (measure_word (20), ==, whole);
+  g_assert_cmpint (measure_word (5), <, whole / 2);
+  g_object_unref (word);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -102,5 +149,7 @@ main (int argc, char **argv)
   g_test_add_func ("/number-wrap/kept", test_kept);
   g_test_add_func ("/number-wrap/percent", test_percent);
   g_test_add_func ("/number-wrap/text-stays", test_text_stays);
+  g_test_add_func ("/number-wrap/narrow-words", test_narrow_words);
+  g_test_add_func ("/number-wrap/long-words", test_long_words);
   return g_test_run ();
 }

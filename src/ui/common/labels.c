@@ -118,9 +118,12 @@ find_longest_word (const char *text)
 void
 herald_label_keep_words (GtkWidget *label, int most)
 {
-  int longest = find_longest_word (gtk_label_get_text (GTK_LABEL (label)));
+  gboolean is_short = find_longest_word (gtk_label_get_text (GTK_LABEL (label))) <= most;
 
-  gtk_label_set_width_chars (GTK_LABEL (label), MIN (longest, most));
+  /* Where the characters of short words are narrow, room for as many would be more than GTK takes
+   * for all of the text, and it complains. */
+  gtk_label_set_wrap_mode (GTK_LABEL (label), is_short ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), is_short ? -1 : most);
 }
 
 /**
