@@ -100,7 +100,7 @@ test_text_stays (void)
 static void
 test_narrow_words (void)
 {
-  static const char *const texts[] = { "ill", "i l", "till illicit" };
+  static const char *const texts[] = { "ill", "i l", "till illicit", "illilliilllitl" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {

@@ -107,23 +107,40 @@ find_longest_word (const char *text)
   return longest;
 }
 
+/* How many characters of the width that GTK takes them to have go into the whole text, and a little
+ * less, since other sizes of text round in other ways. */
+static int
+count_places (GtkWidget *label)
+{
+  g_autoptr (PangoLayout) layout =
+      gtk_widget_create_pango_layout (label, gtk_label_get_text (GTK_LABEL (label)));
+  PangoContext *context = pango_layout_get_context (layout);
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int place = MAX (pango_font_metrics_get_approximate_char_width (metrics),
+                   pango_font_metrics_get_approximate_digit_width (metrics));
+  int width;
+
+  pango_font_metrics_unref (metrics);
+  pango_layout_get_size (layout, &width, NULL);
+  return (int)(0.95 * width / MAX (place, 1));
+}
+
 /**
  * herald_label_keep_words:
  * @label: text that wraps
  * @most: no more room than for so many characters is claimed
  *
  * Makes the longest word, up to @most characters of it, the least width of @label, so that no line
- * ends within it while there is another way.
+ * ends within it while there is another way. Never more than the text takes as one line: where its
+ * characters are narrow GTK would complain.
  */
 void
 herald_label_keep_words (GtkWidget *label, int most)
 {
   gboolean is_short = find_longest_word (gtk_label_get_text (GTK_LABEL (label))) <= most;
 
-  /* Where the characters of short words are narrow, room for as many would be more than GTK takes
-   * for all of the text, and it complains. */
   gtk_label_set_wrap_mode (GTK_LABEL (label), is_short ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), is_short ? -1 : most);
+  gtk_label_set_width_chars (GTK_LABEL (label), is_short ? -1 : MIN (count_places (label), most));
 }
 
 /**
