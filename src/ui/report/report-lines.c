@@ -16,10 +16,18 @@ typedef struct
   char *word;     /* (nullable) the last space of all */
 } Line;
 
+/* After a colon, or a short form such as “approx.”, the value of a test may follow. */
+static gboolean
+ends_sentence (const char *space, const char *start)
+{
+  return space > start && strchr (".;", space[-1]) != NULL &&
+         g_unichar_isupper (g_utf8_get_char (space + 1));
+}
+
 static void
 note_space (Line *line, char *space, const char *start)
 {
-  if (space > start && strchr (".;:", space[-1]) != NULL)
+  if (ends_sentence (space, start))
     line->sentence = space;
   line->word = space;
 }
@@ -34,7 +42,7 @@ end_line (Line *line, const char *place)
   if (space == NULL)
     return FALSE;
   *space = '\n';
-  line->n_letters = g_utf8_strlen (space + 1, place - space);
+  line->n_letters = g_utf8_strlen (space + 1, g_utf8_next_char (place) - (space + 1));
   line->sentence = NULL;
   line->word = line->word > space ? line->word : NULL;
   return TRUE;
