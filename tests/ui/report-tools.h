@@ -32,6 +32,21 @@ typedef struct
   HeraldReportView *view; /* once the report is open */
 } Fixture;
 
+#define ADD_WITH(name, data, function)                                                             \
+  g_test_add (name, Fixture, (gpointer)(data), set_up, function, tear_down)
+#define ADD(name, function) ADD_WITH (name, NULL, function)
+
+/* What a program of this interface does first, and nothing that moves. */
+static void
+begin (void)
+{
+  gtk_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  herald_interface_register ();
+  herald_interface_load_style (gdk_display_get_default ());
+  herald_interface_load_icons (gdk_display_get_default ());
+}
+
 static void
 settle (void)
 {

@@ -223,19 +223,11 @@ test_short (Fixture *fixture, gconstpointer data)
   g_assert_null (gtk_widget_get_ancestor (take, GTK_TYPE_VIEWPORT));
 }
 
-#define ADD_WITH(name, data, function)                                                             \
-  g_test_add (name, Fixture, (gpointer)(data), set_up, function, tear_down)
-#define ADD(name, function) ADD_WITH (name, NULL, function)
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  gtk_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  herald_interface_register ();
-  herald_interface_load_style (gdk_display_get_default ());
-  herald_interface_load_icons (gdk_display_get_default ());
+  begin ();
 
   ADD ("/report-access/keys", test_keys);
   ADD ("/report-access/not-trapped", test_not_trapped);

@@ -92,18 +92,11 @@ test_long_word (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (strcspn (shown, "\n"), ==, strlen (word));
 }
 
-#define ADD_WITH(name, data, function) g_test_add (name, Fixture, data, set_up, function, tear_down)
-#define ADD(name, function) ADD_WITH (name, NULL, function)
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  gtk_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  herald_interface_register ();
-  herald_interface_load_style (gdk_display_get_default ());
-  herald_interface_load_icons (gdk_display_get_default ());
+  begin ();
 
   ADD_WITH ("/report-lines/large", GINT_TO_POINTER (TRUE), test_large);
   ADD_WITH ("/report-lines/large-line", GINT_TO_POINTER (FALSE), test_large);

@@ -330,9 +330,6 @@ test_no_trace (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_no_trace (home, MARK, FALSE);
 }
 
-#define ADD_WITH(name, data, function) g_test_add (name, Fixture, data, set_up, function, tear_down)
-#define ADD(name, function) ADD_WITH (name, NULL, function)
-
 int
 main (int argc, char **argv)
 {
@@ -340,11 +337,7 @@ main (int argc, char **argv)
 
   g_test_init (&argc, &argv, NULL);
   move_home ();
-  gtk_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  herald_interface_register ();
-  herald_interface_load_style (gdk_display_get_default ());
-  herald_interface_load_icons (gdk_display_get_default ());
+  begin ();
 
   ADD ("/report-view/from-list", test_from_list);
   ADD ("/report-view/from-text", test_from_text);

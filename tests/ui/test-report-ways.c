@@ -241,19 +241,11 @@ test_disposed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   herald_session_set_text (fixture->session, find_field (fixture, "ihc_score"), "3+");
 }
 
-#define ADD_WITH(name, data, function)                                                             \
-  g_test_add (name, Fixture, (gpointer)(data), set_up, function, tear_down)
-#define ADD(name, function) ADD_WITH (name, NULL, function)
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  gtk_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  herald_interface_register ();
-  herald_interface_load_style (gdk_display_get_default ());
-  herald_interface_load_icons (gdk_display_get_default ());
+  begin ();
 
   g_test_add_func ("/report-ways/is-report", test_is_report);
   ADD ("/report-ways/paste-report", test_paste_report);
