@@ -5,6 +5,8 @@
 #include "report-tools.h"
 #include "report/report-lines.h"
 
+#define N_BYTES (700 * 1000)
+
 static int
 get_longest_line (GtkTextView *view)
 {
@@ -32,6 +34,28 @@ test_large (Fixture *fixture, gconstpointer data)
     g_string_append (text, REPORT);
   if (!has_lines)
     g_strdelimit (text->str, "\n", ' ');
+  present (fixture, WIDE, 700);
+  open_report (fixture, text->str);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  settle ();
+  g_test_message ("%.1f s", (g_get_monotonic_time () - start) / 1e6);
+  g_assert_cmpuint (herald_report_get_n_findings (get_report (fixture)), >, 0);
+  g_assert_cmpint (get_longest_line (get_text_view (fixture)), <=, HERALD_REPORT_MOST_LETTERS + 1);
+}
+
+/* As a message holds a picture: one word. */
+static void
+test_picture (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree guchar *picture = g_malloc (N_BYTES);
+  g_autoptr (GString) text = g_string_new (REPORT);
+  g_autofree char *letters = NULL;
+  gint64 start = g_get_monotonic_time ();
+
+  for (gsize i = 0; i < N_BYTES; i++)
+    picture[i] = (guchar)g_test_rand_int_range (0, 256);
+  letters = g_base64_encode (picture, N_BYTES);
+  g_string_append (text, letters);
   present (fixture, WIDE, 700);
   open_report (fixture, text->str);
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
@@ -78,18 +102,61 @@ test_long_line (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (again, ==, shown);
 }
 
-/* Without a space there is nowhere to end it. */
+/* What a word is that no line takes: lines end in it, between letters with their marks. */
 static void
 test_long_word (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_autofree char *word = g_strnfill (2 * HERALD_REPORT_MOST_LETTERS, 'x');
-  g_autofree char *text = g_strconcat (word, " ", word, NULL);
+  g_autoptr (GString) word = g_string_new (NULL);
+  g_autofree char *shown = NULL;
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *joined = NULL;
+
+  for (int i = 0; i < 5 * HERALD_REPORT_MOST_LETTERS; i++)
+    g_string_append (word, i % 3 == 0 ? "e\u0301" : "x");
+  present (fixture, WIDE, 700);
+  open_report (fixture, word->str);
+  shown = dup_shown (gtk_text_view_get_buffer (get_text_view (fixture)));
+  lines = g_strsplit (shown, "\n", -1);
+  joined = g_strjoinv (NULL, lines);
+  g_assert_cmpstr (joined, ==, word->str);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_assert_false (g_str_has_prefix (lines[i], "\u0301"));
+      g_assert_cmpint (g_utf8_strlen (lines[i], -1), <=, HERALD_REPORT_MOST_LETTERS + 1);
+    }
+}
+
+/* Chinese has no spaces. A line ends after a sentence there. */
+static void
+test_without_spaces (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *shown = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  while (g_utf8_strlen (text->str, -1) < 3 * HERALD_REPORT_MOST_LETTERS)
+    g_string_append (text, "HER2免疫组化评分：2+。");
+  present (fixture, WIDE, 700);
+  open_report (fixture, text->str);
+  shown = dup_shown (gtk_text_view_get_buffer (get_text_view (fixture)));
+  lines = g_strsplit (shown, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 4);
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_assert_true (g_str_has_suffix (lines[i], "2+。"));
+}
+
+/* A run of spaces is a line that is too long, too. */
+static void
+test_spaces (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *text = g_strnfill (3 * HERALD_REPORT_MOST_LETTERS, ' ');
   g_autofree char *shown = NULL;
 
+  present (fixture, WIDE, 700);
   open_report (fixture, text);
   shown = dup_shown (gtk_text_view_get_buffer (get_text_view (fixture)));
   g_assert_cmpuint (strlen (shown), ==, strlen (text));
-  g_assert_cmpuint (strcspn (shown, "\n"), ==, strlen (word));
+  g_assert_cmpint (get_longest_line (get_text_view (fixture)), <=, HERALD_REPORT_MOST_LETTERS + 1);
 }
 
 int
@@ -100,7 +167,10 @@ main (int argc, char **argv)
 
   ADD_WITH ("/report-lines/large", GINT_TO_POINTER (TRUE), test_large);
   ADD_WITH ("/report-lines/large-line", GINT_TO_POINTER (FALSE), test_large);
+  ADD ("/report-lines/picture", test_picture);
   ADD ("/report-lines/long-line", test_long_line);
   ADD ("/report-lines/long-word", test_long_word);
+  ADD ("/report-lines/without-spaces", test_without_spaces);
+  ADD ("/report-lines/spaces", test_spaces);
   return g_test_run ();
 }
