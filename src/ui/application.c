@@ -15,6 +15,7 @@
 #include "common/held-focus.h"
 #include "common/left-popovers.h"
 #include "common/left-windows.h"
+#include "common/lost-focus.h"
 #include "fonts.h"
 #include "interface.h"
 #include "language-texts.h"
@@ -214,6 +215,7 @@ herald_application_startup (GApplication *application)
   herald_interface_load_style (gdk_display_get_default ());
   herald_held_focus_watch ();
   herald_left_popovers_watch ();
+  herald_lost_focus_watch ();
   herald_left_windows_watch ();
   herald_expander_focus_mend ();
   if (!herald_fonts_are_there ())

@@ -30,11 +30,13 @@ on_focus (GtkWindow *window)
 }
 
 /* A window that goes has no focus to move any more. What it held would go with the last of the
- * window, after all that it belongs to, which it may still call. */
+ * window, after all that it belongs to, which it may still call; and what is taken out of it while
+ * it has the focus may never go: see lost-focus.c. */
 static void
 on_unrealize (GtkWindow *window)
 {
   g_object_set_data (G_OBJECT (window), DATA, NULL);
+  gtk_window_set_focus (window, NULL);
 }
 
 static void
