@@ -73,6 +73,12 @@ use_roll (guint n)
   return n > 1 ? (guint)g_rand_int_range (dice, 0, (gint32)n) : 0;
 }
 
+int
+use_get_step (void)
+{
+  return step;
+}
+
 void
 use_tell (const char *what, const char *detail)
 {
@@ -191,6 +197,7 @@ tell_figure (void)
            ((double)figure.anew - (double)figure.bare) / MIB,
            ((double)figure.before - (double)figure.anew) / MIB,
            (double)use_measure_resident () / MIB);
+  use_tell_left ();
   if (is_asked_by_whom)
     use_tell_memory ();
 }
@@ -328,6 +335,7 @@ main (int argc, char **argv)
   herald_language_begin (catalogues != NULL ? catalogues : HERALD_LOCALE_DIR);
   gtk_disable_setlocale ();
   gtk_init ();
+  use_watch_widgets ();
   /* Without a window manager the focus jumps, and GTK's blinking cursor complains of that; what
    * moves by itself would make a seed another course each time. */
   g_object_set (

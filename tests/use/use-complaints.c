@@ -80,6 +80,8 @@ on_write (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpointe
 
   if (message != NULL && is_passed_over (find_field (fields, n_fields, "GLIB_DOMAIN"), message))
     return g_log_writer_standard_streams (level, fields, n_fields, data);
+  if (message != NULL && level <= G_LOG_LEVEL_WARNING)
+    use_tell_widget (message);
   return g_log_writer_default (level, fields, n_fields, data);
 }
 

@@ -8,9 +8,10 @@
 extern HeraldApplication *use_application;
 extern char *use_folder;
 
-/* Given by the program: throws the dice, below @n; and notes what is done. */
+/* Given by the program: throws the dice, below @n; notes what is done; and counts the steps. */
 guint use_roll (guint n);
 void use_tell (const char *what, const char *detail);
+int use_get_step (void);
 
 /* Widgets: use-widgets.c */
 gpointer use_find (GtkWidget *widget, GType type);
@@ -47,6 +48,11 @@ void use_tour (guint step);
 
 /* What GTK complains of by itself: use-complaints.c */
 void use_watch_complaints (void);
+
+/* What was shown and stands in no window any more, or is complained of: use-left.c */
+void use_watch_widgets (void);
+void use_tell_left (void);
+void use_tell_widget (const char *complaint);
 
 /* What the program has in use of its memory, in bytes: use-memory.c */
 gsize use_measure (void);
