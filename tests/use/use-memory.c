@@ -3,6 +3,7 @@
  * What is resident says less, since freed memory stays with the process. */
 #include "config.h"
 
+#include <execinfo.h>
 #include <malloc.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
@@ -11,6 +12,7 @@
 
 #include "use.h"
 
+#define N_PLACES 64      /* calls within one another, at most, that are told */
 #define N_LAST_FONTS 300 /* cairo keeps 256 that nobody holds */
 
 #if defined(__has_feature)
@@ -67,6 +69,9 @@ use_tell_memory (void)
 void
 use_tell_place (void)
 {
+  void *places[N_PLACES];
+
+  backtrace_symbols_fd (places, backtrace (places, N_PLACES), STDERR_FILENO);
 }
 
 #endif

@@ -60,5 +60,5 @@ void use_forget_glyphs (void);
 gsize use_measure_resident (void);
 void use_tell_memory (void);
 
-/* Tells where the program is, as far as the sanitizer's runtime knows. */
+/* Tells where the program is: with names as far as the sanitizer's runtime knows them. */
 void use_tell_place (void);
