@@ -49,8 +49,8 @@ on_map (GSignalInvocationHint *hint G_GNUC_UNUSED,
 void
 use_watch_widgets (void)
 {
-  g_autoptr (GTypeClass) type = g_type_class_ref (GTK_TYPE_WIDGET);
-
+  /* There is no signal before its class is. */
+  g_type_class_unref (g_type_class_ref (GTK_TYPE_WIDGET));
   quark = g_quark_from_static_string (KEY);
   seen = g_hash_table_new (NULL, NULL);
   g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, on_map, NULL, NULL);
