@@ -117,23 +117,6 @@ test_closed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (fixture->outer);
 }
 
-/* And may still give it the focus, and hide what has it. */
-static void
-test_closed_at_work (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  g_autoptr (GtkWindow) window = g_object_ref (fixture->window);
-
-  gtk_window_destroy (window);
-  fixture->window = NULL;
-  gtk_widget_grab_focus (fixture->buttons[1]);
-  g_assert_null (gtk_window_get_focus (window));
-  gtk_widget_set_visible (fixture->inner, FALSE);
-  gtk_widget_grab_focus (fixture->buttons[2]);
-  gtk_window_set_child (window, NULL);
-  g_assert_null (fixture->inner);
-  g_assert_null (fixture->outer);
-}
-
 /* It comes to what stands nearest, not to the start of the window. */
 static void
 test_next (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -171,7 +154,6 @@ main (int argc, char **argv)
   ADD ("/ui/lost-focus/hidden-and-removed", test_hidden_and_removed);
   ADD ("/ui/lost-focus/removed-piece-by-piece", test_removed_piece_by_piece);
   ADD ("/ui/lost-focus/closed", test_closed);
-  ADD ("/ui/lost-focus/closed-at-work", test_closed_at_work);
   ADD ("/ui/lost-focus/next", test_next);
   ADD ("/ui/lost-focus/put-aside", test_put_aside);
   return g_test_run ();

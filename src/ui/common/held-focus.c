@@ -8,7 +8,6 @@
 #include "common/held-focus.h"
 
 #define DATA "herald-held-focus"
-#define CLOSED "herald-held-focus-closed"
 
 static gboolean
 on_let_go (gpointer widget)
@@ -24,12 +23,6 @@ on_focus (GtkWindow *window)
   GtkWidget *focus = gtk_window_get_focus (window);
   GtkWidget *before = g_object_steal_data (G_OBJECT (window), DATA);
 
-  /* Who was at work for it when it was closed may still give it the focus. */
-  if (focus != NULL && g_object_get_data (G_OBJECT (window), CLOSED) != NULL)
-    {
-      gtk_window_set_focus (window, NULL);
-      return;
-    }
   if (before != NULL)
     g_idle_add_full (G_PRIORITY_HIGH, on_let_go, before, NULL);
   if (focus != NULL)
@@ -43,7 +36,6 @@ static void
 on_unrealize (GtkWindow *window)
 {
   g_object_set_data (G_OBJECT (window), DATA, NULL);
-  g_object_set_data (G_OBJECT (window), CLOSED, window);
   gtk_window_set_focus (window, NULL);
 }
 
