@@ -65,13 +65,19 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
+assert_gone (Fixture *fixture)
+{
+  settle ();
+  g_assert_null (fixture->inner);
+  g_assert_null (fixture->outer);
+}
+
+static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   if (fixture->window != NULL)
     gtk_window_destroy (fixture->window);
-  settle ();
-  g_assert_null (fixture->inner);
-  g_assert_null (fixture->outer);
+  assert_gone (fixture);
 }
 
 static void
@@ -86,9 +92,7 @@ test_hidden_and_removed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   gtk_widget_set_visible (fixture->inner, FALSE);
   gtk_window_set_child (fixture->window, NULL);
-  settle ();
-  g_assert_null (fixture->inner);
-  g_assert_null (fixture->outer);
+  assert_gone (fixture);
 }
 
 /* As a page does that is built anew. */
@@ -98,9 +102,7 @@ test_removed_piece_by_piece (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_widget_set_child_visible (fixture->inner, FALSE);
   gtk_box_remove (GTK_BOX (fixture->outer), fixture->inner);
   gtk_window_set_child (fixture->window, NULL);
-  settle ();
-  g_assert_null (fixture->inner);
-  g_assert_null (fixture->outer);
+  assert_gone (fixture);
 }
 
 /* What holds a window keeps it for longer than it is open. */
@@ -113,8 +115,23 @@ test_closed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->window = NULL;
   gtk_widget_set_visible (fixture->inner, FALSE);
   gtk_window_set_child (window, NULL);
-  g_assert_null (fixture->inner);
-  g_assert_null (fixture->outer);
+  assert_gone (fixture);
+}
+
+/* And may still give it the focus, and hide what has it. */
+static void
+test_closed_at_work (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GtkWindow) window = g_object_ref (fixture->window);
+
+  gtk_window_destroy (window);
+  fixture->window = NULL;
+  gtk_widget_grab_focus (fixture->buttons[1]);
+  g_assert_null (gtk_window_get_focus (window));
+  gtk_widget_set_visible (fixture->inner, FALSE);
+  gtk_widget_grab_focus (fixture->buttons[2]);
+  gtk_window_set_child (window, NULL);
+  assert_gone (fixture);
 }
 
 /* It comes to what stands nearest, not to the start of the window. */
@@ -154,6 +171,7 @@ main (int argc, char **argv)
   ADD ("/ui/lost-focus/hidden-and-removed", test_hidden_and_removed);
   ADD ("/ui/lost-focus/removed-piece-by-piece", test_removed_piece_by_piece);
   ADD ("/ui/lost-focus/closed", test_closed);
+  ADD ("/ui/lost-focus/closed-at-work", test_closed_at_work);
   ADD ("/ui/lost-focus/next", test_next);
   ADD ("/ui/lost-focus/put-aside", test_put_aside);
   return g_test_run ();

@@ -29,6 +29,14 @@ on_focus (GtkWindow *window)
     g_object_set_data_full (G_OBJECT (window), DATA, g_object_ref (focus), g_object_unref);
 }
 
+/* Who was at work for a window when it was closed may still give it the focus. */
+static void
+on_focus_of_closed (GtkWindow *window)
+{
+  if (gtk_window_get_focus (window) != NULL)
+    gtk_window_set_focus (window, NULL);
+}
+
 /* A window that goes has no focus to move any more. What it held would go with the last of the
  * window, after all that it belongs to, which it may still call; and what is taken out of it while
  * it has the focus may never go: see lost-focus.c. */
@@ -36,6 +44,8 @@ static void
 on_unrealize (GtkWindow *window)
 {
   g_object_set_data (G_OBJECT (window), DATA, NULL);
+  g_signal_handlers_disconnect_by_func (window, on_focus, NULL);
+  g_signal_connect (window, "notify::focus-widget", G_CALLBACK (on_focus_of_closed), NULL);
   gtk_window_set_focus (window, NULL);
 }
 
