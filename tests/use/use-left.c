@@ -3,8 +3,6 @@
  * grows without end shows here first, and by name. */
 #include "config.h"
 
-#include <stdio.h>
-
 #include "use.h"
 
 #define KEY "use-seen"
