@@ -48,7 +48,7 @@ wait (void)
 }
 
 static void
-set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+fill (Fixture *fixture)
 {
   fixture->window = GTK_WINDOW (gtk_window_new ());
   fixture->outer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -57,11 +57,17 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->buttons[1] = add (fixture->inner, gtk_button_new_with_label ("1"));
   fixture->buttons[2] = add (fixture->outer, gtk_button_new_with_label ("2"));
   gtk_window_set_child (fixture->window, fixture->outer);
+  g_object_add_weak_pointer (G_OBJECT (fixture->inner), (gpointer *)&fixture->inner);
+  g_object_add_weak_pointer (G_OBJECT (fixture->outer), (gpointer *)&fixture->outer);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fill (fixture);
   gtk_window_present (fixture->window);
   wait ();
   gtk_widget_grab_focus (fixture->buttons[1]);
-  g_object_add_weak_pointer (G_OBJECT (fixture->inner), (gpointer *)&fixture->inner);
-  g_object_add_weak_pointer (G_OBJECT (fixture->outer), (gpointer *)&fixture->outer);
 }
 
 static void
@@ -160,6 +166,45 @@ test_put_aside (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (gtk_window_get_focus (fixture->window) == fixture->buttons[1]);
 }
 
+/* A window that was not shown yet: what gets the focus there, and is turned away from the reader.
+ */
+static void
+set_up_unshown (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fill (fixture);
+  gtk_widget_grab_focus (fixture->buttons[1]);
+}
+
+static void
+test_unshown_turned_away (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_widget_set_child_visible (fixture->inner, FALSE);
+  gtk_widget_set_child_visible (fixture->outer, FALSE);
+  gtk_widget_set_child_visible (fixture->outer, TRUE);
+  gtk_window_present (fixture->window);
+  wait ();
+  g_assert_true (gtk_window_get_focus (fixture->window) == fixture->buttons[0]);
+}
+
+static void
+test_unshown_gone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_box_remove (GTK_BOX (fixture->outer), fixture->inner);
+  settle ();
+  g_assert_null (fixture->inner);
+  gtk_window_present (fixture->window);
+  wait ();
+  g_assert_true (gtk_window_get_focus (fixture->window) == fixture->buttons[0]);
+}
+
+static void
+test_unshown_keeps (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_present (fixture->window);
+  wait ();
+  g_assert_true (gtk_window_get_focus (fixture->window) == fixture->buttons[1]);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -167,6 +212,8 @@ main (int argc, char **argv)
   herald_held_focus_watch ();
   herald_lost_focus_watch ();
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
+#define ADD_UNSHOWN(name, function)                                                                \
+  g_test_add (name, Fixture, NULL, set_up_unshown, function, tear_down)
   ADD ("/ui/lost-focus/hidden-twice", test_hidden_twice);
   ADD ("/ui/lost-focus/hidden-and-removed", test_hidden_and_removed);
   ADD ("/ui/lost-focus/removed-piece-by-piece", test_removed_piece_by_piece);
@@ -174,5 +221,8 @@ main (int argc, char **argv)
   ADD ("/ui/lost-focus/closed-at-work", test_closed_at_work);
   ADD ("/ui/lost-focus/next", test_next);
   ADD ("/ui/lost-focus/put-aside", test_put_aside);
+  ADD_UNSHOWN ("/ui/lost-focus/unshown/turned-away", test_unshown_turned_away);
+  ADD_UNSHOWN ("/ui/lost-focus/unshown/gone", test_unshown_gone);
+  ADD_UNSHOWN ("/ui/lost-focus/unshown/keeps", test_unshown_keeps);
   return g_test_run ();
 }

@@ -1,19 +1,64 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What has the focus can be taken out of its window, by a page that is built anew. Until the next
  * frame the window alone holds it then, and lets it go when the focus comes to something else; but
- * a label of GTK that takes the focus goes on to look at what had it before. */
+ * a label of GTK that takes the focus goes on to look at what had it before.
+ *
+ * A window that was never shown has no next frame. What turns away from the reader there with the
+ * focus in it, as its pages are set up, would stay for good: see lost-focus.c. So it gets its focus
+ * when it comes to the screen. */
 
 #include "config.h"
 
 #include "common/held-focus.h"
 
 #define DATA "herald-held-focus"
+#define ASIDE "herald-focus-aside" /* GWeakRef: what gets it when the window is shown */
+
+static void
+free_aside (gpointer aside)
+{
+  g_weak_ref_clear (aside);
+  g_free (aside);
+}
 
 static gboolean
 on_let_go (gpointer widget)
 {
   g_object_unref (widget);
   return G_SOURCE_REMOVE;
+}
+
+static void
+put_aside (GtkWindow *window, GtkWidget *focus)
+{
+  GWeakRef *aside = g_new0 (GWeakRef, 1);
+
+  g_weak_ref_init (aside, focus);
+  g_object_set_data_full (G_OBJECT (window), ASIDE, aside, free_aside);
+  gtk_window_set_focus (window, NULL);
+}
+
+/* Whether @widget will be on the screen with its window. */
+static gboolean
+is_in_front (GtkWidget *widget)
+{
+  for (; widget != NULL && !GTK_IS_WINDOW (widget); widget = gtk_widget_get_parent (widget))
+    {
+      if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
+        return FALSE;
+    }
+  return widget != NULL;
+}
+
+static void
+on_realize (GtkWindow *window)
+{
+  GWeakRef *aside = g_object_get_data (G_OBJECT (window), ASIDE);
+  g_autoptr (GtkWidget) focus = aside != NULL ? g_weak_ref_get (aside) : NULL;
+
+  if (focus != NULL && gtk_widget_get_root (focus) == GTK_ROOT (window) && is_in_front (focus))
+    gtk_window_set_focus (window, focus);
+  g_object_set_data (G_OBJECT (window), ASIDE, NULL);
 }
 
 /* What had the focus stays until GTK is through with it. */
@@ -25,7 +70,9 @@ on_focus (GtkWindow *window)
 
   if (before != NULL)
     g_idle_add_full (G_PRIORITY_HIGH, on_let_go, before, NULL);
-  if (focus != NULL)
+  if (focus != NULL && !gtk_widget_get_realized (GTK_WIDGET (window)))
+    put_aside (window, focus);
+  else if (focus != NULL)
     g_object_set_data_full (G_OBJECT (window), DATA, g_object_ref (focus), g_object_unref);
 }
 
@@ -56,6 +103,7 @@ watch (GtkWindow *window)
       0)
     return;
   g_signal_connect (window, "notify::focus-widget", G_CALLBACK (on_focus), NULL);
+  g_signal_connect (window, "realize", G_CALLBACK (on_realize), NULL);
   g_signal_connect (window, "unrealize", G_CALLBACK (on_unrealize), NULL);
 }
 
