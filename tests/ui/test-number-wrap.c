@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "common/labels.h"
+#include "common/wrap-button.h"
 
 /* As the bar above a result has it: no break between a name and its number, so that Pango cuts
  * where the room ends. */
@@ -143,6 +144,31 @@ test_long_words (void)
   g_object_unref (word);
 }
 
+static PangoWrapMode
+get_wrap_mode (GtkWidget *button)
+{
+  return gtk_label_get_wrap_mode (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))));
+}
+
+/* Cut, they have other shapes, and may take more room in pieces than as a whole. */
+static void
+test_joined_letters (void)
+{
+  GtkWidget *button = g_object_ref_sink (gtk_button_new_with_label ("عينة"));
+  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+  int whole, least;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &whole, NULL, NULL);
+  herald_buttons_wrap (button);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, ==, whole);
+  gtk_label_set_label (GTK_LABEL (label), "Immunohistochemie");
+  g_assert_cmpint (get_wrap_mode (button), ==, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_label (GTK_LABEL (label), "Herald · عينة");
+  g_assert_cmpint (get_wrap_mode (button), ==, PANGO_WRAP_WORD);
+  g_object_unref (button);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -152,5 +178,6 @@ main (int argc, char **argv)
   g_test_add_func ("/number-wrap/text-stays", test_text_stays);
   g_test_add_func ("/number-wrap/narrow-words", test_narrow_words);
   g_test_add_func ("/number-wrap/long-words", test_long_words);
+  g_test_add_func ("/number-wrap/joined-letters", test_joined_letters);
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 
 #include "common/access.h"
 #include "common/labels.h"
+#include "common/wrap-button.h"
 
 struct _HeraldChoiceList
 {
@@ -49,8 +50,7 @@ on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  herald_label_wrap (GTK_LABEL (label));
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_list_item_set_child (item, label);
 }

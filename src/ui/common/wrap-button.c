@@ -4,6 +4,43 @@
 
 #include "common/wrap-button.h"
 
+/* Letters that join have other shapes where a word is cut, and the pieces can be wider than the
+ * whole. */
+static gboolean
+has_joined_letters (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      if (g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_ARABIC)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+on_label (GtkLabel *label)
+{
+  gtk_label_set_wrap_mode (label,
+                           has_joined_letters (gtk_label_get_text (label)) ? PANGO_WRAP_WORD
+                                                                           : PANGO_WRAP_WORD_CHAR);
+}
+
+/**
+ * herald_label_wrap:
+ * @label: what a control says
+ *
+ * Lets @label take several lines. A word is cut where it is too long, but for one whose letters
+ * join.
+ */
+void
+herald_label_wrap (GtkLabel *label)
+{
+  gtk_label_set_wrap (label, TRUE);
+  on_label (label);
+  g_signal_handlers_disconnect_by_func (label, on_label, NULL);
+  g_signal_connect (label, "notify::label", G_CALLBACK (on_label), NULL);
+}
+
 /**
  * herald_button_wrap:
  * @button: a button with a label
@@ -18,8 +55,7 @@ herald_button_wrap (GtkButton *button)
 
   g_return_if_fail (GTK_IS_LABEL (label));
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  herald_label_wrap (GTK_LABEL (label));
   gtk_label_set_justify (GTK_LABEL (label),
                          gtk_button_get_has_frame (button) ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
 }
@@ -51,8 +87,7 @@ herald_buttons_wrap (GtkWidget *widget)
 
   if (label != NULL)
     {
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      herald_label_wrap (GTK_LABEL (label));
       gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
       if (GTK_IS_CHECK_BUTTON (widget))
         gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
@@ -113,8 +148,7 @@ herald_expander_wrap (GtkExpander *expander)
 
   g_return_if_fail (GTK_IS_LABEL (label));
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  herald_label_wrap (GTK_LABEL (label));
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
 }
 

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+void herald_label_wrap (GtkLabel *label);
 void herald_button_wrap (GtkButton *button);
 void herald_buttons_wrap (GtkWidget *widget);
 int herald_button_measure_height (GtkWidget *button, int width);
