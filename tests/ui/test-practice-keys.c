@@ -154,6 +154,23 @@ test_first_steps (Stage *stage, gconstpointer data G_GNUC_UNUSED)
                     n_cases);
 }
 
+/* Back from another page, to a case that is answered: not to what was asked, which is hidden. */
+static void
+test_answered_again (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start_by_keys (stage, 0);
+
+  press ("1 2");
+  tab_to (stage, "–");
+  press ("Right Right");
+  press ("Return");
+  g_assert_true (HERALD_IS_FEEDBACK_CARD (get_focus (stage)));
+  gtk_window_set_focus (stage->window, NULL);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (run)));
+  g_assert_true (HERALD_IS_FEEDBACK_CARD (get_focus (stage)));
+  finish_painting (stage->page);
+}
+
 /* In words: the description is one Tab away, has the focus once it is there, and says nothing of
  * the answer. */
 static void
@@ -226,6 +243,7 @@ main (int argc, char **argv)
 
   begin (&argc, &argv);
   add ("/practice-keys/first-steps", NULL, test_first_steps);
+  add ("/practice-keys/answered-again", NULL, test_answered_again);
   add ("/practice-keys/described", NULL, test_described);
   add ("/practice-keys/written", NULL, test_written);
   add ("/practice-keys/dots", NULL, test_dots);

@@ -336,6 +336,7 @@ main (int argc, char **argv)
   gtk_disable_setlocale ();
   gtk_init ();
   use_watch_widgets ();
+  use_watch_natives ();
   /* Without a window manager the focus jumps, and GTK's blinking cursor complains of that; what
    * moves by itself would make a seed another course each time. */
   g_object_set (

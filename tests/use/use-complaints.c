@@ -7,8 +7,11 @@
 
 #define SIZE "gtk_widget_size_allocate(): attempt to allocate"
 #define SOON G_TIME_SPAN_SECOND
+#define POINTER "gdk_surface_get_device_position: assertion 'GDK_IS_SURFACE (surface)' failed"
+#define DUE (3 * G_TIME_SPAN_SECOND) /* a tooltip waits for half a second of a machine at rest */
 
 static gint64 lost; /* when something last popped up beyond the screen */
+static gint64 gone; /* when a window, or what had popped up, was last given up */
 
 /* Where what pops up goes beyond the screen with the widget that it belongs to, which can be
  * scrolled away meanwhile, GTK finds no monitor for it, and reckons on with a place that it has not
@@ -37,6 +40,16 @@ is_of_list (const char *domain, const char *message)
          g_str_has_suffix (message, " failed to scroll to given position. Ignoring...");
 }
 
+/* A tooltip is due in a window, or in what had popped up, that is given up but still held: GTK 4.8
+ * forgets the tooltip of a window before it hides it, which can bring another one, and never that
+ * of what had popped up. When it is due there is no place to look for the pointer in. */
+static gboolean
+is_of_tooltip (const char *domain, const char *message)
+{
+  return g_strcmp0 (domain, "Gdk") == 0 && g_str_equal (message, POINTER) && gone != 0 &&
+         g_get_monotonic_time () - gone < DUE;
+}
+
 /* Newer GTK (4.18) says so where nothing is there to show the preview of a page. */
 static gboolean
 is_of_preview (const char *domain, const char *message)
@@ -48,7 +61,7 @@ static gboolean
 is_passed_over (const char *domain, const char *message)
 {
   return is_of_popup (domain, message) || is_of_list (domain, message) ||
-         is_of_preview (domain, message);
+         is_of_tooltip (domain, message) || is_of_preview (domain, message);
 }
 
 /* Complaints of the old kind. */
@@ -83,6 +96,27 @@ on_write (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpointe
   if (message != NULL && level <= G_LOG_LEVEL_WARNING)
     use_tell_widget (message);
   return g_log_writer_default (level, fields, n_fields, data);
+}
+
+static gboolean
+on_unrealize (GSignalInvocationHint *hint G_GNUC_UNUSED,
+              guint n G_GNUC_UNUSED,
+              const GValue *values,
+              gpointer data G_GNUC_UNUSED)
+{
+  if (GTK_IS_NATIVE (g_value_get_object (values)))
+    gone = g_get_monotonic_time ();
+  return TRUE;
+}
+
+/* When there is a display. */
+void
+use_watch_natives (void)
+{
+  /* There is no signal before its class is. */
+  g_type_class_unref (g_type_class_ref (GTK_TYPE_WIDGET));
+  g_signal_add_emission_hook (
+      g_signal_lookup ("unrealize", GTK_TYPE_WIDGET), 0, on_unrealize, NULL, NULL);
 }
 
 void

@@ -48,6 +48,7 @@ void use_tour (guint step);
 
 /* What GTK complains of by itself: use-complaints.c */
 void use_watch_complaints (void);
+void use_watch_natives (void);
 
 /* What was shown and stands in no window any more, or is complained of: use-left.c */
 void use_watch_widgets (void);

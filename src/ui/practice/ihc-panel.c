@@ -204,7 +204,8 @@ herald_ihc_panel_grab_focus (GtkWidget *widget)
 {
   HeraldIhcPanel *self = HERALD_IHC_PANEL (widget);
 
-  return self->parts != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->parts));
+  return self->parts != NULL && gtk_widget_get_visible (GTK_WIDGET (self->parts)) &&
+         gtk_widget_grab_focus (GTK_WIDGET (self->parts));
 }
 
 static void

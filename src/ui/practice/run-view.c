@@ -124,12 +124,17 @@ on_answer (HeraldRunView *self)
     herald_run_view_answer (self);
 }
 
+/* What was asked is hidden once it is answered; what was said of it stands in its place. */
 static gboolean
 herald_run_view_grab_focus (GtkWidget *widget)
 {
   HeraldRunView *self = HERALD_RUN_VIEW (widget);
 
-  return self->panel != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->panel));
+  if (self->panel == NULL)
+    return FALSE;
+  if (self->is_answered)
+    return gtk_widget_child_focus (GTK_WIDGET (self->panel), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->panel));
 }
 
 static void
