@@ -166,8 +166,7 @@ test_put_aside (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (gtk_window_get_focus (fixture->window) == fixture->buttons[1]);
 }
 
-/* A window that was not shown yet: what gets the focus there, and is turned away from the reader.
- */
+/* In a window that was not shown yet what has the focus is turned away from the reader. */
 static void
 set_up_unshown (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {

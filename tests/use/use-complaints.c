@@ -7,7 +7,6 @@
 
 #define SIZE "gtk_widget_size_allocate(): attempt to allocate"
 #define SOON G_TIME_SPAN_SECOND
-#define POINTER "gdk_surface_get_device_position: assertion 'GDK_IS_SURFACE (surface)' failed"
 #define DUE (3 * G_TIME_SPAN_SECOND) /* a tooltip waits for half a second of a machine at rest */
 
 static gint64 lost; /* when something last popped up beyond the screen */
@@ -46,8 +45,18 @@ is_of_list (const char *domain, const char *message)
 static gboolean
 is_of_tooltip (const char *domain, const char *message)
 {
-  return g_strcmp0 (domain, "Gdk") == 0 && g_str_equal (message, POINTER) && gone != 0 &&
-         g_get_monotonic_time () - gone < DUE;
+  static const char *const starts[] = { "gdk_surface_get_device_position:",
+                                        "_gtk_widget_find_at_coords:" };
+
+  if (gone == 0 || g_get_monotonic_time () - gone > DUE || domain == NULL ||
+      !g_str_has_suffix (message, "assertion 'GDK_IS_SURFACE (surface)' failed"))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      if (g_str_has_prefix (message, starts[i]))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Newer GTK (4.18) says so where nothing is there to show the preview of a page. */
