@@ -39,9 +39,9 @@ is_of_list (const char *domain, const char *message)
          g_str_has_suffix (message, " failed to scroll to given position. Ignoring...");
 }
 
-/* A tooltip is due in a window, or in what had popped up, that is given up but still held: GTK 4.8
- * forgets the tooltip of a window before it hides it, which can bring another one, and never that
- * of what had popped up. When it is due there is no place to look for the pointer in. */
+/* A tooltip is due in what had popped up in a window that was closed and is still held: GTK 4.8
+ * forgets the tooltip of the window, never that of what had popped up. When it is due there is no
+ * place to look for the pointer in. */
 static gboolean
 is_of_tooltip (const char *domain, const char *message)
 {
