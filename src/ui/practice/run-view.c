@@ -130,11 +130,9 @@ herald_run_view_grab_focus (GtkWidget *widget)
 {
   HeraldRunView *self = HERALD_RUN_VIEW (widget);
 
-  if (self->panel == NULL)
-    return FALSE;
   if (self->is_answered)
     return gtk_widget_child_focus (GTK_WIDGET (self->panel), GTK_DIR_TAB_FORWARD);
-  return gtk_widget_grab_focus (GTK_WIDGET (self->panel));
+  return self->panel != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->panel));
 }
 
 static void
