@@ -150,7 +150,7 @@ get_wrap_mode (GtkWidget *button)
   return gtk_label_get_wrap_mode (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))));
 }
 
-/* Cut, they have other shapes, and may take more room in pieces than as a whole. */
+/* Cut, they have other shapes, and read as two words. */
 static void
 test_joined_letters (void)
 {

@@ -4,8 +4,7 @@
 
 #include "common/wrap-button.h"
 
-/* Letters that join have other shapes where a word is cut, and the pieces can be wider than the
- * whole. */
+/* Letters that join have other shapes where a word is cut: it would read as two. */
 static gboolean
 has_joined_letters (const char *text)
 {
