@@ -154,7 +154,16 @@ test_first_steps (Stage *stage, gconstpointer data G_GNUC_UNUSED)
                     n_cases);
 }
 
-/* Back from another page, to a case that is answered: not to what was asked, which is hidden. */
+/* From another page, to a case that is answered: not to what was asked, which is hidden. */
+static void
+assert_comes_back (Stage *stage, HeraldRunView *run)
+{
+  g_assert_true (HERALD_IS_FEEDBACK_CARD (get_focus (stage)));
+  gtk_window_set_focus (stage->window, NULL);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (run)));
+  g_assert_true (HERALD_IS_FEEDBACK_CARD (get_focus (stage)));
+}
+
 static void
 test_answered_again (Stage *stage, gconstpointer data G_GNUC_UNUSED)
 {
@@ -164,10 +173,7 @@ test_answered_again (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   tab_to (stage, "–");
   press ("Right Right");
   press ("Return");
-  g_assert_true (HERALD_IS_FEEDBACK_CARD (get_focus (stage)));
-  gtk_window_set_focus (stage->window, NULL);
-  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (run)));
-  g_assert_true (HERALD_IS_FEEDBACK_CARD (get_focus (stage)));
+  assert_comes_back (stage, run);
   finish_painting (stage->page);
 }
 
@@ -228,7 +234,7 @@ test_dots (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   tab_to (stage, "Check Your Answer");
   finish_painting (stage->page);
   press ("space");
-  g_assert_true (HERALD_IS_FEEDBACK_CARD (get_focus (stage)));
+  assert_comes_back (stage, run);
   g_assert_true (herald_answer_has (get_answer (stage, 0), HERALD_ANSWER_GROUP));
   finish_painting (stage->page);
   tab_to (stage, "Next Case");

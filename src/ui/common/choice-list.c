@@ -36,7 +36,7 @@ extra_height (HeraldChoiceList *self, int width)
 
   gtk_widget_measure (self->drop_down, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
   pango_layout_get_pixel_size (layout, &words, &line);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_wrap (layout, herald_text_get_wrap_mode (get_name (self)));
   pango_layout_set_width (layout, MAX (width - (natural - words), 1) * PANGO_SCALE);
   pango_layout_get_pixel_size (layout, NULL, &lines);
   return lines - line;

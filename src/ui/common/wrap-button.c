@@ -16,20 +16,30 @@ has_joined_letters (const char *text)
   return FALSE;
 }
 
+/**
+ * herald_text_get_wrap_mode:
+ * @text: what a control says
+ *
+ * Returns: where its lines may end: within a word where that is too long, but in none whose letters
+ *   join
+ */
+PangoWrapMode
+herald_text_get_wrap_mode (const char *text)
+{
+  return has_joined_letters (text) ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR;
+}
+
 static void
 on_label (GtkLabel *label)
 {
-  gtk_label_set_wrap_mode (label,
-                           has_joined_letters (gtk_label_get_text (label)) ? PANGO_WRAP_WORD
-                                                                           : PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_wrap_mode (label, herald_text_get_wrap_mode (gtk_label_get_text (label)));
 }
 
 /**
  * herald_label_wrap:
  * @label: what a control says
  *
- * Lets @label take several lines. A word is cut where it is too long, but for one whose letters
- * join.
+ * Lets @label take several lines, which end where herald_text_get_wrap_mode() says.
  */
 void
 herald_label_wrap (GtkLabel *label)

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+PangoWrapMode herald_text_get_wrap_mode (const char *text);
 void herald_label_wrap (GtkLabel *label);
 void herald_button_wrap (GtkButton *button);
 void herald_buttons_wrap (GtkWidget *widget);

@@ -332,8 +332,7 @@ herald_ish_panel_grab_focus (GtkWidget *widget)
 {
   HeraldIshPanel *self = HERALD_ISH_PANEL (widget);
 
-  return self->counters != NULL && gtk_widget_get_visible (GTK_WIDGET (self->counters)) &&
-         gtk_widget_grab_focus (GTK_WIDGET (self->counters));
+  return self->counters != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->counters));
 }
 
 static void
