@@ -2,6 +2,7 @@
 /* Names what could not be used of files: where, and why. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/title-bar.h"
 #include "problems-window.h"
@@ -26,8 +27,7 @@ create_row (const char *problem)
   GtkWidget *label = gtk_label_new (NULL);
 
   herald_label_set_text (GTK_LABEL (label), problem);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  herald_label_wrap (GTK_LABEL (label));
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_WORD);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);

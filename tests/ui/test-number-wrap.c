@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/wrap-button.h"
 
@@ -144,29 +145,50 @@ test_long_words (void)
   g_object_unref (word);
 }
 
-static PangoWrapMode
-get_wrap_mode (GtkWidget *button)
+static int
+measure (GtkWidget *label, gboolean is_whole)
 {
-  return gtk_label_get_wrap_mode (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))));
+  int least, whole;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &least, &whole, NULL, NULL);
+  return is_whole ? whole : least;
 }
 
 /* Cut, they have other shapes, and read as two words. */
 static void
 test_joined_letters (void)
 {
-  GtkWidget *button = g_object_ref_sink (gtk_button_new_with_label ("عينة"));
+  GtkWidget *button = g_object_ref_sink (gtk_button_new_with_label ("عَيِّنة"));
   GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
-  int whole, least;
+  int whole = measure (label, TRUE);
 
-  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &whole, NULL, NULL);
   herald_buttons_wrap (button);
-  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  g_assert_cmpint (least, ==, whole);
+  g_assert_cmpint (measure (label, FALSE), ==, whole);
   gtk_label_set_label (GTK_LABEL (label), "Immunohistochemie");
-  g_assert_cmpint (get_wrap_mode (button), ==, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_label (GTK_LABEL (label), "Herald · عينة");
-  g_assert_cmpint (get_wrap_mode (button), ==, PANGO_WRAP_WORD);
+  g_assert_cmpint (measure (label, FALSE), <, whole);
+  gtk_label_set_label (GTK_LABEL (label), "Herald · عَيِّنة");
+  g_assert_cmpint (measure (label, FALSE), ==, whole);
   g_object_unref (button);
+}
+
+/* The same for a heading, whatever its numbers; but no text from a file sets the width of a window.
+ */
+static void
+test_joined_heading (void)
+{
+  GtkWidget *heading = g_object_ref_sink (herald_heading_new ("الحالة", "herald-title", 1));
+  g_autoptr (GString) endless = g_string_new (NULL);
+  int whole = measure (heading, TRUE);
+
+  g_assert_cmpint (measure (heading, FALSE), ==, whole);
+  herald_label_set_text (GTK_LABEL (heading), "الحالة 1 Immunohistochemie");
+  herald_label_keep_numbers (GTK_LABEL (heading));
+  g_assert_cmpint (measure (heading, FALSE), ==, whole);
+  for (guint i = 0; i < 50; i++)
+    g_string_append (endless, "الحا");
+  herald_label_set_text (GTK_LABEL (heading), endless->str);
+  g_assert_cmpint (measure (heading, FALSE), <, whole);
+  g_object_unref (heading);
 }
 
 int
@@ -179,5 +201,6 @@ main (int argc, char **argv)
   g_test_add_func ("/number-wrap/narrow-words", test_narrow_words);
   g_test_add_func ("/number-wrap/long-words", test_long_words);
   g_test_add_func ("/number-wrap/joined-letters", test_joined_letters);
+  g_test_add_func ("/number-wrap/joined-heading", test_joined_heading);
   return g_test_run ();
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How narrow each window gets, on each of its pages, with text of the sizes that
- * HERALD_TEST_PERCENTS names. */
+ * HERALD_TEST_PERCENTS names, and that none gets narrow by cutting letters that join. */
 #include "config.h"
 
 #include <glib/gstdio.h>
@@ -25,6 +25,7 @@
 
 static HeraldApplication *application;
 static guint n_measured;
+static guint n_joined;
 
 static void
 iterate (void)
@@ -61,6 +62,49 @@ explain (GtkWidget *widget, int depth)
     explain (child, depth + 1);
 }
 
+static gboolean
+is_joined (const char *text, int i)
+{
+  return g_unichar_get_script (g_utf8_get_char (g_utf8_offset_to_pointer (text, i))) ==
+         G_UNICODE_SCRIPT_ARABIC;
+}
+
+/* Cut, they would have other shapes, and read as two words. */
+static gboolean
+cuts_words (GtkLabel *label)
+{
+  PangoLayout *layout = gtk_label_get_layout (label);
+  const char *text = pango_layout_get_text (layout);
+  gboolean may_cut =
+      gtk_label_get_wrap (label) && pango_layout_get_wrap (layout) != PANGO_WRAP_WORD;
+  gboolean is_cut = FALSE;
+  const PangoLogAttr *places;
+  int n_places;
+
+  places = pango_layout_get_log_attrs_readonly (layout, &n_places);
+  for (int i = 1; i < n_places - 1; i++)
+    {
+      if (!is_joined (text, i - 1) || !is_joined (text, i))
+        continue;
+      n_joined++;
+      is_cut = is_cut || (may_cut && places[i].is_char_break);
+    }
+  return is_cut;
+}
+
+static void
+check_words (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget) && cuts_words (GTK_LABEL (widget)))
+    {
+      g_printerr ("# cuts words: %s\n", gtk_label_get_text (GTK_LABEL (widget)));
+      g_test_fail ();
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_words (child);
+}
+
 /* Without the frame that GTK draws where nobody composes windows: it is not there on a desktop. */
 static int
 measure_window (GtkWindow *window)
@@ -77,6 +121,7 @@ check (GtkWindow *window, const char *state, int percent)
   int width = measure_window (window);
 
   n_measured++;
+  check_words (GTK_WIDGET (window));
   if (width <= NARROWEST)
     return;
   explain (bar != NULL && measure (bar, GTK_ORIENTATION_HORIZONTAL, -1) > NARROWEST ? bar : child,
@@ -458,6 +503,6 @@ main (int argc, char **argv)
   add ("practice", test_practice);
   add ("count", test_count);
   status = g_test_run ();
-  g_print ("# measured: %u\n", n_measured);
+  g_print ("# measured: %u, letters that join: %u\n", n_measured, n_joined);
   return status;
 }

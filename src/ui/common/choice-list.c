@@ -6,6 +6,7 @@
 #include "common/choice-list.h"
 
 #include "common/access.h"
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/wrap-button.h"
 
@@ -32,11 +33,13 @@ extra_height (HeraldChoiceList *self, int width)
 {
   g_autoptr (PangoLayout) layout =
       gtk_widget_create_pango_layout (self->drop_down, get_name (self));
+  g_autoptr (PangoAttrList) breaks = herald_text_breaks_new (get_name (self));
   int natural, words, line, lines;
 
   gtk_widget_measure (self->drop_down, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
   pango_layout_get_pixel_size (layout, &words, &line);
-  pango_layout_set_wrap (layout, herald_text_get_wrap_mode (get_name (self)));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_attributes (layout, breaks);
   pango_layout_set_width (layout, MAX (width - (natural - words), 1) * PANGO_SCALE);
   pango_layout_get_pixel_size (layout, NULL, &lines);
   return lines - line;

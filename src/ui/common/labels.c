@@ -2,6 +2,7 @@
 /* The few kinds of text of the answer: each wraps, so that none sets the width of the window. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "content/plain-text.h"
 
@@ -11,8 +12,7 @@ static void
 set_up (GtkLabel *label, const char *text, const char *css_class)
 {
   herald_label_set_text (label, text);
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  herald_label_wrap (label);
   gtk_label_set_xalign (label, 0.0);
   gtk_label_set_max_width_chars (label, READING_WIDTH);
   gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
@@ -87,62 +87,6 @@ herald_heading_new (const char *text, const char *css_class, int level)
   return label;
 }
 
-/* Returns how many characters the longest piece has that no line may end in. */
-static int
-find_longest_word (const char *text)
-{
-  glong length = g_utf8_strlen (text, -1);
-  g_autofree PangoLogAttr *attributes = g_new0 (PangoLogAttr, length + 1);
-  int longest = 0;
-  int current = 0;
-
-  pango_get_log_attrs (text, -1, -1, pango_language_get_default (), attributes, (int)length + 1);
-  for (glong i = 0; i < length; i++)
-    {
-      if (attributes[i].is_line_break)
-        current = 0;
-      current += attributes[i].is_white ? 0 : 1;
-      longest = MAX (longest, current);
-    }
-  return longest;
-}
-
-/* How many characters of the width that GTK takes them to have go into the whole text, and a little
- * less, since other sizes of text round in other ways. */
-static int
-count_places (GtkWidget *label)
-{
-  g_autoptr (PangoLayout) layout =
-      gtk_widget_create_pango_layout (label, gtk_label_get_text (GTK_LABEL (label)));
-  PangoContext *context = pango_layout_get_context (layout);
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int place = MAX (pango_font_metrics_get_approximate_char_width (metrics),
-                   pango_font_metrics_get_approximate_digit_width (metrics));
-  int width;
-
-  pango_font_metrics_unref (metrics);
-  pango_layout_get_size (layout, &width, NULL);
-  return (int)(0.95 * width / MAX (place, 1));
-}
-
-/**
- * herald_label_keep_words:
- * @label: text that wraps
- * @most: no more room than for so many characters is claimed
- *
- * Makes the longest word, up to @most characters of it, the least width of @label, so that no line
- * ends within it while there is another way. Never more than the text takes as one line: where its
- * characters are narrow GTK would complain.
- */
-void
-herald_label_keep_words (GtkWidget *label, int most)
-{
-  gboolean is_short = find_longest_word (gtk_label_get_text (GTK_LABEL (label))) <= most;
-
-  gtk_label_set_wrap_mode (GTK_LABEL (label), is_short ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), is_short ? -1 : MIN (count_places (label), most));
-}
-
 /**
  * herald_badge_new:
  * @text: a word or two
@@ -190,60 +134,6 @@ herald_text_isolate_each_new (const char *list)
       g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", isolated);
     }
   return g_string_free (text, FALSE);
-}
-
-static gboolean
-belongs_to_number (const char *c)
-{
-  return g_ascii_isdigit (*c) || ((*c == '.' || *c == ',') && g_ascii_isdigit (c[1]));
-}
-
-/* Of a space and the sign after it, 0 where there are none. */
-static gsize
-get_percent_length (const char *c)
-{
-  static const char *const signs[] = { " %", "\u00a0%", "\u202f%" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
-    if (g_str_has_prefix (c, signs[i]))
-      return strlen (signs[i]);
-  return 0;
-}
-
-/**
- * herald_label_keep_numbers:
- * @label: a label that wraps, with its text
- *
- * However narrow the label gets, no line ends within a number: “1.9” above “1” is another number.
- * Nor does one begin with a “%”.
- */
-void
-herald_label_keep_numbers (GtkLabel *label)
-{
-  PangoAttrList *attributes = pango_attr_list_new ();
-  const char *text = gtk_label_get_text (label);
-
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      const char *first = c;
-
-      while (belongs_to_number (c))
-        c++;
-      if (c > first)
-        c += get_percent_length (c);
-      if (c - first > 1)
-        {
-          PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
-
-          attribute->start_index = first - text;
-          attribute->end_index = c - text;
-          pango_attr_list_insert (attributes, attribute);
-        }
-      if (*c == '\0')
-        break;
-    }
-  gtk_label_set_attributes (label, attributes);
-  pango_attr_list_unref (attributes);
 }
 
 /**

@@ -4,6 +4,7 @@
  * high. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "common/metrics.h"
 #include "common/window-title.h"
 
@@ -79,10 +80,6 @@ static void
 herald_window_title_init (HeraldWindowTitle *self)
 {
   self->label = g_object_new (GTK_TYPE_LABEL,
-                              "wrap",
-                              TRUE,
-                              "wrap-mode",
-                              PANGO_WRAP_WORD_CHAR,
                               "natural-wrap-mode",
                               GTK_NATURAL_WRAP_NONE,
                               "lines",
@@ -92,6 +89,7 @@ herald_window_title_init (HeraldWindowTitle *self)
                               "justify",
                               GTK_JUSTIFY_CENTER,
                               NULL);
+  herald_label_wrap (self->label);
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "title");
   gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
 }

@@ -3,52 +3,7 @@
 #include "config.h"
 
 #include "common/wrap-button.h"
-
-/* Letters that join have other shapes where a word is cut: it would read as two. */
-static gboolean
-has_joined_letters (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    {
-      if (g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_ARABIC)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/**
- * herald_text_get_wrap_mode:
- * @text: what a control says
- *
- * Returns: where its lines may end: within a word where that is too long, but in none whose letters
- *   join
- */
-PangoWrapMode
-herald_text_get_wrap_mode (const char *text)
-{
-  return has_joined_letters (text) ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR;
-}
-
-static void
-on_label (GtkLabel *label)
-{
-  gtk_label_set_wrap_mode (label, herald_text_get_wrap_mode (gtk_label_get_text (label)));
-}
-
-/**
- * herald_label_wrap:
- * @label: what a control says
- *
- * Lets @label take several lines, which end where herald_text_get_wrap_mode() says.
- */
-void
-herald_label_wrap (GtkLabel *label)
-{
-  gtk_label_set_wrap (label, TRUE);
-  on_label (label);
-  g_signal_handlers_disconnect_by_func (label, on_label, NULL);
-  g_signal_connect (label, "notify::label", G_CALLBACK (on_label), NULL);
-}
+#include "common/label-wrap.h"
 
 /**
  * herald_button_wrap:

@@ -5,8 +5,6 @@
 
 G_BEGIN_DECLS
 
-PangoWrapMode herald_text_get_wrap_mode (const char *text);
-void herald_label_wrap (GtkLabel *label);
 void herald_button_wrap (GtkButton *button);
 void herald_buttons_wrap (GtkWidget *widget);
 int herald_button_measure_height (GtkWidget *button, int width);

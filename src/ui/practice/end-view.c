@@ -7,6 +7,7 @@
 #include "announce.h"
 #include "common/access.h"
 #include "common/columns.h"
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
 #include "practice/agreement-box.h"

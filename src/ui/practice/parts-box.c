@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "content/plain-number.h"

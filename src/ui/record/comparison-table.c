@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "common/columns.h"
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/wrap-box.h"
 #include "record/comparison-table.h"

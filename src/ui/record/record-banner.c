@@ -2,6 +2,7 @@
 /* What is wrong with the file of a record, and what can be done. It stays until that is done. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "record/record-banner.h"
 
 #include <glib/gi18n.h>
@@ -137,16 +138,9 @@ herald_record_banner_init (HeraldRecordBanner *self)
   HeraldWrapBox *buttons = HERALD_WRAP_BOX (herald_wrap_box_new ());
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
-  self->label = g_object_new (GTK_TYPE_LABEL,
-                              "accessible-role",
-                              GTK_ACCESSIBLE_ROLE_ALERT,
-                              "wrap",
-                              TRUE,
-                              "wrap-mode",
-                              PANGO_WRAP_WORD_CHAR,
-                              "xalign",
-                              0.0,
-                              NULL);
+  self->label = g_object_new (
+      GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, "xalign", 0.0, NULL);
+  herald_label_wrap (self->label);
   self->details = add_button (buttons, _ ("Deta_ils"), "win.show-losses");
   self->again = add_button (buttons, _ ("Load A_gain"), "win.load-again");
   self->retry = add_button (buttons, _ ("Try A_gain"), "win.save");

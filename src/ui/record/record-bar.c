@@ -3,6 +3,7 @@
  * there for who only looks once. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "content/plain-text.h"
 #include "record/record-bar.h"
@@ -150,8 +151,8 @@ add_button (GtkWidget *parent, GMenuModel *menu, gboolean wraps)
   GtkMenuButton *button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
 
-  gtk_label_set_wrap (label, wraps);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  if (wraps)
+    herald_label_wrap (label);
   gtk_label_set_xalign (label, 0.0);
   gtk_menu_button_set_child (button, GTK_WIDGET (label));
   gtk_widget_set_halign (gtk_widget_get_parent (GTK_WIDGET (label)), GTK_ALIGN_START);
@@ -183,14 +184,8 @@ make_choice (HeraldRecordBar *self)
 static void
 herald_record_bar_init (HeraldRecordBar *self)
 {
-  self->state = g_object_new (GTK_TYPE_LABEL,
-                              "accessible-role",
-                              GTK_ACCESSIBLE_ROLE_STATUS,
-                              "wrap",
-                              TRUE,
-                              "wrap-mode",
-                              PANGO_WRAP_WORD_CHAR,
-                              NULL);
+  self->state = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
+  herald_label_wrap (self->state);
   gtk_widget_add_css_class (GTK_WIDGET (self->state), "herald-small");
   gtk_widget_add_css_class (GTK_WIDGET (self->state), "herald-soft");
   gtk_widget_add_css_class (GTK_WIDGET (self), "herald-record-bar");

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "common/access.h"
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "common/wrap-box.h"

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
-#include "common/access.h"
 #include "common/choice-list.h"
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "common/scroll-to.h"
@@ -54,11 +54,11 @@ static void
 show_take (HeraldReportView *self)
 {
   g_autofree char *label = herald_report_words_take (self->report);
-  guint count = herald_report_count_to_take (self->report);
 
   gtk_button_set_label (self->take, label);
   gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->take)), TRUE);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->take), count > 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->take),
+                            herald_report_count_to_take (self->report) > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->take), herald_report_get_n_findings (self->report) > 0);
 }
 
@@ -216,8 +216,7 @@ on_open (HeraldReportView *self)
 static void
 stop_loading (HeraldReportView *self)
 {
-  if (self->loading != NULL)
-    g_cancellable_cancel (self->loading);
+  g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
 }
 
@@ -301,6 +300,7 @@ static void
 herald_report_view_init (HeraldReportView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_labels_wrap (GTK_WIDGET (self));
   herald_choice_list_put_over (self->specimens);
 }
 

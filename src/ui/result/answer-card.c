@@ -8,6 +8,7 @@
 
 #include "announce.h"
 #include "answer-card.h"
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/mark-layout.h"
 #include "common/wrap-button.h"
@@ -120,6 +121,7 @@ static void
 herald_answer_card_init (HeraldAnswerCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_labels_wrap (GTK_WIDGET (self));
   herald_buttons_wrap (GTK_WIDGET (self));
   show_nothing (self);
 }

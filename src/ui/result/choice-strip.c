@@ -3,6 +3,7 @@
  * arrows move within it and pick. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "result/choice-strip.h"
 
@@ -73,8 +74,7 @@ add_button (HeraldChoiceStrip *self, const char *name)
   /* "2+" has no direction of its own, and is never read as "+2". */
   if (!has_letter (name))
     gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  herald_label_wrap (GTK_LABEL (label));
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_widget_add_css_class (button, "herald-choice");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

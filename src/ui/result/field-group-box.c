@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "common/access.h"
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/row-layout.h"
 #include "result/field-group-box.h"
@@ -210,6 +211,7 @@ static void
 herald_field_group_box_init (HeraldFieldGroupBox *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_labels_wrap (GTK_WIDGET (self));
 }
 
 static void

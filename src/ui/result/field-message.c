@@ -2,6 +2,7 @@
 /* Says beside a field how to mend it, with one way out and what it does not affect. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "result/field-message.h"
 
@@ -74,6 +75,7 @@ static void
 herald_field_message_init (HeraldFieldMessage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_labels_wrap (GTK_WIDGET (self));
 }
 
 /**

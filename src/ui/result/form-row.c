@@ -2,6 +2,7 @@
 /* One line of the form: title, hint and control, and below them how to mend what was entered. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "result/form-row.h"
 
@@ -189,6 +190,7 @@ static void
 herald_form_row_init (HeraldFormRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_labels_wrap (GTK_WIDGET (self));
 }
 
 /**

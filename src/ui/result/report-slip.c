@@ -2,6 +2,7 @@
 /* A slip of paper with made-up lines of a report, and a ring around the value that is meant. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "result/report-slip.h"
 
 #include <string.h>
@@ -135,7 +136,6 @@ add_line (HeraldReportSlip *self, const char *text, gboolean is_meant)
   GtkWidget *label = herald_label_new (text, "herald-small");
 
   gtk_label_set_max_width_chars (GTK_LABEL (label), MOST_CHARS);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   if (!is_meant)
     gtk_widget_add_css_class (label, "herald-soft");
   gtk_box_append (GTK_BOX (self->lines), label);
@@ -159,7 +159,9 @@ add_meant_line (HeraldReportSlip *self, const char *line, gsize open, gsize clos
   g_autofree char *text = strip_marks (line, open, close);
   g_autofree char *value = NULL;
   g_autofree char *twin = NULL;
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) breaks = herald_text_breaks_new (text);
+  g_autoptr (PangoAttrList) attributes =
+      breaks != NULL ? pango_attr_list_ref (breaks) : pango_attr_list_new ();
   PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
 
   self->start = open;

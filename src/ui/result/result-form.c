@@ -2,6 +2,7 @@
 /* The form for one report: the year and the edition, then the parts that apply. */
 #include "config.h"
 
+#include "common/label-wrap.h"
 #include "result/result-form.h"
 
 #include "common/row-layout.h"
@@ -254,6 +255,7 @@ herald_result_form_init (HeraldResultForm *self)
   self->parts = g_ptr_array_new ();
   self->seen = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_labels_wrap (GTK_WIDGET (self));
   herald_buttons_wrap (GTK_WIDGET (self));
 }
 

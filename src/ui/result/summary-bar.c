@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/metrics.h"
 #include "common/row-layout.h"

@@ -8,6 +8,7 @@
 #include "amount-sections.h"
 #include "answer-card.h"
 #include "common/columns.h"
+#include "common/label-wrap.h"
 #include "ihc-scale-view.h"
 #include "ish-map-section.h"
 #include "common/labels.h"
@@ -223,6 +224,7 @@ herald_verdict_panel_init (HeraldVerdictPanel *self)
 {
   self->amount = HERALD_AMOUNT_EVERYTHING;
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_labels_wrap (GTK_WIDGET (self));
 }
 
 /**

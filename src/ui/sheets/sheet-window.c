@@ -9,6 +9,7 @@
 #include "announce.h"
 #include "common/access.h"
 #include "common/columns.h"
+#include "common/label-wrap.h"
 #include "common/labels.h"
 #include "common/page-view.h"
 #include "common/print-job.h"
@@ -305,6 +306,7 @@ herald_sheet_window_init (HeraldSheetWindow *self)
   GtkWidget *row = herald_wrap_box_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  herald_labels_wrap (GTK_WIDGET (self));
   herald_title_bar_follow (GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
                            GTK_WINDOW (self));
   herald_access_name_drop_down (self->paper_choice, NULL);
