@@ -5,6 +5,7 @@
 
 #include "practice-stage.h"
 #include "common/empty-state.h"
+#include "common/lost-focus.h"
 #include "practice/end-view.h"
 #include "practice/progress-view.h"
 #include "practice/end-words.h"
@@ -155,6 +156,40 @@ test_other_digits (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   gtk_editable_insert_text (text, ".5", -1, &position);
   g_assert_cmpstr (gtk_editable_get_text (text), ==, "35");
   g_assert_cmpuint (herald_parts_box_get (parts, HERALD_EDGE_PART_INTENSE), ==, 35);
+}
+
+/* What a field shows while somebody types in it is not always what counts. It is said first. */
+static void
+test_still_typed (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  HeraldIhcPanel *panel = HERALD_IHC_PANEL (herald_run_view_get_panel (run));
+  GtkWidget *spin = find_child (panel, GTK_TYPE_SPIN_BUTTON);
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (spin));
+
+  herald_ihc_panel_set_score (panel, "3+");
+  gtk_widget_grab_focus (GTK_WIDGET (text));
+  gtk_editable_set_text (text, "15");
+  gtk_editable_set_text (text, "150");
+  g_assert_false (herald_run_view_answer (run));
+  g_assert_cmpstr (gtk_editable_get_text (text), ==, "100");
+  g_assert_true (herald_run_view_answer (run));
+  g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_INTENSE), ==, "100");
+}
+
+/* The field goes with its case, and says once more what counts. */
+static void
+test_skipped_while_typed (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  GtkWidget *spin = find_child (herald_run_view_get_panel (run), GTK_TYPE_SPIN_BUTTON);
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (spin));
+
+  gtk_editable_set_text (text, "15");
+  gtk_widget_grab_focus (GTK_WIDGET (text));
+  gtk_editable_set_text (text, "");
+  herald_run_view_go_on (run);
+  g_assert_cmpstr (herald_run_view_get_title (run), ==, "Case 2 of 2");
 }
 
 /* What is skipped comes again. */
@@ -357,6 +392,7 @@ main (int argc, char **argv)
   int status;
 
   begin (&argc, &argv);
+  herald_lost_focus_watch ();
   add ("/practice-page/first-look", own_set, test_first_look);
   add ("/practice-page/no-answers", own_set, test_no_answers);
   add ("/practice-page/keep", own_set, test_keep);
@@ -364,6 +400,8 @@ main (int argc, char **argv)
   add ("/practice-page/picture-let-go", own_set, test_picture_let_go);
   add ("/practice-page/too-many", own_set, test_too_many);
   add ("/practice-page/other-digits", own_set, test_other_digits);
+  add ("/practice-page/still-typed", own_set, test_still_typed);
+  add ("/practice-page/skipped-while-typed", own_set, test_skipped_while_typed);
   add ("/practice-page/skip", own_set, test_skip);
   add ("/practice-page/words", own_set, test_words);
   add ("/practice-page/keys", own_set, test_keys);

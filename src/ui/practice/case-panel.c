@@ -86,6 +86,30 @@ herald_case_panel_get_ask (HeraldCasePanel *self)
 }
 
 /**
+ * herald_case_panel_settle:
+ * @self: (nullable): a panel
+ *
+ * Has a field in which somebody types show what counts: 100 for "150", 0 for nothing. It does so by
+ * itself when the focus leaves it, which is too late for an answer that is given by key.
+ *
+ * Returns: whether that is another number than the one that counted so far
+ */
+gboolean
+herald_case_panel_settle (HeraldCasePanel *self)
+{
+  GtkRoot *root = self != NULL ? gtk_widget_get_root (GTK_WIDGET (self)) : NULL;
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *field = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_SPIN_BUTTON) : NULL;
+  int before;
+
+  if (field == NULL || !gtk_widget_is_ancestor (field, GTK_WIDGET (self)))
+    return FALSE;
+  before = gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (field));
+  gtk_spin_button_update (GTK_SPIN_BUTTON (field));
+  return gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (field)) != before;
+}
+
+/**
  * herald_case_panel_is_complete:
  * @self: a panel with a case
  *

@@ -56,6 +56,7 @@ struct _HeraldCasePanelClass
 };
 
 void herald_case_panel_set_case (HeraldCasePanel *self, const HeraldCaseAsk *ask);
+gboolean herald_case_panel_settle (HeraldCasePanel *self);
 gboolean herald_case_panel_is_complete (HeraldCasePanel *self);
 HeraldAnswer *herald_case_panel_dup_answer (HeraldCasePanel *self);
 void herald_case_panel_show_feedback (HeraldCasePanel *self, const HeraldAnswer *answer);

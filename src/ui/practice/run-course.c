@@ -97,6 +97,18 @@ herald_run_course_get_case (const HeraldRunCourse *self)
 }
 
 /**
+ * herald_run_course_is_learning:
+ * @self: a course with a run
+ *
+ * Returns: whether each case is told as soon as it is answered
+ */
+gboolean
+herald_run_course_is_learning (const HeraldRunCourse *self)
+{
+  return self->run->mode == HERALD_PRACTICE_LEARN;
+}
+
+/**
  * herald_run_course_can_skip:
  * @self: a course that is not over
  *

@@ -28,6 +28,7 @@ void herald_run_course_init (HeraldRunCourse *self, HeraldCaseSet *set, HeraldPr
 void herald_run_course_clear (HeraldRunCourse *self);
 const HeraldCase *herald_run_course_get_case (const HeraldRunCourse *self);
 gboolean herald_run_course_is_over (const HeraldRunCourse *self);
+gboolean herald_run_course_is_learning (const HeraldRunCourse *self);
 gboolean herald_run_course_can_skip (const HeraldRunCourse *self);
 void herald_run_course_look_at (HeraldRunCourse *self, guint number);
 void herald_run_course_go_on (HeraldRunCourse *self);

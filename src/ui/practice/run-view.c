@@ -47,12 +47,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static gboolean
-is_learning (HeraldRunView *self)
-{
-  return self->course.run->mode == HERALD_PRACTICE_LEARN;
-}
-
 static void
 show_state (HeraldRunView *self)
 {
@@ -60,7 +54,7 @@ show_state (HeraldRunView *self)
     .is_complete = herald_case_panel_is_complete (self->panel),
     .is_answered = self->is_answered,
     .is_looking = self->is_looking,
-    .is_learning = is_learning (self),
+    .is_learning = herald_run_course_is_learning (&self->course),
     .can_skip = herald_run_course_can_skip (&self->course),
   };
 
@@ -89,6 +83,7 @@ show_case (HeraldRunView *self)
   HeraldCaseAsk ask = { practice_case, book, self->specimen, question };
   g_autofree char *words = NULL;
 
+  herald_case_panel_settle (self->panel);
   self->panel = NULL;
   herald_box_clear (self->panel_place);
   self->is_answered = FALSE;
@@ -100,7 +95,8 @@ show_case (HeraldRunView *self)
   words = herald_case_panel_dup_description (self->panel);
   herald_run_foot_set_description (self->foot, words);
   gtk_widget_set_visible (self->rule_of_lenses,
-                          is_learning (self) && practice_case->kind == HERALD_CASE_KIND_IHC);
+                          herald_run_course_is_learning (&self->course) &&
+                              practice_case->kind == HERALD_CASE_KIND_IHC);
   gtk_adjustment_set_value (self->scrolled, 0.0);
   show_head (self);
   show_state (self);
@@ -357,19 +353,20 @@ keep (HeraldRunView *self)
  * herald_run_view_answer:
  * @self: a view with a set
  *
- * Takes what was answered, where that is complete. While learning, tells what was drawn; else goes
- * on.
+ * Takes what was answered, where that is complete, and was seen to count. While learning, tells
+ * what was drawn; else goes on.
  *
- * Returns: whether it was complete
+ * Returns: whether it was
  */
 gboolean
 herald_run_view_answer (HeraldRunView *self)
 {
-  if (self->is_answered || !herald_case_panel_is_complete (self->panel))
+  if (self->is_answered || herald_case_panel_settle (self->panel) ||
+      !herald_case_panel_is_complete (self->panel))
     return FALSE;
   keep (self);
   self->is_answered = TRUE;
-  if (is_learning (self))
+  if (herald_run_course_is_learning (&self->course))
     {
       show_head (self);
       show_state (self);
