@@ -14,6 +14,8 @@
 #define MAX_NUMBER_BYTES 12
 #define THOUSANDS_MARK "٬"
 #define NO_NUMBER "?"
+/* Messages break such runs into lines of 64 or 76. */
+#define MIN_CODE_BYTES 60
 /* Three are an ellipsis. */
 #define MIN_LEADER_DOTS 4
 
@@ -293,4 +295,41 @@ herald_noise_find_leader_end (const char *text, gsize length, gsize position)
       end = at + 1;
     }
   return n_dots >= MIN_LEADER_DOTS ? end : 0;
+}
+
+/* The letters of the usual way to write bytes as text. */
+static gboolean
+is_code (char c)
+{
+  return g_ascii_isalnum (c) || c == '+' || c == '/' || c == '=';
+}
+
+/**
+ * herald_noise_find_code_end:
+ * @text: (array length=length): any bytes
+ * @length: how many
+ * @position: where a word may begin
+ *
+ * A picture or a signature in a message: no word in it is one.
+ *
+ * Returns: the end of a run of letters and digits that is longer than words are; 0 where there is
+ *   none
+ */
+gsize
+herald_noise_find_code_end (const char *text, gsize length, gsize position)
+{
+  gboolean has_digit = FALSE;
+  gboolean has_small = FALSE;
+  gboolean has_capital = FALSE;
+  gsize end = position;
+
+  if (position > 0 && is_code (text[position - 1]))
+    return 0;
+  for (; end < length && is_code (text[end]); end++)
+    {
+      has_digit |= g_ascii_isdigit (text[end]);
+      has_small |= g_ascii_islower (text[end]);
+      has_capital |= g_ascii_isupper (text[end]);
+    }
+  return end - position >= MIN_CODE_BYTES && has_digit && has_small && has_capital ? end : 0;
 }

@@ -111,3 +111,92 @@ herald_binder_is_alone (const HeraldBinder *self, guint last)
          next->term != HERALD_REPORT_WORD_SIGNALS && next->term != HERALD_REPORT_WORD_COPIES &&
          next->term != HERALD_REPORT_WORD_UP_TO;
 }
+
+#define MAX_LABEL 6
+
+static gboolean
+links_label (const HeraldItem *item)
+{
+  switch ((HeraldReportWord)item->term)
+    {
+    case HERALD_REPORT_WORD_FOR:
+    case HERALD_REPORT_WORD_BY:
+    case HERALD_REPORT_WORD_AND:
+    case HERALD_REPORT_WORD_OR:
+    case HERALD_REPORT_WORD_LINK:
+    case HERALD_REPORT_WORD_FILLER:
+    case HERALD_REPORT_WORD_COMMON:
+      return TRUE;
+    default:
+      return item->kind == HERALD_ITEM_NUMBER || herald_item_is_sign (item, '-') ||
+             herald_item_is_sign (item, '/');
+    }
+}
+
+/* Of a line, or behind what was said of something else. */
+static gboolean
+begins_entry (const HeraldBinder *self, guint index)
+{
+  const HeraldItem *before = herald_binder_item (self, (gint64)index - 1);
+
+  return (herald_binder_item (self, index)->flags & HERALD_ITEM_LINE_BEFORE) != 0 ||
+         herald_item_is_sign (before, ',') || herald_item_is_sign (before, ';') ||
+         herald_item_is_sign (before, '+') || herald_item_is_sign (before, '%') ||
+         herald_item_is_sign (before, ')') || herald_report_word_is_status (before->term);
+}
+
+static gboolean
+is_unknown (const HeraldItem *item)
+{
+  return item->kind == HERALD_ITEM_WORD && item->term == HERALD_REPORT_WORD_NONE;
+}
+
+/* A word of the line before may be left over. */
+static gboolean
+begins_line_with_name (const HeraldBinder *self, guint index)
+{
+  const HeraldItem *item = herald_binder_item (self, index);
+
+  return (item->flags & HERALD_ITEM_LINE_BEFORE) != 0 && is_unknown (item) &&
+         item->end - item->start > 2;
+}
+
+/**
+ * herald_binder_find_unknown:
+ * @self: a binder
+ * @index: an item
+ * @is_certain: (out): whether a colon stands behind it
+ *
+ * "Prolactin receptor: positive, 90 %" below a line of HER2 is not of HER2, although no list knows
+ * what it is of. Without a colon it may be.
+ *
+ * Returns: what stands behind a name that begins here and that no list knows; 0 where none does
+ */
+guint
+herald_binder_find_unknown (const HeraldBinder *self, guint index, gboolean *is_certain)
+{
+  gboolean has_name = FALSE;
+  gboolean is_line = begins_line_with_name (self, index);
+
+  *is_certain = FALSE;
+  if (!begins_entry (self, index))
+    return 0;
+  for (guint i = index; i <= index + MAX_LABEL; i++)
+    {
+      const HeraldItem *item = herald_binder_item (self, i);
+
+      if (item->end == 0 || (i > index && (item->flags & HERALD_ITEM_LINE_BEFORE) != 0))
+        return 0;
+      *is_certain = herald_item_is_sign (item, ':') || herald_item_is_sign (item, '=');
+      if (*is_certain)
+        return has_name ? i : 0;
+      if (is_line &&
+          (herald_report_word_is_status (item->term) ||
+           (item->kind == HERALD_ITEM_NUMBER && (item->flags & HERALD_ITEM_SPACE_BEFORE) != 0)))
+        return i;
+      if (!is_unknown (item) && !links_label (item))
+        return 0;
+      has_name |= is_unknown (item) && item->end - item->start > 1;
+    }
+  return 0;
+}

@@ -250,8 +250,14 @@ static void
 read_next (Scan *scan)
 {
   HeraldFold fold = herald_fold (scan->text + scan->position, scan->length - scan->position);
+  gsize code_end = herald_noise_find_code_end (scan->text, scan->length, scan->position);
   gboolean follows_word = scan->position > 0 && is_letter_at (scan, scan->position - 1);
 
+  if (code_end != 0)
+    {
+      add_token (scan, &(HeraldToken){ .kind = HERALD_ITEM_WORD, .whole = -1 }, code_end);
+      return;
+    }
   if (add_broken_percent (scan))
     return;
   switch (fold.kind)

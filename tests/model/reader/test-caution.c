@@ -9,6 +9,8 @@
 /* Twice the text in twice the time, and room for a busy machine; squared it would be four times. */
 #define MOST_GROWTH 3.0
 #define GROWTH_BYTES (160 * 1024)
+/* As a message writes a picture, with a word in it that means a disease where it is one. */
+#define CODE "YgIJ8Ke6DCIS7mM4tRw0YgIJ8Ke6dcis7mM4tRw0/YgIJ8Ke6+DCIS+7mM4tRw0YgIJ8Ke6=="
 
 static HeraldReader *reader;
 
@@ -138,6 +140,54 @@ test_sure (void)
     }
 }
 
+/* A name that no list knows takes what is said behind it away from HER2; where HER2 waits for its
+ * value, or no colon stands behind the name, that is asked. A name of a person is none of a
+ * disease, and a picture in a message is no word at all. */
+static void
+test_unknown (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *field;
+    const char *value; /* (nullable) */
+    guint n_sure;
+    guint n_found;
+  } cases[] = {
+    { "HER2: score 2+\nProlactin receptor: positive, 90 %", "ihc_score", NULL, 1, 1 },
+    { "HER2: score 2+\nProlactin receptor: positive, 90 %", "ihc_percent", NULL, 0, 0 },
+    { "HER2: score 2+\nProlactin receptor: positive, 90 %", "lab_her2_status", NULL, 0, 0 },
+    { "HER2: score 2+\nXYZ12 = positive, 90 %", "ihc_percent", NULL, 0, 0 },
+    { "HER2: 2+, Prolactin receptor: 3+", "ihc_score", "3+", 0, 0 },
+    { "HER2: 3+; Prolactin receptor: 90 %", "ihc_percent", NULL, 0, 0 },
+    { "HER2: 3+ Prolactin receptor: positive, 90 %", "ihc_percent", NULL, 0, 0 },
+    { "HER2 (IHC): 3+ Prolactin receptor: negative", "lab_her2_status", NULL, 0, 0 },
+    { "HER2 by IHC\nProlactin receptor: 3+", "ihc_score", NULL, 0, 1 },
+    { "Ki-67\nProlactin receptor: 90 %", "ki67_percent", NULL, 0, 1 },
+    { "HER2: 3+\nProlactin receptor positive, 90 %", "ihc_percent", NULL, 0, 1 },
+    { "HER2: 3+\nPercentage of cells with membrane staining: 90 %", "ihc_percent", NULL, 1, 1 },
+    { "HER2 (IHC)\nInterpretation: positive", "lab_her2_status", NULL, 1, 1 },
+    { "HER2: score 2+\nPathologist: Dr. Lin", "ihc_score", NULL, 1, 1 },
+    { "HER2: score 2+, LIN 2", "ihc_score", NULL, 0, 0 },
+    { "HER2: score 2+\n" CODE, "ihc_score", NULL, 1, 1 },
+    { "HER2 " CODE " 3+", "ihc_score", NULL, 1, 1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HeraldReading) reading = read_text (cases[i].text);
+      const char *field = cases[i].field;
+
+      g_test_message ("“%s”: %s", cases[i].text, field);
+      g_assert_cmpuint (count (reading, field, cases[i].value, HERALD_CONFIDENCE_SURE),
+                        ==,
+                        cases[i].n_sure);
+      g_assert_cmpuint (count (reading, field, cases[i].value, HERALD_CONFIDENCE_CHECK),
+                        ==,
+                        cases[i].n_found);
+    }
+}
+
 /* The gene test of one sample does not settle the stain of the other, nor does a score. */
 static void
 test_samples (void)
@@ -228,6 +278,8 @@ test_growth (void)
     { "HER2 ", "+", ".\n3+ positive.\n1+ negative.\n" },
     { "HER2 ", "not ", "" },
     { "HER2 ", "3+ not ", "" },
+    { "HER2, ", "Xy: , ", "" },
+    { "HER2 ", "aB3", "" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -253,6 +305,7 @@ main (int argc, char **argv)
   reader = new_reader ();
   g_test_add_func ("/caution/unsure", test_unsure);
   g_test_add_func ("/caution/sure", test_sure);
+  g_test_add_func ("/caution/unknown", test_unknown);
   g_test_add_func ("/caution/samples", test_samples);
   g_test_add_func ("/caution/doubt-stays", test_doubt_stays);
   g_test_add_func ("/caution/facts", test_facts);
