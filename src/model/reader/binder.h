@@ -112,7 +112,6 @@ gboolean herald_binder_follows (const HeraldBinder *self,
                                 gboolean (*is_kind) (HeraldReportWord term),
                                 guint reach);
 gboolean herald_binder_is_alone (const HeraldBinder *self, guint last);
-guint herald_binder_find_unknown (const HeraldBinder *self, guint index, gboolean *is_certain);
 
 guint herald_binder_take_score (HeraldBinder *self, guint index);
 guint herald_binder_take_number (HeraldBinder *self, guint index);

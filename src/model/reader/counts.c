@@ -11,6 +11,8 @@
 #define SMALLEST_TOTAL 16
 /* As far as what is counted can stand behind its number. */
 #define MAX_PURPOSE 6
+/* A gene that was named further away is not meant any more. */
+#define MAX_REACH 30
 
 static void
 emit (const HeraldCounter *self,
@@ -138,11 +140,32 @@ is_counted_for_another (const HeraldCounter *self, guint last)
   return FALSE;
 }
 
+/* "EGFR: amplified, ratio 2.5", "XYZ/CEP7 ratio 2.5": what was named last is another gene. */
+static gboolean
+is_of_another (const HeraldCounter *self, guint index)
+{
+  for (gint64 i = (gint64)index - 1; (gint64)index - i <= MAX_REACH; i--)
+    {
+      const HeraldItem *item = herald_counter_item_at (self, i);
+
+      if (item->end == 0 || item->term == HERALD_REPORT_WORD_HER2)
+        return FALSE;
+      if (item->term == HERALD_REPORT_WORD_OTHER_MARKER)
+        return TRUE;
+      if (herald_item_is_sign (item, '/') &&
+          herald_counter_item_at (self, i - 1)->kind == HERALD_ITEM_WORD &&
+          herald_counter_item_at (self, i - 1)->term == HERALD_REPORT_WORD_NONE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 take_cells (
     const HeraldCounter *self, guint probe, const HeraldQuantity *quantity, guint first, guint last)
 {
-  if (self->page->items[quantity->number].whole <= 0 || is_counted_for_another (self, last))
+  if (self->page->items[quantity->number].whole <= 0 || is_counted_for_another (self, last) ||
+      is_of_another (self, quantity->number))
     return;
   emit (self,
         HERALD_READER_CELLS,
@@ -157,7 +180,8 @@ take_cells (
 static void
 take_ratio (const HeraldCounter *self, const HeraldQuantity *quantity, guint first)
 {
-  if (self->page->items[quantity->number].whole > LARGEST_AVERAGE)
+  if (self->page->items[quantity->number].whole > LARGEST_AVERAGE ||
+      is_of_another (self, quantity->number))
     return;
   emit (self,
         HERALD_READER_RATIO,

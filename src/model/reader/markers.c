@@ -268,30 +268,20 @@ is_written_score (HeraldReportWord term)
   return term >= HERALD_REPORT_WORD_ONE_PLUS && term <= HERALD_REPORT_WORD_THREE_PLUS;
 }
 
-/* What still waits for its value may find it behind such a name, so that is asked; so is what may
- * be a name. */
+/* What is said of a name that no list knows is not of a marker that has its value. */
 static void
 meet_unknown (HeraldBinder *self, guint index)
 {
   const HeraldGroup *group = &self->group;
   gboolean is_certain;
-  guint end = group->markers != 0 ? herald_binder_find_unknown (self, index, &is_certain) : 0;
 
-  if (end == 0)
+  if (!group->has_status && !group->has_percent && !group->has_score)
     return;
-  if (is_certain && (group->has_status || group->has_percent || group->has_score))
-    {
-      herald_binder_start_group (self, index);
-      herald_binder_name_marker (self, HERALD_BIND_STRANGER, index);
-      return;
-    }
-  for (guint last = MIN (end + MAX_CLAUSE, self->to); end < last; end++)
-    {
-      if ((self->page->items[end].flags & HERALD_ITEM_LINE_BEFORE) != 0 ||
-          herald_binder_bits_of (self->page->items[end].term) != 0)
-        break;
-    }
-  herald_page_flag (self->page, index, end, HERALD_ITEM_DOUBTFUL);
+  if (herald_page_find_unknown (self->page, self->from, self->to, index, &is_certain) == 0 ||
+      !is_certain)
+    return;
+  herald_binder_start_group (self, index);
+  herald_binder_name_marker (self, HERALD_BIND_STRANGER, index);
 }
 
 /* Gives the last item that was taken. */

@@ -98,6 +98,9 @@ void herald_page_leave_out_scales (HeraldPage *self);
 void herald_page_leave_out_in_situ (HeraldPage *self, const HeraldSentence *sentence);
 void herald_page_leave_out_parts_in_situ (HeraldPage *self);
 gboolean herald_page_doubt_year (HeraldPage *self, const HeraldSentence *sentence, guint index);
+guint herald_page_find_unknown (
+    const HeraldPage *self, guint from, guint to, guint index, gboolean *is_certain);
+void herald_page_doubt_unknown (HeraldPage *self);
 void herald_page_read_markers (HeraldPage *self);
 void herald_page_read_counts (HeraldPage *self);
 void herald_page_read_grades (HeraldPage *self);

@@ -95,6 +95,7 @@ read_page (const HeraldReader *self, const char *text, gsize length)
   herald_page_read_sentences (&page);
   herald_page_read_parts (&page);
   herald_page_leave_out (&page);
+  herald_page_doubt_unknown (&page);
   herald_page_read_markers (&page);
   herald_page_read_counts (&page);
   herald_page_read_grades (&page);
