@@ -180,7 +180,8 @@ test_unknown (void)
     { "HER2: 2+. Here: invasive carcinoma, 2.5 cm", "tumour_size_mm", NULL, 1, 1 },
     { "Ki-67 (MIB1) growth: 31 %", "ki67_percent", NULL, 1, 1 },
     { "HER2: score 2+\nPathologist: Dr. Lin", "ihc_score", NULL, 1, 1 },
-    { "HER2: score 2+, LIN 2", "ihc_score", NULL, 0, 0 },
+    { "HER2: score 2+, lin 2", "ihc_score", NULL, 0, 0 },
+    { "HER2: score 2+. LIN", "ihc_score", NULL, 0, 0 },
     { "HER2: score 2+\n" CODE, "ihc_score", NULL, 1, 1 },
     { "HER2 " CODE " 3+", "ihc_score", NULL, 1, 1 },
   };
