@@ -101,6 +101,32 @@ paste_cells (Stage *stage, guint n_cells)
   g_string_free (table, TRUE);
 }
 
+static void
+on_line_changed (GtkWindow *window)
+{
+  gtk_window_set_child (window, NULL);
+}
+
+/* What is written can take the line away in which it was typed, and the cell with it. */
+static void
+test_cell_goes (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldCountLine *line = herald_count_cell_get_line (find_cell (stage, 1, 1, HERALD_COUNT_HER2));
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *cell = herald_count_cell_new (stage->sheet, HERALD_COUNT_HER2, 1);
+
+  gtk_window_set_child (window, cell);
+  herald_count_cell_set_line (HERALD_COUNT_CELL (cell), line);
+  g_object_add_weak_pointer (G_OBJECT (cell), (gpointer *)&cell);
+  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_first_child (cell)), "5");
+  g_signal_connect_object (
+      line, "changed", G_CALLBACK (on_line_changed), window, G_CONNECT_SWAPPED);
+  g_signal_emit_by_name (gtk_widget_get_first_child (cell), "activate");
+  g_assert_null (cell);
+  g_assert_cmpuint (herald_count_sheet_find (stage->sheet, 1, 1, NULL)->her2, ==, 5);
+  gtk_window_destroy (window);
+}
+
 /* Enter writes, a new line waits below, and the focus goes there. */
 static void
 test_fill (Stage *stage, gconstpointer data G_GNUC_UNUSED)
@@ -468,6 +494,7 @@ main (int argc, char **argv)
   gtk_init ();
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
+  add ("/count-window/cell-goes", test_cell_goes);
   add ("/count-window/fill", test_fill);
   add ("/count-window/wrong", test_wrong);
   add ("/count-window/sums", test_sums);

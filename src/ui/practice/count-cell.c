@@ -87,11 +87,13 @@ show_line (HeraldCountCell *self)
  * herald_count_cell_commit:
  * @self: a cell with a line
  *
- * Writes what was typed into the sheet, where it is a number.
+ * Writes what was typed into the sheet, where it is a number. Lines of the sheet can come and go by
+ * that, and cells with them: who holds none of @self may not look at it behind this.
  */
 void
 herald_count_cell_commit (HeraldCountCell *self)
 {
+  g_autoptr (HeraldCountCell) held = g_object_ref (self);
   const char *text = herald_count_cell_get_text (self);
   g_autofree char *shown = NULL;
   g_autofree char *name = NULL;
@@ -104,7 +106,8 @@ herald_count_cell_commit (HeraldCountCell *self)
     return;
   if (herald_count_field_set_text (self->field, self->sheet, self->line, self->observer, text))
     {
-      show_line (self);
+      if (self->line != NULL)
+        show_line (self);
       return;
     }
   name = herald_count_field_dup_name (self->field,
@@ -120,6 +123,8 @@ herald_count_cell_commit (HeraldCountCell *self)
 static void
 step (HeraldCountCell *self, int by)
 {
+  g_autoptr (HeraldCountCell) held = g_object_ref (self);
+
   herald_count_cell_commit (self);
   g_signal_emit (self, signals[SIGNAL_STEPPED], 0, by);
 }
@@ -134,6 +139,7 @@ on_activate (HeraldCountCell *self)
 static gboolean
 cross (HeraldCountCell *self, int by)
 {
+  g_autoptr (HeraldCountCell) held = g_object_ref (self);
   gboolean is_crossed = FALSE;
 
   herald_count_cell_commit (self);

@@ -132,10 +132,13 @@ static gboolean
 on_crossed (HeraldCountCell *cell, int by, Maker *maker)
 {
   HeraldCountGrid *self = maker->grid;
-  guint number = herald_count_line_get_number (herald_count_cell_get_line (cell));
+  HeraldCountLine *line = herald_count_cell_get_line (cell);
+  guint number = line != NULL ? herald_count_line_get_number (line) : 0;
   int column = (int)maker->column + by;
   HeraldCountCell *next;
 
+  if (line == NULL)
+    return FALSE;
   while (column >= 0 && column < (int)N_COLUMNS && !is_shown (self, column))
     column += by;
   if (column < 0 || column >= (int)N_COLUMNS)
