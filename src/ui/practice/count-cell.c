@@ -93,7 +93,7 @@ show_line (HeraldCountCell *self)
 void
 herald_count_cell_commit (HeraldCountCell *self)
 {
-  g_autoptr (HeraldCountCell) held = g_object_ref (self);
+  g_autoptr (HeraldCountCell) held G_GNUC_UNUSED = g_object_ref (self);
   const char *text = herald_count_cell_get_text (self);
   g_autofree char *shown = NULL;
   g_autofree char *name = NULL;
@@ -123,7 +123,7 @@ herald_count_cell_commit (HeraldCountCell *self)
 static void
 step (HeraldCountCell *self, int by)
 {
-  g_autoptr (HeraldCountCell) held = g_object_ref (self);
+  g_autoptr (HeraldCountCell) held G_GNUC_UNUSED = g_object_ref (self);
 
   herald_count_cell_commit (self);
   g_signal_emit (self, signals[SIGNAL_STEPPED], 0, by);
@@ -139,7 +139,7 @@ on_activate (HeraldCountCell *self)
 static gboolean
 cross (HeraldCountCell *self, int by)
 {
-  g_autoptr (HeraldCountCell) held = g_object_ref (self);
+  g_autoptr (HeraldCountCell) held G_GNUC_UNUSED = g_object_ref (self);
   gboolean is_crossed = FALSE;
 
   herald_count_cell_commit (self);
