@@ -11,8 +11,6 @@
 #define SMALLEST_TOTAL 16
 /* As far as what is counted can stand behind its number. */
 #define MAX_PURPOSE 6
-/* A gene that was named further away is not meant any more. */
-#define MAX_REACH 30
 
 static void
 emit (const HeraldCounter *self,
@@ -144,7 +142,7 @@ is_counted_for_another (const HeraldCounter *self, guint last)
 static gboolean
 is_of_another (const HeraldCounter *self, guint index)
 {
-  for (gint64 i = (gint64)index - 1; (gint64)index - i <= MAX_REACH; i--)
+  for (gint64 i = (gint64)index - 1; (gint64)index - i <= HERALD_PAGE_MAX_REACH; i--)
     {
       const HeraldItem *item = herald_counter_item_at (self, i);
 

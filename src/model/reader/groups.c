@@ -5,9 +5,6 @@
 
 #include "reader/binder.h"
 
-/* A value further away than this belongs to something else. */
-#define MAX_REACH 30
-
 /**
  * herald_binder_can_bind:
  * @self: a binder
@@ -20,7 +17,7 @@ herald_binder_can_bind (const HeraldBinder *self)
   const HeraldGroup *group = &self->group;
 
   return group->markers != 0 && (group->markers & HERALD_BIND_STRANGER) == 0 &&
-         !group->is_pending && group->n_words <= MAX_REACH &&
+         !group->is_pending && group->n_words <= HERALD_PAGE_MAX_REACH &&
          !(group->crossed && group->n_unknown > 0);
 }
 

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 /* A report of this size would have tens of thousands of pages. */
 #define HERALD_PAGE_MAX_BYTES (16 * 1024 * 1024)
+/* In items: a value further away than this from a name belongs to something else. */
+#define HERALD_PAGE_MAX_REACH 30
 
 typedef enum
 {

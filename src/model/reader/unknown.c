@@ -10,8 +10,6 @@
 #define MAX_NAME 6
 /* As far as what is said of such a name is looked at, in items. */
 #define MAX_SAID 16
-/* A marker further away than this is not meant any more. */
-#define MAX_REACH 30
 
 static gboolean
 is_unknown (const HeraldItem *item)
@@ -59,7 +57,7 @@ begins_entry (const HeraldPage *self, guint from, guint to, guint index)
          memchr (signs, before->sign, G_N_ELEMENTS (signs)) != NULL;
 }
 
-/* Without a colon a line may only be broken there. A word of the line before is short. */
+/* Without a colon a line may only be broken there, and a short word is left over. */
 static gboolean
 begins_line_with_name (const HeraldItem *item)
 {
@@ -144,7 +142,7 @@ is_beside_marker (const HeraldPage *self, guint index)
   if (index > 0 && !begins_line (&self->items[index]) &&
       herald_item_is_sign (&self->items[index - 1], ')'))
     return FALSE;
-  for (guint i = index; i > 0 && index - i < MAX_REACH; i--)
+  for (guint i = index; i > 0 && index - i < HERALD_PAGE_MAX_REACH; i--)
     {
       if (herald_report_word_is_marker (self->items[i - 1].term))
         return TRUE;
