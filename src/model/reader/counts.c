@@ -30,6 +30,9 @@ emit (const HeraldCounter *self,
                                                        self->sentence);
 
   candidate->probe = probe;
+  /* "FISH for MYC. Ratio 3.1": a number is HER2's without a question where HER2 is named at all. */
+  if (!self->page->names_gene)
+    candidate->reason = HERALD_REASON_DOUBT;
   if (quantity->is_about)
     candidate->reason = HERALD_REASON_ABOUT;
   if (reason != HERALD_REASON_NONE)

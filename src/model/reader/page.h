@@ -89,6 +89,7 @@ typedef struct
   GArray *candidates;  /* (element-type HeraldCandidate) */
   gboolean names_her2; /* somewhere */
   gboolean names_ish;
+  gboolean names_gene; /* HER2, or what a test of it counts, and no other gene */
 } HeraldPage;
 
 GArray *herald_tokens_read (const HeraldLexicon *lexicon, const char *text, gsize length);

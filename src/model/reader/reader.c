@@ -32,19 +32,43 @@ end_page (HeraldPage *page)
   g_free (page->items);
 }
 
+/* "Razão HER2/CEP17" is one word of the lists. */
+static gboolean
+says_gene (const HeraldPage *page, const HeraldItem *item)
+{
+  static const char *const names[] = { "her", "erb" };
+
+  if (item->term != HERALD_REPORT_WORD_RATIO && item->term != HERALD_REPORT_WORD_ISH)
+    return FALSE;
+  for (gsize i = item->start; i + 3 <= item->end; i++)
+    {
+      if (g_ascii_strncasecmp (page->text + i, names[0], 3) == 0 ||
+          g_ascii_strncasecmp (page->text + i, names[1], 3) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Copies and ratios mean HER2 only in a text that is about it. */
 static void
 note_tests (HeraldPage *page)
 {
+  gboolean names_cep17 = FALSE;
+  gboolean names_other = FALSE;
+
   for (guint i = 0; i < page->n_items; i++)
     {
       HeraldReportWord term = page->items[i].term;
 
       page->names_her2 |= term == HERALD_REPORT_WORD_HER2;
+      page->names_gene |= says_gene (page, &page->items[i]);
+      names_cep17 |= term == HERALD_REPORT_WORD_CEP17;
+      names_other |= term == HERALD_REPORT_WORD_OTHER_MARKER;
       page->names_ish |= term == HERALD_REPORT_WORD_ISH || term == HERALD_REPORT_WORD_CEP17 ||
                          term == HERALD_REPORT_WORD_RATIO || term == HERALD_REPORT_WORD_COPIES ||
                          term == HERALD_REPORT_WORD_SIGNALS;
     }
+  page->names_gene |= page->names_her2 || (names_cep17 && !names_other);
 }
 
 /**
