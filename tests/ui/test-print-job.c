@@ -237,6 +237,60 @@ test_cancel (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (fixture->n_failures, ==, 0);
 }
 
+static GtkNotebook *
+find_notebook (GtkWidget *widget)
+{
+  GtkNotebook *found = GTK_IS_NOTEBOOK (widget) ? GTK_NOTEBOOK (widget) : NULL;
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  for (; found == NULL && child != NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_notebook (child);
+  return found;
+}
+
+static GtkWindow *
+open_dialog (Fixture *fixture)
+{
+  g_autoptr (GList) windows = NULL;
+
+  start (fixture);
+  herald_print_job_run (fixture->job, NULL);
+  windows = gtk_window_list_toplevels ();
+  g_assert_cmpuint (g_list_length (windows), ==, 1);
+  return windows->data;
+}
+
+static void
+on_gone (gpointer n, GObject *label G_GNUC_UNUSED)
+{
+  --*(int *)n;
+}
+
+/* GTK 4.8 forgets the names of the tabs, and all the fonts they hold. */
+static void
+test_tabs_go (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWindow *dialog = open_dialog (fixture);
+  GtkNotebook *notebook = find_notebook (GTK_WIDGET (dialog));
+  int n_labels = gtk_notebook_get_n_pages (notebook);
+
+  g_assert_cmpint (n_labels, >, 3);
+  for (int i = gtk_notebook_get_n_pages (notebook) - 1; i >= 0; i--)
+    {
+      GtkWidget *page = gtk_notebook_get_nth_page (notebook, i);
+
+      g_object_weak_ref (G_OBJECT (gtk_notebook_get_tab_label (notebook, page)),
+                         on_gone,
+                         &n_labels);
+    }
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *)&dialog);
+  gtk_window_close (dialog);
+  while (!fixture->is_done || dialog != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (fixture->result, ==, GTK_PRINT_OPERATION_RESULT_CANCEL);
+  g_assert_cmpint (n_labels, ==, 0);
+}
+
 #define ADD(path, test) g_test_add ("/print-job/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -251,5 +305,6 @@ main (int argc, char **argv)
   ADD ("failure", test_failure);
   ADD ("lives-by-itself", test_lives_by_itself);
   ADD ("cancel", test_cancel);
+  ADD ("tabs-go", test_tabs_go);
   return g_test_run ();
 }

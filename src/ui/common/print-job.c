@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "common/print-job.h"
+#include "common/print-tabs.h"
 #include "print-pdf.h"
 
 /* One and a half times the usual size of text. */
@@ -179,6 +180,19 @@ herald_print_job_init (HeraldPrintJob *self)
   gtk_print_operation_set_allow_async (operation, TRUE);
 }
 
+/* The dialog that was opened just now has no name but that of its type. */
+static void
+look_after_dialogs (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *node = windows; node != NULL; node = node->next)
+    {
+      if (g_str_equal (G_OBJECT_TYPE_NAME (node->data), "GtkPrintUnixDialog"))
+        herald_print_tabs_give_back_at_end (node->data);
+    }
+}
+
 static void
 run (HeraldPrintJob *self, GtkPrintOperationAction action, GtkWindow *parent)
 {
@@ -194,6 +208,7 @@ run (HeraldPrintJob *self, GtkPrintOperationAction action, GtkWindow *parent)
   if (gtk_print_operation_run (operation, action, parent, &error) ==
       GTK_PRINT_OPERATION_RESULT_ERROR)
     tell_failure (self, error);
+  look_after_dialogs ();
 }
 
 /**
