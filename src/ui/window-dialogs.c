@@ -4,7 +4,7 @@
 
 #include "window-dialogs.h"
 
-#include "common/menu-sections.h"
+#include "common/kept-menus.h"
 #include "help-window.h"
 #include "problems-window.h"
 #include "record/recent-records.h"
@@ -90,21 +90,41 @@ fill_recent (HeraldSettings *settings, GParamSpec *spec G_GNUC_UNUSED, GObject *
   herald_recent_records_fill (settings, g_object_get_data (menu, RECENT));
 }
 
+static GMenuModel *
+make_main_menu (void)
+{
+  g_autoptr (GtkBuilder) builder =
+      gtk_builder_new_from_resource (HERALD_APPLICATION_PATH "/main-menu.ui");
+  GObject *menu = gtk_builder_get_object (builder, "main_menu");
+
+  g_object_set_data_full (menu,
+                          RECENT,
+                          g_object_ref (gtk_builder_get_object (builder, "recent_records")),
+                          g_object_unref);
+  return g_object_ref (G_MENU_MODEL (menu));
+}
+
+/* The menu is of all windows. */
+static void
+follow (HeraldSettings *settings, GMenuModel *menu)
+{
+  if (g_signal_handler_find (
+          settings, G_SIGNAL_MATCH_FUNC | G_SIGNAL_MATCH_DATA, 0, 0, NULL, fill_recent, menu) != 0)
+    return;
+  fill_recent (settings, NULL, G_OBJECT (menu));
+  g_signal_connect_object (settings, "notify::recent-records", G_CALLBACK (fill_recent), menu, 0);
+}
+
 static void
 on_menu_wanted (GtkMenuButton *button, gpointer settings)
 {
-  g_autoptr (GtkBuilder) builder = NULL;
-  GObject *menu;
+  GMenuModel *menu;
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
-  builder = gtk_builder_new_from_resource (HERALD_APPLICATION_PATH "/main-menu.ui");
-  menu = gtk_builder_get_object (builder, "main_menu");
-  g_object_set_data (menu, RECENT, gtk_builder_get_object (builder, "recent_records"));
-  fill_recent (settings, NULL, menu);
-  g_signal_connect_object (settings, "notify::recent-records", G_CALLBACK (fill_recent), menu, 0);
-  herald_menu_sections_empty_at_end (G_MENU_MODEL (menu));
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+  menu = herald_kept_menus_get (make_main_menu);
+  follow (settings, menu);
+  gtk_menu_button_set_menu_model (button, menu);
 }
 
 /**

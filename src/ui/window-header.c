@@ -6,7 +6,7 @@
 #include "window-header.h"
 
 #include "common/access.h"
-#include "common/menu-sections.h"
+#include "common/kept-menus.h"
 #include "common/metrics.h"
 #include "common/mnemonic.h"
 #include "common/title-bar.h"
@@ -56,6 +56,22 @@ get_pages_button (HeraldWindowHeader *self)
   return gtk_widget_get_ancestor (GTK_WIDGET (self->pages_label), GTK_TYPE_MENU_BUTTON);
 }
 
+static GMenuModel *
+make_pages_menu (void)
+{
+  g_autoptr (GtkBuilder) builder =
+      gtk_builder_new_from_resource (HERALD_APPLICATION_PATH "/pages-menu.ui");
+
+  return g_object_ref (G_MENU_MODEL (gtk_builder_get_object (builder, "pages_menu")));
+}
+
+static void
+on_pages_wanted (GtkMenuButton *button, gpointer data G_GNUC_UNUSED)
+{
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_menu_model (button, herald_kept_menus_get (make_pages_menu));
+}
+
 /**
  * herald_window_header_set_up:
  * @self: a header bar, just made
@@ -63,9 +79,10 @@ get_pages_button (HeraldWindowHeader *self)
 void
 herald_window_header_set_up (HeraldWindowHeader *self)
 {
-  GtkMenuButton *button = GTK_MENU_BUTTON (get_pages_button (self));
-
-  herald_menu_sections_empty_at_end (gtk_menu_button_get_menu_model (button));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (get_pages_button (self)),
+                                         on_pages_wanted,
+                                         NULL,
+                                         NULL);
 }
 
 /**

@@ -168,6 +168,57 @@ test_result (void)
   end ();
 }
 
+static GtkMenuButton *
+find_menu_button (GtkWidget *widget, gboolean is_primary)
+{
+  GtkMenuButton *found = NULL;
+
+  if (GTK_IS_MENU_BUTTON (widget) &&
+      gtk_menu_button_get_primary (GTK_MENU_BUTTON (widget)) == is_primary)
+    return GTK_MENU_BUTTON (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_menu_button (child, is_primary);
+  return found;
+}
+
+/* What the first line of its first section says. */
+static char *
+dup_first_line (HeraldWindow *window, gboolean is_primary)
+{
+  GtkMenuButton *button =
+      find_menu_button (gtk_window_get_titlebar (GTK_WINDOW (window)), is_primary);
+  g_autoptr (GMenuModel) section = NULL;
+  char *line = NULL;
+
+  gtk_menu_button_popup (button);
+  section =
+      g_menu_model_get_item_link (gtk_menu_button_get_menu_model (button), 0, G_MENU_LINK_SECTION);
+  g_menu_model_get_item_attribute (section, 0, G_MENU_ATTRIBUTE_LABEL, "s", &line);
+  gtk_menu_button_popdown (button);
+  return line;
+}
+
+static void
+assert_menus (HeraldWindow *window, const char *main_line, const char *pages_line)
+{
+  g_autofree char *first = dup_first_line (window, TRUE);
+  g_autofree char *page = dup_first_line (window, FALSE);
+
+  g_assert_cmpstr (first, ==, main_line);
+  g_assert_cmpstr (page, ==, pages_line);
+}
+
+/* All windows share their menus; but not with those of another language. */
+static void
+test_menus (void)
+{
+  assert_menus (open_window (), "_New Window", "_Your Result");
+  assert_menus (choose ("de"), "_Neew Wiindoow", "_Yoouur Reesuult");
+  assert_menus (choose ("en"), "_New Window", "_Your Result");
+  end ();
+}
+
 static void
 show_over_time (HeraldWindow *window)
 {
@@ -392,6 +443,7 @@ add_tests (void)
   g_test_add_func ("/ui/language/result", test_result);
   g_test_add_func ("/ui/language/results", test_results);
   g_test_add_func ("/ui/language/comes-back", test_comes_back);
+  g_test_add_func ("/ui/language/menus", test_menus);
   g_test_add_func ("/ui/language/direction", test_direction);
   g_test_add_func ("/ui/language/report", test_report);
   g_test_add_func ("/ui/language/questions", test_questions);

@@ -5,7 +5,7 @@
 #include "cohort/cohort-window-actions.h"
 
 #include "common/labels.h"
-#include "common/menu-sections.h"
+#include "common/kept-menus.h"
 #include "common/title-bar.h"
 #include "open-file.h"
 
@@ -122,7 +122,6 @@ make_menu (void)
   g_menu_append (table, _ ("C_lose"), "win.close");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (results));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (table));
-  herald_menu_sections_empty_at_end (G_MENU_MODEL (menu));
   return G_MENU_MODEL (menu);
 }
 
@@ -146,12 +145,11 @@ make_header (GtkWindow *window)
   GtkWidget *back = make_button ("go-previous-symbolic", "win.back", _ ("Back to the Table"));
   GtkWidget *open = make_button ("document-open-symbolic", "win.open", _ ("Open a Table"));
   GtkWidget *menu_button = gtk_menu_button_new ();
-  g_autoptr (GMenuModel) menu = make_menu ();
 
   g_object_bind_property (back, "sensitive", back, "visible", G_BINDING_SYNC_CREATE);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu_button), "open-menu-symbolic");
   gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (menu_button), FALSE);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu_button), menu);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu_button), herald_kept_menus_get (make_menu));
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (menu_button), TRUE);
   herald_widget_set_tooltip (menu_button, _ ("Main Menu"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (menu_button),

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "common/labels.h"
-#include "common/menu-sections.h"
+#include "common/kept-menus.h"
 #include "common/title-bar.h"
 #include "practice/count-actions.h"
 #include "practice/count-file-ways.h"
@@ -151,7 +151,6 @@ make_menu (void)
   append_section (menu, file);
   append_section (menu, edit);
   append_section (menu, view);
-  herald_menu_sections_empty_at_end (G_MENU_MODEL (menu));
   return G_MENU_MODEL (menu);
 }
 
@@ -160,11 +159,10 @@ add_bar (HeraldCountWindow *window)
 {
   GtkWidget *bar = gtk_header_bar_new ();
   GtkWidget *menu = gtk_menu_button_new ();
-  g_autoptr (GMenuModel) model = make_menu ();
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu), "open-menu-symbolic");
   gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (menu), FALSE);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu), model);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu), herald_kept_menus_get (make_menu));
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (menu), TRUE);
   gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
   herald_widget_set_tooltip (menu, _ ("Main Menu"));

@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "common/access.h"
-#include "common/menu-sections.h"
+#include "common/kept-menus.h"
 #include "common/mnemonic.h"
 #include "common/row-layout.h"
 #include "record/record-words.h"
@@ -113,7 +113,7 @@ herald_record_bar_dispose (GObject *object)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_object (&self->results);
+  g_clear_pointer (&self->results, herald_kept_menus_give_section);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (herald_record_bar_parent_class)->dispose (object);
 }
@@ -130,18 +130,24 @@ herald_record_bar_class_init (HeraldRecordBarClass *class)
 }
 
 static GMenuModel *
-make_menu (HeraldRecordBar *self)
+make_more (void)
 {
-  GMenu *menu = g_menu_new ();
-  g_autoptr (GMenu) more = g_menu_new ();
+  GMenu *more = g_menu_new ();
 
-  self->results = g_menu_new ();
   g_menu_append (more, _ ("_About This Sample"), "win.about-sample");
   g_menu_append (more, _ ("Add Another _Result"), "win.add-result");
   g_menu_append (more, _ ("_Delete This Result"), "win.delete-result");
+  return G_MENU_MODEL (more);
+}
+
+static GMenuModel *
+make_menu (HeraldRecordBar *self)
+{
+  GMenu *menu = g_menu_new ();
+
+  self->results = herald_kept_menus_take_section ();
   g_menu_append_section (menu, NULL, G_MENU_MODEL (self->results));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
-  herald_menu_sections_empty_at_end (G_MENU_MODEL (menu));
+  g_menu_append_section (menu, NULL, herald_kept_menus_get (make_more));
   return G_MENU_MODEL (menu);
 }
 
