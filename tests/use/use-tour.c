@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Each page and each window once, in each language: what is made when it is first needed is there
- * afterwards, and what grows then grows for another reason. */
+/* Each page and each window once, in each language, and the dialogs of the desktop: what is made
+ * when it is first needed is there afterwards, and what grows then grows for another reason. */
 #include "config.h"
 
 #include "use.h"
@@ -17,6 +17,8 @@ static const char *const sights[] = {
   "win.read-report",
   "win.page::questions",
   "win.show-article::what-is-her2",
+  "win.print",
+  "win.open",
   "win.show-article::her2-low-what",
   "win.search-for::chemo",
   "win.search-for::ihc 2+ fish ratio 1.9",
