@@ -11,4 +11,4 @@ build=_build/sanitized
 meson compile -C "$build"
 # A screen that no window is larger than, with no window manager to keep it there.
 exec xvfb-run -a -s '-screen 0 2400x4000x24 -noreset' meson test -C "$build" --no-rebuild --verbose --timeout-multiplier=0 \
-  --test-args="--actions=10000 --minutes=60 --pace=300 --languages=99 --every=500 --bound=12 $*" long-use
+  --test-args="--actions=10000 --minutes=60 --pace=300 --languages=99 --every=500 --bound=4 $*" long-use
