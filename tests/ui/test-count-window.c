@@ -6,6 +6,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "common/lost-focus.h"
 #include "common/metrics.h"
 #include "interface.h"
 #include "practice/count-file-ways.h"
@@ -125,6 +126,30 @@ test_cell_goes (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (cell);
   g_assert_cmpuint (herald_count_sheet_find (stage->sheet, 1, 1, NULL)->her2, ==, 5);
   gtk_window_destroy (window);
+}
+
+/* A line that is scrolled away loses the focus while the table is given its place. What its cell
+ * says then had no place of its own when it was drawn, and GTK complained. */
+static void
+test_scrolled_away (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *scroller = gtk_widget_get_first_child (GTK_WIDGET (stage->grid));
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  GtkWidget *message =
+      gtk_widget_get_first_child (gtk_window_get_child (GTK_WINDOW (stage->window)));
+  GtkWidget *cell;
+
+  paste_cells (stage, 60);
+  herald_count_window_tell (stage->window, "", FALSE);
+  while (gtk_adjustment_get_upper (place) < 3.0 * gtk_adjustment_get_page_size (place))
+    g_main_context_iteration (NULL, TRUE);
+  cell = GTK_WIDGET (find_cell (stage, 1, 1, HERALD_COUNT_HER2));
+  gtk_widget_grab_focus (cell);
+  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_first_child (cell)), "x");
+  gtk_adjustment_set_value (place, gtk_adjustment_get_upper (place));
+  while (gtk_widget_get_height (message) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (strstr (herald_count_window_get_message (stage->window), "“x”"));
 }
 
 /* Enter writes, a new line waits below, and the focus goes there. */
@@ -494,7 +519,11 @@ main (int argc, char **argv)
   gtk_init ();
   herald_interface_register ();
   herald_interface_load_style (gdk_display_get_default ());
+  herald_lost_focus_watch ();
+  /* Without a window manager the focus jumps, and the cursor that blinks complains of that. */
+  g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", FALSE, NULL);
   add ("/count-window/cell-goes", test_cell_goes);
+  add ("/count-window/scrolled-away", test_scrolled_away);
   add ("/count-window/fill", test_fill);
   add ("/count-window/wrong", test_wrong);
   add ("/count-window/sums", test_sums);

@@ -8,6 +8,8 @@
 
 #include "common/lost-focus.h"
 
+static gboolean is_in_frame; /* from the layout until the main loop goes on */
+
 static gboolean
 is_within (GtkWidget *widget, GtkWidget *ancestor)
 {
@@ -48,6 +50,52 @@ let_focus_go (GtkRoot *root, GtkWidget *focus)
     keep_place (stays);
 }
 
+static gboolean
+is_gone (GtkRoot *root)
+{
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  return focus != NULL && gtk_widget_get_mapped (GTK_WIDGET (root)) &&
+         !gtk_widget_get_mapped (focus);
+}
+
+static gboolean
+on_later (gpointer root)
+{
+  if (is_gone (root))
+    let_focus_go (root, gtk_root_get_focus (root));
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+on_frame_over (gpointer data G_GNUC_UNUSED)
+{
+  is_in_frame = FALSE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Nothing but the frame comes before what is this urgent. */
+static gboolean
+on_layout (GSignalInvocationHint *hint G_GNUC_UNUSED,
+           guint n_values G_GNUC_UNUSED,
+           const GValue *values G_GNUC_UNUSED,
+           gpointer data G_GNUC_UNUSED)
+{
+  if (!is_in_frame)
+    g_idle_add_full (G_MININT, on_frame_over, NULL, NULL);
+  is_in_frame = TRUE;
+  return TRUE;
+}
+
+/* A row that is scrolled away, or a page that there is no room for, leaves while what it stands in
+ * is given its place. What a field says as the focus leaves it would come too late for a place of
+ * its own, and GTK complains when it is drawn: so that waits until the frame is over. */
+static gboolean
+is_put_aside (GtkWidget *focus)
+{
+  return is_in_frame && !gtk_widget_get_child_visible (find_top (focus));
+}
+
 /* The innermost comes first. A window that is put aside keeps its focus. */
 static gboolean
 on_gone (GSignalInvocationHint *hint G_GNUC_UNUSED,
@@ -59,8 +107,11 @@ on_gone (GSignalInvocationHint *hint G_GNUC_UNUSED,
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus != NULL && gtk_widget_get_mapped (GTK_WIDGET (root)) &&
-      !gtk_widget_get_mapped (focus) && is_within (focus, widget))
+  if (root == NULL || !is_gone (root) || !is_within (focus, widget))
+    return TRUE;
+  if (is_put_aside (focus))
+    g_idle_add_full (G_PRIORITY_HIGH, on_later, g_object_ref (root), g_object_unref);
+  else
     let_focus_go (root, focus);
   return TRUE;
 }
@@ -68,8 +119,8 @@ on_gone (GSignalInvocationHint *hint G_GNUC_UNUSED,
 /**
  * herald_lost_focus_watch:
  *
- * Has whatever leaves the screen from now on lose the focus at once. To be called once, when there
- * is a display.
+ * Has whatever leaves the screen from now on lose the focus at once, or as soon as the frame is
+ * over in which it was put aside. To be called once, when there is a display.
  */
 void
 herald_lost_focus_watch (void)
@@ -78,7 +129,10 @@ herald_lost_focus_watch (void)
 
   /* There is no signal before its class is. */
   g_type_class_unref (g_type_class_ref (GTK_TYPE_WIDGET));
+  g_type_class_unref (g_type_class_ref (GDK_TYPE_SURFACE));
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_signal_add_emission_hook (
         g_signal_lookup (names[i], GTK_TYPE_WIDGET), 0, on_gone, NULL, NULL);
+  g_signal_add_emission_hook (
+      g_signal_lookup ("layout", GDK_TYPE_SURFACE), 0, on_layout, NULL, NULL);
 }
