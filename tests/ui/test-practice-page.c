@@ -170,11 +170,44 @@ test_still_typed (Stage *stage, gconstpointer data G_GNUC_UNUSED)
   herald_ihc_panel_set_score (panel, "3+");
   gtk_widget_grab_focus (GTK_WIDGET (text));
   gtk_editable_set_text (text, "15");
-  gtk_editable_set_text (text, "150");
+  gtk_editable_set_text (text, "");
   g_assert_false (herald_run_view_answer (run));
-  g_assert_cmpstr (gtk_editable_get_text (text), ==, "100");
+  g_assert_cmpstr (gtk_editable_get_text (text), ==, "0");
   g_assert_true (herald_run_view_answer (run));
-  g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_INTENSE), ==, "100");
+  g_assert_cmpstr (herald_answer_get (get_answer (stage, 0), HERALD_ANSWER_INTENSE), ==, "0");
+}
+
+static void
+type (GtkEditable *text, const char *keys)
+{
+  for (; *keys != '\0'; keys++)
+    {
+      int position = gtk_editable_get_position (text);
+
+      gtk_editable_insert_text (text, keys, 1, &position);
+      gtk_editable_set_position (text, position);
+    }
+}
+
+/* Who clicks on the button that answers takes the focus out of the field with the same click. */
+static void
+test_too_much (Stage *stage, gconstpointer data G_GNUC_UNUSED)
+{
+  HeraldRunView *run = start (stage, "mine");
+  GtkWidget *spin = find_child (herald_run_view_get_panel (run), GTK_TYPE_SPIN_BUTTON);
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (spin));
+
+  gtk_widget_grab_focus (GTK_WIDGET (text));
+  gtk_editable_set_text (text, "");
+  type (text, "15");
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (spin)), ==, 15);
+  type (text, "0");
+  g_assert_cmpstr (gtk_editable_get_text (text), ==, "100");
+  type (text, "7");
+  g_assert_cmpstr (gtk_editable_get_text (text), ==, "100");
+  gtk_editable_set_text (text, "999999999999999999999");
+  g_assert_cmpstr (gtk_editable_get_text (text), ==, "100");
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (spin)), ==, 100);
 }
 
 /* The field goes with its case, and says once more what counts. */
@@ -401,6 +434,7 @@ main (int argc, char **argv)
   add ("/practice-page/too-many", own_set, test_too_many);
   add ("/practice-page/other-digits", own_set, test_other_digits);
   add ("/practice-page/still-typed", own_set, test_still_typed);
+  add ("/practice-page/too-much", own_set, test_too_much);
   add ("/practice-page/skipped-while-typed", own_set, test_skipped_while_typed);
   add ("/practice-page/skip", own_set, test_skip);
   add ("/practice-page/words", own_set, test_words);

@@ -89,22 +89,25 @@ on_value_changed (HeraldPartsBox *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-/* What is typed counts at once, not only when the focus leaves. */
+static gboolean
+is_digits (const char *text)
+{
+  return text[strspn (text, "0123456789")] == '\0';
+}
+
+/* What is typed counts at once, not only when the focus leaves; and what is too much for a part
+ * does not stand there while something else counts. */
 static void
 on_typed (GtkSpinButton *spin)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (spin));
   guint64 number;
 
-  if (g_ascii_string_to_unsigned (text, 10, 0, WHOLE, &number, NULL) &&
+  if (*text == '\0' || !is_digits (text))
+    return;
+  if (!g_ascii_string_to_unsigned (text, 10, 0, WHOLE, &number, NULL) ||
       (int)number != gtk_spin_button_get_value_as_int (spin))
     gtk_spin_button_update (spin);
-}
-
-static gboolean
-is_digits (const char *text)
-{
-  return text[strspn (text, "0123456789")] == '\0';
 }
 
 /* Keyboards of other scripts have digits of their own. A button that is numeric would take none of
