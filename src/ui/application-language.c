@@ -180,6 +180,15 @@ was_asked_from_preferences (GPtrArray *windows)
   return FALSE;
 }
 
+/* A dialog of printers that is destroyed unanswered never ends its job. */
+static void
+end_window (GtkWindow *window)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (window), "GtkPrintUnixDialog"))
+    gtk_window_close (window);
+  gtk_window_destroy (window);
+}
+
 /* The new ones come first: without a window the program would end. */
 static void
 replace (HeraldApplication *application, GPtrArray *windows)
@@ -203,7 +212,7 @@ replace (HeraldApplication *application, GPtrArray *windows)
         GTK_WINDOW (herald_preferences_new (GTK_WINDOW (front),
                                             herald_application_get_settings (application))));
   for (guint i = 0; i < windows->len; i++)
-    gtk_window_destroy (windows->pdata[i]);
+    end_window (windows->pdata[i]);
 }
 
 static gboolean

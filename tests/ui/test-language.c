@@ -5,6 +5,7 @@
 
 #include "application.h"
 #include "cohort/cohort-window.h"
+#include "common/print-job.h"
 #include "content/language.h"
 #include "practice/count-window.h"
 #include "practice/practice-page.h"
@@ -165,6 +166,25 @@ test_result (void)
   herald_session_redo (session);
   g_assert_cmpstr (get_entry (next, "ihc_percent"), ==, "many");
   enter (next, "ihc_percent", "30");
+  end ();
+}
+
+/* A sheet that was about to be printed is given up with its dialog. */
+static void
+test_printing (void)
+{
+  HeraldWindow *window = open_window ();
+  HeraldPrintout *printout = herald_printout_new ("A sheet", 60.0);
+  HeraldPrintJob *job = herald_print_job_new (printout, "A sheet");
+
+  g_object_add_weak_pointer (G_OBJECT (job), (gpointer *)&job);
+  herald_print_job_run (job, GTK_WINDOW (window));
+  g_object_unref (job);
+  herald_printout_unref (printout);
+  g_assert_nonnull (job);
+  g_assert_true (HERALD_IS_WINDOW (choose ("de")));
+  settle ();
+  g_assert_null (job);
   end ();
 }
 
@@ -468,6 +488,8 @@ main (int argc, char **argv)
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   if (g_getenv ("HERALD_TEST_FEW_FONTS") != NULL)
     g_test_add_func ("/ui/language/no-font", test_no_font);
+  else if (g_getenv ("HERALD_TEST_PRINTING") != NULL)
+    g_test_add_func ("/ui/language/printing", test_printing);
   else
     add_tests ();
   status = g_test_run ();

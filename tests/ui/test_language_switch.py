@@ -43,7 +43,9 @@ def main(program):
         shutil.copy(places[0] / 'herald.mo', places[1])
         environment = dict(os.environ, HERALD_TEST_LOCALE_DIR=name, XDG_DATA_HOME=name, LC_ALL='C')
         few = {'FONTCONFIG_FILE': str(hide_fonts(pathlib.Path(name))), 'HERALD_TEST_FEW_FONTS': 'yes'}
-        return max(abs(subprocess.run([program], env=environment | more).returncode) for more in ({}, few))
+        # By itself: with more than 2,048 names GLib gives up its first table of them, and that looks like a leak.
+        printing = {'HERALD_TEST_PRINTING': 'yes'}
+        return max(abs(subprocess.run([program], env=environment | more).returncode) for more in ({}, few, printing))
 
 
 if __name__ == '__main__':
