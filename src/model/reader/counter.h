@@ -32,7 +32,8 @@ typedef struct
   guint from;
   guint to;
   gboolean is_recount;
-  guint probe; /* the last one named */
+  gboolean is_of_another; /* whether the last gene that was tested is not HER2 */
+  guint probe;            /* the last one named */
 } HeraldCounter;
 
 guint herald_counter_said_by (HeraldReportWord term);

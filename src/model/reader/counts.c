@@ -30,8 +30,8 @@ emit (const HeraldCounter *self,
                                                        self->sentence);
 
   candidate->probe = probe;
-  /* "FISH for MYC. Ratio 3.1": a number is HER2's without a question where HER2 is named at all. */
-  if (!self->page->names_gene)
+  /* "FISH for MYC. Ratio 3.1": a number is HER2's without a question where that was tested last. */
+  if (!self->page->names_gene || self->is_of_another)
     candidate->reason = HERALD_REASON_DOUBT;
   if (quantity->is_about)
     candidate->reason = HERALD_REASON_ABOUT;
@@ -308,6 +308,29 @@ take_probe_word (const HeraldCounter *self, guint index, const char *value)
     }
 }
 
+/* "HER2: 2+. FISH for MYC." */
+static void
+note_gene (HeraldCounter *self)
+{
+  gboolean names_other = FALSE;
+  gboolean names_test = FALSE;
+
+  for (guint i = self->from; i < self->to; i++)
+    {
+      HeraldReportWord term = self->page->items[i].term;
+
+      if (term == HERALD_REPORT_WORD_HER2)
+        {
+          self->is_of_another = FALSE;
+          return;
+        }
+      names_other |= term == HERALD_REPORT_WORD_OTHER_MARKER;
+      names_test |= term == HERALD_REPORT_WORD_ISH || term == HERALD_REPORT_WORD_RATIO ||
+                    term == HERALD_REPORT_WORD_COPIES || term == HERALD_REPORT_WORD_SIGNALS;
+    }
+  self->is_of_another |= names_other && names_test;
+}
+
 static gboolean
 is_pending (const HeraldCounter *self)
 {
@@ -324,6 +347,7 @@ read_sentence (HeraldCounter *self)
 {
   gboolean waits = is_pending (self);
 
+  note_gene (self);
   self->probe = 0;
   for (guint i = self->from; i < self->to; i++)
     {
