@@ -6,6 +6,7 @@
 #include "application-language.h"
 
 #include "cohort/cohort-window.h"
+#include "common/print-job.h"
 #include "fonts.h"
 #include "practice/count-window.h"
 #include "preferences.h"
@@ -180,11 +181,10 @@ was_asked_from_preferences (GPtrArray *windows)
   return FALSE;
 }
 
-/* A dialog of printers that is destroyed unanswered never ends its job. */
 static void
 end_window (GtkWindow *window)
 {
-  if (g_str_equal (G_OBJECT_TYPE_NAME (window), "GtkPrintUnixDialog"))
+  if (herald_print_job_has_dialog (window))
     gtk_window_close (window);
   gtk_window_destroy (window);
 }

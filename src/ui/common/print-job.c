@@ -180,7 +180,21 @@ herald_print_job_init (HeraldPrintJob *self)
   gtk_print_operation_set_allow_async (operation, TRUE);
 }
 
-/* The dialog that was opened just now has no name but that of its type. */
+/**
+ * herald_print_job_has_dialog:
+ * @window: a window
+ *
+ * Returns: whether it is the dialog of printers, which is GTK's and has no name but that of its
+ * type; destroyed unanswered it never ends its job
+ */
+gboolean
+herald_print_job_has_dialog (GtkWindow *window)
+{
+  g_return_val_if_fail (GTK_IS_WINDOW (window), FALSE);
+
+  return g_str_equal (G_OBJECT_TYPE_NAME (window), "GtkPrintUnixDialog");
+}
+
 static void
 look_after_dialogs (void)
 {
@@ -188,7 +202,7 @@ look_after_dialogs (void)
 
   for (GList *node = windows; node != NULL; node = node->next)
     {
-      if (g_str_equal (G_OBJECT_TYPE_NAME (node->data), "GtkPrintUnixDialog"))
+      if (herald_print_job_has_dialog (node->data))
         herald_print_tabs_give_back_at_end (node->data);
     }
 }

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (HeraldPrintJob, herald_print_job, HERALD, PRINT_JOB, GtkPr
 HeraldPrintJob *herald_print_job_new (HeraldPrintout *printout, const char *title);
 HeraldPrintJob *herald_print_job_new_of (GPtrArray *printouts, const char *title);
 void herald_print_job_set_paper (HeraldPrintJob *self, const char *name);
+gboolean herald_print_job_has_dialog (GtkWindow *window);
 void herald_print_job_run (HeraldPrintJob *self, GtkWindow *parent);
 void herald_print_job_export (HeraldPrintJob *self, const char *path);
 
